@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { questionShape } from '../field-schema.ts';
+
+/** A number, with its unit. */
+export const numberSchema = z.strictObject({
+  ...questionShape,
+  kind: z.literal('number'),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  decimals: z.int().min(0).max(6).default(0),
+  unit: z.string().min(1).max(30).optional(),
+});
+
+export type NumberField = z.infer<typeof numberSchema>;
