@@ -1,0 +1,25 @@
+/**
+ * Who visits which portal, and what they may do there: the visit (one statement), the guards of the routes, the session
+ * cookie, and `can`, the only place where rights on requests are decided.
+ */
+export { requireSpace, requireStaff, requireViewer, safeReturnPath } from './guards.ts';
+export {
+  type Actor,
+  can,
+  openStatuses,
+  type RequestAction,
+  type RequestFacts,
+  type RequestStatus,
+  requestActions,
+} from './permissions.ts';
+export type { Portal, PortalLegal } from './portal.ts';
+export { clearSessionCookie, hashSecret, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+export {
+  absoluteLink,
+  portalLink,
+  resolveVisits,
+  type Space,
+  type StaffRole,
+  type Viewer,
+  type Visit,
+} from './visit.ts';

@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { notFound } from '../platform/http/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Portal } from './portal.ts';
+import { enterPortal } from './repository.ts';
+import { readSessionCookie } from './session-cookie.ts';
+
+/** A space the visitor may act in: their own, a household's, an organisation's. */
+export interface Space {
+  readonly id: string;
+  readonly kind: 'person' | 'household' | 'organisation';
+  readonly name: string;
+  readonly role: 'manager' | 'contributor';
+}
+
+/** The signed-in person. */
+export interface Viewer {
+  readonly account: string;
+  readonly session: string;
+  readonly email: string;
+  readonly civility: 'madam' | 'sir' | 'unspecified';
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly spaces: readonly Space[];
+  /** Set when the person works for the authority of this portal. */
+  readonly staff: StaffRole | undefined;
+}
+
+export interface StaffRole {
+  readonly role: 'administrator' | 'manager' | 'agent' | 'reader';
+  /** Null: every team. */
+  readonly team: string | null;
+  readonly position: string;
+}
+
+/** Where the visitor is and who they are: found by one statement, before any route under a portal. */
+export interface Visit {
+  readonly portal: Portal;
+  readonly viewer: Viewer | undefined;
+  /** Address of a page of this portal: `link('/demarches')`. Every link to a portal's page is made here. */
+  readonly link: (path: string) => string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set on every route under /:portal. */
+    visit: Visit;
+  }
+}
+
+/** Address of a page of an authority: by its path on the platform, or at the root of its own host. */
+export const portalLink =
+  (portal: Pick<Portal, 'slug'>, byHost: boolean) =>
+  (path: string): string =>
+    byHost ? path : `/${portal.slug}${path === '/' ? '' : path}`;
+
+/** Same address with scheme and host, for mails and documents. */
+export const absoluteLink =
+  (baseUrl: string, portal: Pick<Portal, 'slug' | 'host'>) =>
+  (path: string): string =>
+    portal.host ? `https://${portal.host}${path}` : `${baseUrl}${portalLink(portal, false)(path)}`;
+
+const resolveVisit = async (platform: Platform, request: FastifyRequest): Promise<Visit> => {
+  const named = (request.params as { portal?: string }).portal ?? '';
+  const byHost = named.startsWith('@');
+  const found = await enterPortal(platform.database, {
+    host: byHost ? named.slice(1) : null,
+    slug: byHost ? null : named,
+    sessionToken: readSessionCookie(request),
+    at: platform.clock(),
+  });
+  if (!found.portal) throw notFound();
+  const visit = { portal: found.portal, viewer: found.viewer, link: portalLink(found.portal, byHost) };
+  // Before activation only its staff sees the portal; the public has the plain « bientôt ouvert » page of the portal module.
+  return visit;
+};
+
+/** Resolves the visit of every request whose route begins with /:portal. */
+export const resolveVisits = (app: FastifyInstance, platform: Platform): void => {
+  app.decorateRequest('visit', null as unknown as Visit);
+  app.addHook('preHandler', async (request) => {
+    if (request.routeOptions.url?.startsWith('/:portal'))
+      request.visit = await resolveVisit(platform, request);
+  });
+};

@@ -1,0 +1,10 @@
+/**
+ * HTTP ground: the server every module registers its routes on, the table of errors, pages with their cache rules,
+ * posted fields, and the addresses of the files built for the browser.
+ */
+export { type Assets, loadAssets } from './assets.ts';
+export { type ErrorCode, errorTable, notFound, ProductError, Redirection } from './errors.ts';
+export { gatherFields, type PostedFields, textOf } from './form-body.ts';
+export { sendPage } from './page.ts';
+export { comesFromOurPages } from './security.ts';
+export { createServer, type ErrorPage, type ServerOptions } from './server.ts';

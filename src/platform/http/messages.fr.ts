@@ -1,0 +1,55 @@
+/** What the public reads when something goes wrong: what happened, what is safe, what to do. */
+export const words = {
+  errors: {
+    PAGE_INTROUVABLE: {
+      title: 'Page introuvable',
+      sentence:
+        'Cette page n’existe pas, ou vous n’y avez pas accès. Vérifiez l’adresse, ou repartez de l’accueil.',
+    },
+    METHODE_REFUSEE: {
+      title: 'Action impossible ici',
+      sentence: 'Cette action n’est pas possible à cette adresse. Repartez de la page précédente.',
+    },
+    ORIGINE_REFUSEE: {
+      title: 'Envoi refusé',
+      sentence:
+        'Cet envoi ne vient pas de ce site. Rien n’a été modifié. Ouvrez la page depuis ce site, puis recommencez.',
+    },
+    SAISIE_ILLISIBLE: {
+      title: 'Envoi illisible',
+      sentence: 'Les informations reçues sont incomplètes. Revenez à la page précédente et recommencez.',
+    },
+    ENVOI_TROP_VOLUMINEUX: {
+      title: 'Envoi trop volumineux',
+      sentence: 'L’envoi dépasse la taille acceptée. Vos réponses déjà enregistrées sont conservées.',
+    },
+    TYPE_NON_ACCEPTE: {
+      title: 'Format non accepté',
+      sentence: 'Ce format d’envoi n’est pas accepté. Revenez à la page précédente et recommencez.',
+    },
+    TROP_DE_DEMANDES: {
+      title: 'Trop d’essais',
+      sentence: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
+    },
+    ENREGISTREMENT_PERIME: {
+      title: 'Modifié ailleurs',
+      sentence:
+        'Ce brouillon a été modifié dans un autre onglet ou sur un autre appareil. Votre saisie n’a pas été enregistrée par-dessus.',
+    },
+    DEMANDE_DEJA_TRAITEE: {
+      title: 'Demande déjà traitée',
+      sentence: 'Cette demande a changé d’état entre-temps. Rouvrez-la pour voir où elle en est.',
+    },
+    SERVICE_INDISPONIBLE: {
+      title: 'Service momentanément indisponible',
+      sentence:
+        'Le guichet ne répond pas pour le moment. Ce qui était enregistré est conservé. Réessayez dans un instant.',
+    },
+    ERREUR_INTERNE: {
+      title: 'Un problème est survenu',
+      sentence:
+        'Le problème vient de nous et il est signalé. Ce qui était enregistré est conservé. Réessayez dans un instant.',
+    },
+  },
+  backHome: 'Retour à l’accueil',
+};

@@ -1,0 +1,117 @@
+import { STATUS_CODES } from 'node:http';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import staticFiles from '@fastify/static';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { Logger } from '../log/index.ts';
+import { builtAssetsFolder } from './assets.ts';
+import { errorTable, ProductError, Redirection } from './errors.ts';
+import { gatherFields } from './form-body.ts';
+import { words } from './messages.fr.ts';
+import { protect } from './security.ts';
+
+/** Renders the page of an error; the domain gives it the portal's look when the portal is known. */
+export type ErrorPage = (
+  request: FastifyRequest,
+  error: { title: string; sentence: string; status: number },
+) => string;
+
+export interface ServerOptions {
+  readonly log: Logger;
+  readonly trustedProxies: number;
+  readonly errorPage: ErrorPage;
+  /** Host of the platform's own pages; any other host is an authority's own name. */
+  readonly platformHosts: ReadonlySet<string>;
+}
+
+const kilobyte = 1024;
+
+const asProductError = (error: unknown): ProductError => {
+  if (error instanceof ProductError) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 413) return new ProductError('ENVOI_TROP_VOLUMINEUX', { cause: error });
+  if (status === 415) return new ProductError('TYPE_NON_ACCEPTE', { cause: error });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new ProductError('SAISIE_ILLISIBLE', { cause: error });
+  return new ProductError('ERREUR_INTERNE', { cause: error });
+};
+
+const answerError = (request: FastifyRequest, reply: FastifyReply, thrown: unknown, errorPage: ErrorPage) => {
+  if (thrown instanceof Redirection) return reply.redirect(thrown.location, 303);
+  const error = asProductError(thrown);
+  const { status, level } = errorTable[error.code];
+  request.log[level](
+    { code: error.code, route: request.routeOptions.url, error: error.cause ?? error },
+    'refused',
+  );
+  reply.code(status).header('cache-control', 'no-store');
+  if (request.headers.accept?.startsWith('application/json'))
+    return reply.send({ code: error.code, message: error.sentence });
+  const html = errorPage(request, { ...words.errors[error.code], status });
+  return reply.type('text/html; charset=utf-8').send(html);
+};
+
+/** Logs one line per answer: route pattern (never the address, which may hold a number), status, duration. */
+const logAnswers = (app: FastifyInstance): void => {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? STATUS_CODES[404],
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+};
+
+/**
+ * An authority reached by its own host name has the same routes as by its path: the address is read as /@host/….
+ * The pages it links to are made by the same function, so that both forms live side by side.
+ */
+const routeByHost =
+  (platformHosts: ReadonlySet<string>) => (raw: { url?: string | undefined; headers: { host?: string } }) => {
+    const url = raw.url ?? '/';
+    const host = (raw.headers.host ?? '').toLowerCase();
+    const path = url.split('?', 1)[0] ?? '/';
+    if (platformHosts.has(host) || !host || /^\/(assets|sante)(\/|$)/.test(path)) return url;
+    return `/@${host}${url}`;
+  };
+
+/** The HTTP ground every module registers its routes on: parsing, compression, security, errors, built files. */
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
+    bodyLimit: 512 * kilobyte,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    rewriteUrl: routeByHost(options.platformHosts),
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  protect(app);
+  logAnswers(app);
+  await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
+  await app.register(cookie);
+  await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
+  await app.register(multipart, {
+    limits: { fields: 2_000, fieldSize: 256 * kilobyte, files: 40, parts: 2_040 },
+  });
+  await app.register(staticFiles, {
+    root: `${builtAssetsFolder}/assets`,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    index: false,
+  });
+  app.setErrorHandler((error, request, reply) => answerError(request, reply, error, options.errorPage));
+  app.setNotFoundHandler((request, reply) =>
+    answerError(request, reply, new ProductError('PAGE_INTROUVABLE'), options.errorPage),
+  );
+  return app;
+};
