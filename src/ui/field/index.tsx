@@ -1,0 +1,146 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { messages } from '../messages.fr.ts';
+
+/** What every question shows around its control: label, help, error. */
+export interface QuestionProps {
+  /** Id of the input; the help takes `<id>-hint` and the error `<id>-error`. Make it with `inputId(name)`. */
+  id: string;
+  label: ComponentChildren;
+  /** One short sentence below the label, without a link. */
+  hint?: ComponentChildren;
+  /** A complete sentence saying what to type; identical to the one of the error summary. */
+  error?: string;
+  /** Adds « (facultatif) » to the label. Other questions are compulsory and say nothing. */
+  optional?: boolean;
+  /** Ids of further texts to read with the control; they are read before the help. */
+  describedBy?: string;
+  /** The label (or legend) is the title of the page, so that it is read once. */
+  labelIsHeading?: boolean;
+  /** A note below the control: « Information vérifiée par FranceConnect ». */
+  note?: ComponentChildren;
+}
+
+/** What all one-input questions share. */
+export interface ControlProps extends QuestionProps {
+  name: string;
+  value?: string;
+  /** Token of the HTML autofill list: `email`, `bday`, `street-address`… */
+  autocomplete?: string;
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search';
+  /** short: about 10 characters; medium: about 24; full (default): the column. */
+  width?: 'short' | 'medium' | 'full';
+}
+
+/** The id of the control that carries an input name: dots are awkward in selectors, so `date.day` gives `date-day`. */
+export function inputId(name: string): string {
+  return name.replaceAll('.', '-');
+}
+
+/** The attributes that tie a control to its help and its error, help first, in the order in which they are read. */
+export function controlAttributes({
+  id,
+  hint,
+  error,
+  describedBy,
+  note,
+}: Partial<QuestionProps> & { id: string }) {
+  const ids = [describedBy, hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(
+    Boolean,
+  );
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': error ? ('true' as const) : undefined,
+  };
+}
+
+/** « (facultatif) » after a label. */
+export function OptionalMark({ optional }: { optional?: boolean }): VNode | null {
+  return optional ? <span class="field-optional"> {messages.optional}</span> : null;
+}
+
+/** The help below a label or a legend. */
+export function Hint({ id, children }: { id: string; children?: ComponentChildren }): VNode | null {
+  return children ? (
+    <div class="field-hint" id={`${id}-hint`}>
+      {children}
+    </div>
+  ) : null;
+}
+
+/** The error between help and control; « Erreur : » is heard, not seen, since colour, icon and place already say it. */
+export function FieldError({ id, error }: { id: string; error?: string }): VNode | null {
+  return error ? (
+    <p class="field-error" id={`${id}-error`}>
+      <span class="hidden-text">{messages.errorPrefix}</span>
+      {error}
+    </p>
+  ) : null;
+}
+
+/** The note below a control. */
+export function FieldNote({ id, children }: { id: string; children?: ComponentChildren }): VNode | null {
+  return children ? (
+    <p class="field-note" id={`${id}-note`}>
+      {children}
+    </p>
+  ) : null;
+}
+
+/** Class of the block around a question. */
+export function fieldClass(error?: string): string {
+  return error ? 'field field--error' : 'field';
+}
+
+export interface FieldProps extends QuestionProps {
+  /** The control; spread `controlAttributes(props)` on it. */
+  children: ComponentChildren;
+}
+
+/** Label, help, error, control, note, in the order in which they are seen and read. */
+export function Field(props: FieldProps): VNode {
+  const { id, label, labelIsHeading, optional, hint, error, note, children } = props;
+  const labelElement = (
+    <label class="field-label" for={id}>
+      {label}
+      <OptionalMark optional={optional} />
+    </label>
+  );
+  return (
+    <div class={fieldClass(error)}>
+      {labelIsHeading ? <h1 class="field-heading">{labelElement}</h1> : labelElement}
+      <Hint id={id}>{hint}</Hint>
+      <FieldError id={id} error={error} />
+      {children}
+      <FieldNote id={id}>{note}</FieldNote>
+    </div>
+  );
+}
+
+export interface FieldsetProps extends QuestionProps {
+  children: ComponentChildren;
+  /** Fieldset of several whole questions (an address, an item of a list) rather than one question in parts. */
+  group?: boolean;
+}
+
+/** A question in several inputs, or a group of questions, under one legend. */
+export function Fieldset(props: FieldsetProps): VNode {
+  const { id, label, labelIsHeading, optional, hint, error, note, children, group } = props;
+  const legend = (
+    <>
+      {label}
+      <OptionalMark optional={optional} />
+    </>
+  );
+  return (
+    <fieldset
+      class={`fieldset ${fieldClass(error)}${group ? ' fieldset--group' : ''}`}
+      aria-describedby={controlAttributes(props)['aria-describedby']}
+    >
+      <legend class="field-label">{labelIsHeading ? <h1 class="field-heading">{legend}</h1> : legend}</legend>
+      <Hint id={id}>{hint}</Hint>
+      <FieldError id={id} error={error} />
+      {children}
+      <FieldNote id={id}>{note}</FieldNote>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export interface PageTitleProps {
+  children: ComponentChildren;
+  /** Above the title, part of it when read aloud: the name of the section or of the démarche. */
+  caption?: ComponentChildren;
+  /** One or two sentences below. */
+  lead?: ComponentChildren;
+  /** Beside the title: a Status, a button. */
+  aside?: ComponentChildren;
+}
+
+/** The <h1> of a page. */
+export function PageTitle({ children, caption, lead, aside }: PageTitleProps): VNode {
+  return (
+    <div class="page-title">
+      <div class="page-title-row">
+        <h1>
+          {caption ? <span class="page-caption">{caption}</span> : null}
+          {children}
+        </h1>
+        {aside ? <div class="page-aside">{aside}</div> : null}
+      </div>
+      {lead ? <p class="lead">{lead}</p> : null}
+    </div>
+  );
+}
