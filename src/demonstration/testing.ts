@@ -16,6 +16,8 @@ type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 type Values<Table extends keyof Tables> = Insertable<Tables[Table]>;
 type Overrides<Table extends keyof Tables> = Partial<Values<Table>>;
 
+type FormJson = Values<'form_version'>['definition'];
+
 /** The password of every account made here. */
 export const testPassword = 'Glycine-bleue-47';
 
@@ -148,7 +150,7 @@ export type NewProcedure = Overrides<'procedure'> & {
   team?: { id: string };
   category?: { id: string };
   /** Definition of the form, published as version 1. */
-  form?: { pages: readonly object[] };
+  form?: FormJson;
 };
 
 /** A published démarche with a form (and its team and category, unless given). */
@@ -195,7 +197,7 @@ export const newProcedure = async (
 export const newFormVersion = async (
   database: Database,
   procedure: { id: string; authority_id: string },
-  form: { pages: readonly object[] } = smallForm,
+  form: FormJson = smallForm,
   number = 1,
 ): Promise<Row<'form_version'>> => {
   const version = await insert(database, 'form_version', {
@@ -204,7 +206,7 @@ export const newFormVersion = async (
     procedure_id: procedure.id,
     number,
     hash: hashDefinition(form),
-    definition: form as Values<'form_version'>['definition'],
+    definition: form,
     published_at: now,
   });
   await database.withScope({ kind: 'platform' }, (transaction) =>
