@@ -19,7 +19,11 @@ export function initialiseCluster(
   account: SystemAccount,
   durable: boolean,
 ): void {
-  if (existsSync(layout.cluster)) return checkVersion(layout, binaries, account);
+  if (existsSync(layout.cluster)) checkVersion(layout, binaries, account);
+  else createWhole(layout, binaries, account, durable);
+}
+
+function createWhole(layout: Layout, binaries: Binaries, account: SystemAccount, durable: boolean): void {
   const unfinished = `${layout.cluster}.new`;
   try {
     createCluster(unfinished, binaries, account, durable, 'C.UTF-8');

@@ -1,0 +1,40 @@
+import { Pool } from 'pg';
+import { connectionSettings } from '../scope.ts';
+import { valueTypes } from './values.ts';
+
+export type PoolOptions = { url: string; connections?: number; onIdleError?: (error: Error) => void };
+
+/** A statement longer than this is a fault of ours, or a page nobody waits for any more. */
+const STATEMENT_MILLISECONDS = 30_000;
+/** A transaction left open holds locks and old rows: the connection is cut. */
+const IDLE_TRANSACTION_MILLISECONDS = 60_000;
+const CONNECT_MILLISECONDS = 10_000;
+
+/** Connections of the program: each logs in as the owner's account and at once becomes `guichet_app`. */
+export const openPool = ({ url, connections = 10, onIdleError }: PoolOptions): Pool => {
+  const pool = new Pool({
+    connectionString: url,
+    options: startOptions(),
+    max: connections,
+    types: valueTypes,
+    pipeline: true,
+    keepAlive: true,
+    application_name: 'guichet',
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    idleTimeoutMillis: IDLE_TRANSACTION_MILLISECONDS,
+  });
+  // The server restarted: the pool already dropped that connection, and opens another when asked.
+  pool.on('error', (error) => onIdleError?.(error));
+  return pool;
+};
+
+function startOptions(): string {
+  const settings = {
+    ...connectionSettings,
+    statement_timeout: String(STATEMENT_MILLISECONDS),
+    idle_in_transaction_session_timeout: String(IDLE_TRANSACTION_MILLISECONDS),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+}

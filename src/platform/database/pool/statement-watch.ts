@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** One statement sent to the database. Parameters are never shown: they are what citizens typed. */
+export type Statement = { text: string; milliseconds: number; failed: boolean };
+
+/** Statements of one piece of work: `transactions` holds its BEGIN, COMMIT and ROLLBACK, which cost no reading. */
+export type CountedWork<T> = { result: T; statements: string[]; transactions: string[] };
+
+type Count = { statements: string[]; transactions: string[] };
+
+const TRANSACTION_CONTROL = /^(begin|start transaction|commit|rollback|savepoint|release)\b/i;
+
+const counting = new AsyncLocalStorage<Count>();
+
+/**
+ * Lists the statements that a piece of work sends, whatever the database it uses: tests hold pages to a number.
+ *
+ *     const { statements } = await countStatements(() => app.inject('/demarches'));
+ *     expect(statements).toHaveLength(2);
+ */
+export const countStatements = async <T>(work: () => Promise<T>): Promise<CountedWork<T>> => {
+  const count: Count = { statements: [], transactions: [] };
+  const result = await counting.run(count, work);
+  return { result, ...count };
+};
+
+/** Adds a statement to the count of the work that sends it, if somebody counts. */
+export const noteStatement = (text: string): void => {
+  const count = counting.getStore();
+  if (!count) return;
+  if (TRANSACTION_CONTROL.test(text)) count.transactions.push(text);
+  else count.statements.push(text);
+};

@@ -1,0 +1,32 @@
+import { type CustomTypesConfig, types } from 'pg';
+
+/**
+ * How values cross between PostgreSQL and the program.
+ *
+ * - `timestamptz` and `date` are `Date`; a date is midnight UTC, whatever the machine's time zone, both ways.
+ * - `int8` (counts, sizes) is a number, and an error beyond 2^53: a rounded size or amount must never go unseen.
+ * - `numeric` stays a string: amounts are stored in cents, as integers; what remains is not to be rounded by us.
+ * - `jsonb` is parsed. To write an array or a string as jsonb use `jsonb()` (index.ts): the driver would send an SQL array.
+ */
+const parsers = new Map<number, (text: string) => unknown>([
+  [types.builtins.INT8, parseWholeNumber],
+  [types.builtins.DATE, (text) => new Date(`${text}T00:00:00Z`)],
+]);
+
+/** Type parsers of our connections only: those of other users of the driver are left as they are. */
+export const valueTypes: CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers.get(oid) ?? types.getTypeParser(oid, format),
+};
+
+function parseWholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(`The integer ${text} of the database is too large for a number`);
+}
+
+/** The driver would write dates in the machine's time zone, which moves a `date` to the day before or after. */
+export const toParameter = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? value.map(toParameter) : value;
+};

@@ -1,0 +1,125 @@
+/**
+ * A real database for each test file, copied in milliseconds from a template migrated once per run.
+ *
+ *     const test = await createTestDatabase();
+ *     await test.database.withScope({ kind: 'platform' }, …);
+ *     afterAll(() => test.drop());
+ */
+import { randomBytes } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Client, Pool } from 'pg';
+import { inject } from 'vitest';
+import { type Database, openDatabase, type Tables } from './database.ts';
+import { startEmbeddedPostgres } from './embedded/index.ts';
+import { migrateDatabase } from './migrate/index.ts';
+import { valueTypes } from './pool/values.ts';
+import type { TestServer } from './testing-setup.ts';
+
+/** A database of one test file. */
+export type TestDatabase = {
+  /** As the program sees it: role `guichet_app`, row-level security. */
+  database: Database;
+  /** As its owner sees it, whom row-level security does not hold: for facts that no action of the program makes. */
+  owner: Kysely<Tables>;
+  /** For `openDatabase` and `startWorker`. */
+  url: string;
+  /** For `migrateDatabase`: the same account, which `openDatabase` leaves for `guichet_app`. */
+  ownerUrl: string;
+  drop(): Promise<void>;
+};
+
+/** Any number, the same in every worker of the tests. */
+const TEMPLATE_LOCK = 7_211_830_022;
+
+/** Copies the migrated template into a new database. */
+export const createTestDatabase = async (): Promise<TestDatabase> => {
+  const url = await createDatabase(await migratedTemplate());
+  const database = openDatabase({ url, connections: 5 });
+  const pool = openOwnerPool(url);
+  return {
+    database,
+    owner: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    url,
+    ownerUrl: url,
+    drop: async () => {
+      await Promise.all([database.close(), pool.end()]);
+      await dropDatabase(url);
+    },
+  };
+};
+
+/** Makes a database that no migration has seen; returns its address. */
+export const createEmptyDatabase = async (): Promise<string> => createDatabase('template0');
+
+/** Removes a database made by `createEmptyDatabase`, cutting whoever is still connected. */
+export const dropDatabase = async (url: string): Promise<void> => {
+  const name = new URL(url).pathname.slice(1);
+  await onServer((client) => client.query(`drop database "${name}" with (force)`));
+};
+
+function openOwnerPool(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, options: '-c timezone=UTC', max: 2, types: valueTypes });
+  pool.on('error', () => undefined); // cut by drop()
+  return pool;
+}
+
+async function createDatabase(template: string): Promise<string> {
+  const { prefix } = inject('testServer');
+  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
+  await onServer((client) => client.query(`create database "${name}" template "${template}"`));
+  return withDatabase(await serverUrl(), name);
+}
+
+/** Migrates the template unless another worker did; whoever comes meanwhile waits for the lock. */
+async function migratedTemplate(): Promise<string> {
+  const { prefix } = inject('testServer');
+  const template = `${prefix}_template`;
+  await onServer(async (client) => {
+    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const found = await client.query('select from pg_database where datname = $1', [template]);
+    if (found.rowCount === 0) await makeTemplate(client, template);
+  });
+  return template;
+}
+
+/** Renamed when complete: a migration that fails leaves no template for the next file to copy. */
+async function makeTemplate(client: Client, template: string): Promise<void> {
+  const unfinished = `${template}_unfinished`;
+  await client.query(`drop database if exists "${unfinished}" with (force)`);
+  await client.query(`create database "${unfinished}" template template0`);
+  await migrateDatabase(withDatabase(await serverUrl(), unfinished));
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', // connections still closing
+    [unfinished],
+  );
+  await client.query(`alter database "${unfinished}" rename to "${template}"`);
+}
+
+async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: await serverUrl() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+let starting: Promise<string> | null = null;
+
+/** The server of this run, started by the first worker that needs it; its end is the affair of `testing-setup.ts`. */
+function serverUrl(): Promise<string> {
+  starting ??= startServer(inject('testServer'));
+  return starting;
+}
+
+async function startServer({ server }: TestServer): Promise<string> {
+  if (server.kind === 'given') return server.url;
+  return (await startEmbeddedPostgres({ directory: server.directory, durable: false })).url;
+}
+
+function withDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
