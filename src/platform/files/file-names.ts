@@ -1,0 +1,66 @@
+const longestName = 120;
+const longestExtension = 10;
+
+/** Invisible characters that turn the reading direction or hide: « facture‮fdp.exe » reads « factureexe.pdf ». */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\ufff0-\uffff]/gu;
+
+/**
+ * The name to show and to save a file under: no path, no control or direction character, no character that a file
+ * system refuses, at most 120 characters with its ending kept; accents stay. Never empty.
+ */
+export function safeFileName(name: string, fallback = 'document'): string {
+  const base = name.split(/[/\\]/).at(-1) ?? '';
+  const cleaned = base
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(invisible, '')
+    .normalize('NFC')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  return cleaned === '' ? fallback : shorten(cleaned);
+}
+
+function shorten(name: string): string {
+  const characters = [...name];
+  if (characters.length <= longestName) return name;
+  const dot = characters.lastIndexOf('.');
+  const extension = dot > 0 && characters.length - dot <= longestExtension ? characters.slice(dot) : [];
+  const kept = characters.slice(0, longestName - extension.length).join('');
+  return `${kept.replace(/[.\s]+$/, '')}${extension.join('')}`;
+}
+
+/** The same name with the ending that its real kind calls for. */
+export function withExtension(name: string, extension: string): string {
+  const safe = safeFileName(name);
+  const current = /\.([^. ]{1,10})$/.exec(safe);
+  const same = current?.[1]?.toLowerCase() === extension || (extension === 'jpg' && /\.jpe?g$/i.test(safe));
+  if (same) return safe;
+  return shorten(`${current ? safe.slice(0, current.index) : safe}.${extension}`);
+}
+
+/**
+ * The Content-Disposition of a download, in both writings of RFC 6266: an ASCII approximation for old programs, the
+ * real name in UTF-8 for the others. A file sent by a person is never shown inline from the portal's own origin.
+ */
+export function contentDisposition(
+  name: string,
+  disposition: 'attachment' | 'inline' = 'attachment',
+): string {
+  const safe = safeFileName(name);
+  const ascii = safe
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('Œ', 'OE')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\x20-\x7e]|[%\\"]/gu, '_');
+  return `${disposition}; filename="${ascii || 'document'}"; filename*=UTF-8''${encodeExtendedValue(safe)}`;
+}
+
+/** RFC 5987 leaves fewer characters bare than encodeURIComponent does. */
+function encodeExtendedValue(value: string): string {
+  return encodeURIComponent(value).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
