@@ -1,0 +1,25 @@
+/** Words around every page: menu, account, footer. */
+export const words = {
+  tagline: 'Guichet en ligne',
+  platformName: 'Guichet',
+  platformTagline: 'Les démarches de votre commune, de votre intercommunalité et de votre département',
+  catalogue: 'Démarches',
+  news: 'Actualités',
+  mySpace: 'Mon espace',
+  signIn: 'Se connecter',
+  myProfile: 'Mon profil',
+  agentSpace: 'Espace agent',
+  agentRequests: 'Demandes',
+  seePortal: 'Voir le portail',
+  legalNotice: 'Mentions légales',
+  personalData: 'Données personnelles',
+  cookies: 'Cookies',
+  accessibility: {
+    none: 'Accessibilité\u00a0: non conforme',
+    partial: 'Accessibilité\u00a0: partiellement conforme',
+    full: 'Accessibilité\u00a0: totalement conforme',
+  },
+  sitemap: 'Plan du site',
+  contact: 'Contact',
+  help: 'Aide',
+};

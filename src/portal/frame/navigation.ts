@@ -1,0 +1,66 @@
+import type { Space, Viewer, Visit } from '../../access/index.ts';
+import type { AccountInfo, IconName, NavigationItem, SpaceLink } from '../../ui/index.ts';
+import { words } from './messages.fr.ts';
+
+/** Names of the entries of the menu: a page says which one it belongs to. */
+export type NavigationKey = 'demarches' | 'actualites' | 'espace' | 'agent';
+
+type Entry = readonly [key: NavigationKey, label: string, path: string];
+
+const publicEntries: readonly Entry[] = [
+  ['demarches', words.catalogue, '/demarches'],
+  ['actualites', words.news, '/actualites'],
+];
+const viewerEntries: readonly Entry[] = [...publicEntries, ['espace', words.mySpace, '/mon-espace']];
+const agentEntries: readonly Entry[] = [['agent', words.agentRequests, '/agent']];
+
+const itemsOf = (entries: readonly Entry[], visit: Visit, current: string | undefined): NavigationItem[] =>
+  entries.map(([key, label, path]) => ({ label, href: visit.link(path), current: key === current }));
+
+/** The menu of the public and personal pages. */
+export const portalNavigation = (visit: Visit, current: string | undefined): NavigationItem[] =>
+  itemsOf(visit.viewer ? viewerEntries : publicEntries, visit, current);
+
+/** The menu of the agents' pages. */
+export const agentNavigation = (visit: Visit, current: string | undefined): NavigationItem[] => [
+  ...itemsOf(agentEntries, visit, current ?? 'agent'),
+  { label: words.seePortal, href: visit.link('/') },
+];
+
+const spaceIcons: Record<Space['kind'], IconName> = {
+  person: 'user',
+  household: 'house',
+  organisation: 'building-2',
+};
+
+/** Address of a space's own page: the person's is « Mon espace », the others carry their identifier. */
+export const spaceLink = (visit: Pick<Visit, 'link'>, space: Pick<Space, 'id' | 'kind'>): string =>
+  visit.link(space.kind === 'person' ? '/mon-espace' : `/mon-espace/${space.id}`);
+
+/** Every space the person may act in, the current one marked. */
+export const spaceLinks = (visit: Visit, viewer: Viewer, current: string | undefined): SpaceLink[] =>
+  viewer.spaces.map((space) => ({
+    label: space.name,
+    href: spaceLink(visit, space),
+    icon: spaceIcons[space.kind],
+    current: space.id === current,
+  }));
+
+/** The account menu: spaces, profile, the agents' side for staff, the way out. */
+export const accountInfo = (visit: Visit, viewer: Viewer, space: string | undefined): AccountInfo => ({
+  name: `${viewer.firstName} ${viewer.lastName}`,
+  logOutAction: visit.link('/deconnexion'),
+  spaces: spaceLinks(visit, viewer, space),
+  links: viewer.staff ? [{ label: words.agentSpace, href: visit.link('/agent') }] : [],
+});
+
+/** Legal pages, on every page of the portal. */
+export const footerLinks = ({ portal, link }: Pick<Visit, 'portal' | 'link'>): NavigationItem[] => [
+  { label: words.accessibility[portal.legal.accessibility?.status ?? 'none'], href: link('/accessibilite') },
+  { label: words.legalNotice, href: link('/mentions-legales') },
+  { label: words.personalData, href: link('/donnees-personnelles') },
+  { label: words.cookies, href: link('/cookies') },
+  { label: words.sitemap, href: link('/plan-du-site') },
+  { label: words.contact, href: link('/contact') },
+  { label: words.help, href: link('/aide') },
+];

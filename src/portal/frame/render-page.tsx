@@ -1,0 +1,110 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Visit } from '../../access/index.ts';
+import { sendPage } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import {
+  AgentLayout,
+  BareLayout,
+  type NavigationLayoutProps,
+  type PageInfo,
+  PortalLayout,
+  renderDocument,
+  SpaceLayout,
+} from '../../ui/index.ts';
+import { layoutAssets, platformInfo, portalInfo } from './layout-data.ts';
+import { words } from './messages.fr.ts';
+import { accountInfo, agentNavigation, footerLinks, portalNavigation, spaceLinks } from './navigation.ts';
+
+/** A page as its route describes it; the frame around it comes from the visit. */
+export interface PageContent {
+  /** Whose page it is: everybody's (default), a person's or an organisation's space, the agents'. */
+  readonly layout?: 'portal' | 'space' | 'agent' | 'bare';
+  /** Unique in the portal; the authority's name is added. */
+  readonly title: string;
+  readonly description?: string;
+  /** Names of the islands the page uses. */
+  readonly islands?: readonly string[];
+  /** The page comes back with problems: status 422 unless said otherwise, title « Erreur : … ». */
+  readonly errors?: boolean;
+  readonly status?: number;
+  /** Entry of the menu the page belongs to: 'demarches', 'actualites', 'espace', 'agent'. */
+  readonly current?: string;
+  /** Identifier of the space in which the person acts, marked in the switch of spaces. */
+  readonly space?: string;
+  /** narrow: one sheet, for reading and filling. */
+  readonly width?: 'narrow' | 'wide';
+  /** Not to be found by search engines, although public. */
+  readonly unlisted?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const pageInfo = (page: PageContent): PageInfo => ({
+  title: page.title,
+  description: page.description,
+  islands: [...(page.islands ?? [])],
+  errors: page.errors,
+  width: page.width,
+  private: page.unlisted,
+});
+
+const layoutProps = (
+  visit: Visit,
+  platform: Pick<Platform, 'assets' | 'clock'>,
+  page: PageContent,
+): NavigationLayoutProps => ({
+  page: pageInfo(page),
+  portal: portalInfo(visit, platform.clock()),
+  assets: layoutAssets(platform, visit),
+  footer: footerLinks(visit),
+  navigation:
+    page.layout === 'agent' ? agentNavigation(visit, page.current) : portalNavigation(visit, page.current),
+  account: visit.viewer ? accountInfo(visit, visit.viewer, page.space) : undefined,
+  signIn: { label: words.signIn, href: visit.link('/connexion') },
+  children: page.children,
+});
+
+const portalPage = (visit: Visit, platform: Pick<Platform, 'assets' | 'clock'>, page: PageContent): VNode => {
+  const props = layoutProps(visit, platform, page);
+  switch (page.layout) {
+    case 'agent':
+      return <AgentLayout {...props} />;
+    case 'space': {
+      const spaces = visit.viewer ? spaceLinks(visit, visit.viewer, page.space) : [];
+      return <SpaceLayout {...props} spaces={spaces} />;
+    }
+    case 'bare':
+      return <BareLayout {...props} />;
+    default:
+      return <PortalLayout {...props} />;
+  }
+};
+
+const platformPage = (platform: Pick<Platform, 'assets'>, page: PageContent): VNode => (
+  <BareLayout page={pageInfo(page)} portal={platformInfo} assets={layoutAssets(platform, null)} footer={[]}>
+    {page.children}
+  </BareLayout>
+);
+
+/** The HTML of a page, in the look of the portal visited, or of the platform when none is. */
+export const pageHtml = (
+  visit: Visit | null,
+  platform: Pick<Platform, 'assets' | 'clock'>,
+  page: PageContent,
+): string => renderDocument(visit ? portalPage(visit, platform, page) : platformPage(platform, page));
+
+/**
+ * Answers with a page in the look of the portal visited. What anyone may see is shared (ETag, 304); a page shown to
+ * somebody signed in, or a refused form, is never kept by a cache.
+ */
+export const renderPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  page: PageContent,
+): FastifyReply => {
+  const status = page.status ?? (page.errors ? 422 : 200);
+  const read = request.method === 'GET' || request.method === 'HEAD';
+  const shared = read && status === 200 && !request.visit?.viewer;
+  return sendPage(request, reply, pageHtml(request.visit, platform, page), { shared, status });
+};

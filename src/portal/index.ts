@@ -1,0 +1,4 @@
+/** The portal of an authority: the frame every page stands in, its home, its news and its legal pages. */
+export { errorPage } from './frame/error-page.tsx';
+export { spaceLink } from './frame/navigation.ts';
+export { type PageContent, renderPage } from './frame/render-page.tsx';
