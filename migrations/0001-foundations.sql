@@ -636,6 +636,16 @@ begin atomic
   on conflict (authority_id, team_id, status) do update set count = request_counter.count + excluded.count;
 end;
 
+-- Where to write to the author of a request: the staff at work may not read accounts, only this address.
+create function request_recipient(asked_request uuid) returns text
+  language sql stable security definer set search_path = public
+begin atomic
+  select account.email
+  from request join account on account.id = request.account_id
+  where request.id = asked_request
+    and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces()));
+end;
+
 create function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) returns void
   language sql security definer set search_path = public
 begin atomic

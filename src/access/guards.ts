@@ -2,9 +2,12 @@ import type { FastifyRequest } from 'fastify';
 import { notFound, Redirection } from '../platform/http/index.ts';
 import type { StaffRole, Viewer, Visit } from './visit.ts';
 
+// A path, not a scheme-relative address (« //elsewhere », « /\\elsewhere »), without spaces or control characters.
+const localPath = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;
+
 /** Where to come back to after signing in: a path of this site only, never an address elsewhere. */
 export const safeReturnPath = (asked: string | undefined, otherwise: string): string =>
-  asked && /^\/(?![/\\])[^\u0000-\u0020\\]*$/.test(asked) ? asked : otherwise;
+  asked && localPath.test(asked) ? asked : otherwise;
 
 /** The signed-in person, or a trip to the sign-in page that comes back here. */
 export const requireViewer = (request: FastifyRequest): Viewer => {

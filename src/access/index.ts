@@ -13,7 +13,7 @@ export {
   requestActions,
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
-export { clearSessionCookie, hashSecret, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
 export {
   absoluteLink,
   portalLink,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../platform/database/index.ts';
+import { hashSecret } from '../platform/identifiers/index.ts';
 import type { Portal } from './portal.ts';
-import { hashSecret } from './session-cookie.ts';
 import type { Space, StaffRole, Viewer } from './visit.ts';
 
 interface Entrance {

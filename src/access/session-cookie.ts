@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 // The __Host- prefix demands https: a plain-http demonstration on a loopback address keeps a bare name.
@@ -33,6 +32,3 @@ export const clearSessionCookie = (reply: FastifyReply, baseUrl: string): void =
   const secure = isSecure(baseUrl);
   reply.clearCookie(secure ? secureName : plainName, { path: '/', httpOnly: true, sameSite: 'lax', secure });
 };
-
-/** What the database keeps of a secret: a stolen backup opens no session. */
-export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

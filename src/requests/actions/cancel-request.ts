@@ -1,0 +1,12 @@
+import type { Platform } from '../../platform/platform.ts';
+import { queueCancellation } from '../mails/cancellation.ts';
+import { closeComplement } from '../repository.ts';
+import { type Act, changeRequest } from './change-request.ts';
+
+/** The citizen withdraws the request: it is archived, the service stops working on it. */
+export const cancelRequest = (platform: Platform, act: Act, number: string): Promise<void> =>
+  changeRequest(platform, act, number, 'cancel', async ({ tx, request, at, record }) => {
+    if (request.status === 'awaiting_complement') await closeComplement(tx, request, at);
+    await record({}, { decided_at: at, silence_due_on: null, clock_suspended_at: null });
+    await queueCancellation(platform, tx, act, request);
+  });

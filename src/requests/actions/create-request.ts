@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Portal, Viewer } from '../../access/index.ts';
+import { jsonb, type Transaction } from '../../platform/database/index.ts';
+import { newId, newPublicNumber } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { calendarDateOf } from '../../platform/text/index.ts';
+import { chainEvents, emptyChain } from '../events.ts';
+import { queueAcknowledgement } from '../mails/acknowledgement.ts';
+import type { TeamContact } from '../mails/correspondence.ts';
+import {
+  countAndIndex,
+  insertEvents,
+  insertRequest,
+  insertSubmission,
+  moveDraftFiles,
+} from '../repository.ts';
+import { type SilenceRule, startClock } from '../silence.ts';
+import { actorOf } from './change-request.ts';
+
+/** A file as the submission keeps it: by value, so that the proof stands alone. */
+export interface SubmittedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly kind: string;
+}
+
+/** What is transmitted: the answers understood by the form engine and the files, by field key. */
+export interface Transmission {
+  readonly draft: string;
+  readonly formVersion: string;
+  readonly space: string;
+  readonly answers: Record<string, unknown>;
+  readonly documents: Record<string, readonly SubmittedFile[]>;
+  /** Words agents may search: names first, then the text of the answers. */
+  readonly search: { readonly names: string; readonly content: string };
+}
+
+/** A new request, when every check has passed. */
+export interface NewRequest extends Transmission {
+  readonly portal: Portal;
+  readonly viewer: Viewer;
+  readonly procedure: { readonly id: string; readonly name: string; readonly silence: SilenceRule };
+  readonly team: TeamContact & { readonly id: string };
+  /** Whose request it is: the name of the person or of the organisation. */
+  readonly holderName: string;
+  readonly town: string;
+}
+
+/** Fingerprint of what was transmitted: answers and contents of the files. */
+export const fingerprint = (
+  transmission: Pick<Transmission, 'answers' | 'documents' | 'formVersion'>,
+): string => {
+  const { answers, documents, formVersion } = transmission;
+  return createHash('sha256').update(JSON.stringify({ formVersion, answers, documents })).digest('hex');
+};
+
+/** The row of what was transmitted, first time or again after a complement. */
+export const submissionRow = (
+  request: { id: string; authority_id: string; space_id: string },
+  transmission: Transmission,
+  by: { account: string; sequence: number; at: Date },
+) => ({
+  id: newId(),
+  authority_id: request.authority_id,
+  request_id: request.id,
+  space_id: request.space_id,
+  sequence: by.sequence,
+  form_version_id: transmission.formVersion,
+  answers: jsonb(transmission.answers),
+  documents: jsonb(transmission.documents),
+  content_hash: fingerprint(transmission),
+  draft_id: transmission.draft,
+  account_id: by.account,
+  submitted_at: by.at,
+});
+
+/**
+ * Creates the request of a draft, inside the caller's transaction which holds the draft: request, submission, first
+ * event, files, counters, search row and acknowledgement, or nothing. Eight statements.
+ * Throws a unique violation on `submission_draft_id_key` when the draft was already sent, on `request_number_key` when
+ * the number is taken (once in billions: the caller starts its transaction again).
+ */
+export const createRequest = async (
+  platform: Platform,
+  tx: Transaction,
+  sent: NewRequest,
+): Promise<{ id: string; number: string; trackingCode: string }> => {
+  const at = platform.clock();
+  const request = {
+    id: newId(),
+    authority_id: sent.portal.id,
+    team_id: sent.team.id,
+    space_id: sent.space,
+    number: newPublicNumber(),
+    tracking_code: newPublicNumber(),
+  };
+  const clock = startClock(sent.procedure.silence, calendarDateOf(at));
+  const actor = actorOf({ side: 'citizen', viewer: sent.viewer, portal: sent.portal });
+  const chain = chainEvents(
+    request.id,
+    emptyChain,
+    actor,
+    [{ kind: 'request_submitted', data: { submission: 1 } }],
+    at,
+  );
+  await insertRequest(tx, {
+    ...request,
+    ...clock,
+    ...chain.head,
+    procedure_id: sent.procedure.id,
+    form_version_id: sent.formVersion,
+    account_id: sent.viewer.account,
+    procedure_name: sent.procedure.name,
+    holder_name: sent.holderName,
+    author_name: actor.name,
+    town: sent.town,
+    status: 'submitted',
+    submission_count: 1,
+    submitted_at: at,
+    updated_at: at,
+  });
+  await insertSubmission(tx, submissionRow(request, sent, { account: sent.viewer.account, sequence: 1, at }));
+  await insertEvents(tx, request, chain.rows);
+  await moveDraftFiles(tx, sent.draft, request.id);
+  const names = `${request.number} ${sent.search.names}`;
+  await countAndIndex(
+    tx,
+    request,
+    { before: null, after: 'submitted' },
+    { names, content: sent.search.content },
+  );
+  await queueAcknowledgement(platform, tx, {
+    portal: sent.portal,
+    recipient: sent.viewer.email,
+    account: sent.viewer.account,
+    request: {
+      id: request.id,
+      number: request.number,
+      procedure_name: sent.procedure.name,
+      submitted_at: at,
+    },
+    trackingCode: request.tracking_code,
+    team: sent.team,
+    clock,
+  });
+  return { id: request.id, number: request.number, trackingCode: request.tracking_code };
+};

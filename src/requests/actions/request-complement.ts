@@ -1,0 +1,45 @@
+import { jsonb } from '../../platform/database/index.ts';
+import { newId } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { calendarDateOf } from '../../platform/text/index.ts';
+import { queueComplementRequest } from '../mails/complement-request.ts';
+import { insertComplement } from '../repository.ts';
+import { addDays, suspendClock } from '../silence.ts';
+import { type Act, changeRequest } from './change-request.ts';
+
+/** Why a field must be seen again. */
+export interface ComplementReason {
+  readonly field: string;
+  readonly label: string;
+  readonly reason: string;
+}
+
+const daysToAnswer = 30;
+
+/** The service asks for a complement: the file goes back to the citizen's side, the legal clock stands still (L114-5). */
+export const requestComplement = (
+  platform: Platform,
+  act: Act,
+  number: string,
+  asked: { explanation: string; reasons: readonly ComplementReason[] },
+): Promise<void> =>
+  changeRequest(platform, act, number, 'request_complement', async ({ tx, request, at, record }) => {
+    const dueOn = addDays(calendarDateOf(at), daysToAnswer);
+    await insertComplement(tx, {
+      id: newId(),
+      authority_id: request.authority_id,
+      request_id: request.id,
+      space_id: request.space_id,
+      explanation: asked.explanation,
+      reasons: jsonb(asked.reasons),
+      due_on: dueOn,
+      asked_by: act.viewer.account,
+      asked_at: at,
+    });
+    const clock = suspendClock({ ...request, silence_due_on: null }, at);
+    await record(
+      { fields: asked.reasons.map((one) => one.label), explanation: asked.explanation },
+      { clock_suspended_at: clock.clock_suspended_at },
+    );
+    await queueComplementRequest(platform, tx, act, request, { ...asked, dueOn });
+  });

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { RequestStatus } from '../access/index.ts';
+
+/** Closed vocabulary of what happens to a request. Mails, notifications, audit and statistics start from it. */
+export const eventKinds = [
+  'request_submitted',
+  'request_taken',
+  'message_sent',
+  'complement_requested',
+  'complement_answered',
+  'request_accepted',
+  'request_refused',
+  'request_closed',
+  'request_cancelled',
+  'file_added',
+  'file_flagged',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** At which side of the counter the person who acts stands; `system` is the program by itself. */
+export type Side = 'citizen' | 'authority' | 'system';
+
+/** Who acts, by value: the history stays readable when the account is gone. */
+export interface EventActor {
+  readonly side: Side;
+  readonly account: string | null;
+  readonly name: string;
+}
+
+/** What an event tells beyond its kind: references and reasons, never a copy of the answers. */
+export type EventData = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** An event about to be written. */
+export interface NewEvent {
+  readonly kind: EventKind;
+  readonly data: EventData;
+}
+
+/** An event as it stands in the chain of its request. */
+export interface ChainedEvent {
+  readonly request_id: string;
+  readonly sequence: number;
+  readonly kind: EventKind;
+  readonly side: Side;
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly data: EventData;
+  readonly occurred_at: Date;
+  readonly previous_hash: Buffer;
+  readonly hash: Buffer;
+}
+
+/** End of a request's chain: how many events it has and the hash of the last one. */
+export interface ChainHead {
+  readonly event_count: number;
+  readonly event_head: Buffer;
+}
+
+/** The chain of a request that does not exist yet. */
+export const emptyChain: ChainHead = { event_count: 0, event_head: Buffer.alloc(32) };
+
+// Keys in a fixed order: the same event always has the same bytes, whatever order the database gives the keys back in.
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const pairs = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+};
+
+const hashOf = (event: Omit<ChainedEvent, 'hash'>): Buffer => {
+  const { previous_hash, occurred_at, ...facts } = event;
+  return createHash('sha256')
+    .update(previous_hash)
+    .update(canonical({ ...facts, occurred_at: occurred_at.toISOString() }))
+    .digest();
+};
+
+/** Adds events at the end of a request's chain: the rows to write and the new head. */
+export const chainEvents = (
+  request: string,
+  head: ChainHead,
+  actor: EventActor,
+  events: readonly NewEvent[],
+  at: Date,
+): { rows: ChainedEvent[]; head: ChainHead } => {
+  const rows: ChainedEvent[] = [];
+  let { event_count, event_head } = head;
+  for (const { kind, data } of events) {
+    event_count += 1;
+    const event = {
+      request_id: request,
+      sequence: event_count,
+      kind,
+      side: actor.side,
+      actor_id: actor.account,
+      actor_name: actor.name,
+      data,
+      occurred_at: at,
+      previous_hash: event_head,
+    };
+    event_head = hashOf(event);
+    rows.push({ ...event, hash: event_head });
+  }
+  return { rows, head: { event_count, event_head } };
+};
+
+/** Sequence of the first event that was altered, removed or inserted; undefined when the chain is whole. */
+export const firstBrokenLink = (events: readonly ChainedEvent[], head: ChainHead): number | undefined => {
+  let previous = emptyChain.event_head;
+  for (const [index, event] of events.entries()) {
+    const { hash, ...facts } = event;
+    const sound =
+      event.sequence === index + 1 && event.previous_hash.equals(previous) && hashOf(facts).equals(hash);
+    if (!sound) return event.sequence;
+    previous = hash;
+  }
+  const whole = events.length === head.event_count && previous.equals(head.event_head);
+  return whole ? undefined : events.length + 1;
+};
+
+const statusAfter: Partial<Record<EventKind, RequestStatus>> = {
+  request_submitted: 'submitted',
+  request_taken: 'in_progress',
+  complement_requested: 'awaiting_complement',
+  complement_answered: 'in_progress',
+  request_accepted: 'accepted',
+  request_refused: 'refused',
+  request_closed: 'closed',
+  request_cancelled: 'cancelled',
+};
+
+/** The status a request has after these events: the column `request.status` must always say the same. */
+export const foldStatus = (events: readonly { kind: EventKind }[]): RequestStatus | undefined =>
+  events.reduce<RequestStatus | undefined>((status, event) => statusAfter[event.kind] ?? status, undefined);
+
+/** Status that an event leads to, when it changes it. */
+export const statusLedToBy = (kind: EventKind): RequestStatus | undefined => statusAfter[kind];

@@ -1,0 +1,43 @@
+/**
+ * The life of a request, whoever looks at it: what was transmitted (append-only), its chained history, its status, the
+ * legal clock, the messages, the complement, the decision. Every change goes through one road: lock, authorise, decide,
+ * write row + event + mail in one transaction.
+ */
+export { answerComplement, type ComplementAnswer } from './actions/answer-complement.ts';
+export { cancelRequest } from './actions/cancel-request.ts';
+export { type Act, type Change, permissionActor, scopeOf } from './actions/change-request.ts';
+export {
+  createRequest,
+  fingerprint,
+  type NewRequest,
+  type SubmittedFile,
+  type Transmission,
+} from './actions/create-request.ts';
+export { type Decision, decideRequest } from './actions/decide-request.ts';
+export { readMessages } from './actions/read-messages.ts';
+export { type ComplementReason, requestComplement } from './actions/request-complement.ts';
+export { type NewMessage, sendMessage } from './actions/send-message.ts';
+export { takeInCharge } from './actions/take-in-charge.ts';
+export {
+  type ChainedEvent,
+  type EventKind,
+  eventKinds,
+  firstBrokenLink,
+  foldStatus,
+  type Side,
+} from './events.ts';
+export { acknowledgementParagraphs } from './mails/acknowledgement.ts';
+export { requestPath, type TeamContact } from './mails/correspondence.ts';
+export { words as requestWords } from './messages.fr.ts';
+export {
+  findByNumber,
+  findCorrespondence,
+  findOpenComplement,
+  findSentDraft,
+  listEvents,
+  listMessages,
+  listSubmissions,
+  type RequestRow,
+} from './repository.ts';
+export { isFinal, longestText, messageFiles } from './rules.ts';
+export { addDays, addMonths, type SilenceClock, type SilenceRule } from './silence.ts';

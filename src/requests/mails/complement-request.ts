@@ -1,0 +1,32 @@
+import type { Transaction } from '../../platform/database/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { Act } from '../actions/change-request.ts';
+import type { ComplementReason } from '../actions/request-complement.ts';
+import { words } from '../messages.fr.ts';
+import type { RequestRow } from '../repository.ts';
+import { requestPath, tellAuthor } from './correspondence.ts';
+
+/** Asks the author for a complement: which points, until when, and what it does to the delay (R112-5, L114-5). */
+export const queueComplementRequest = (
+  platform: Platform,
+  tx: Transaction,
+  act: Act,
+  request: RequestRow,
+  asked: { explanation: string; reasons: readonly ComplementReason[]; dueOn: string },
+): Promise<void> => {
+  const { complementRequest } = words;
+  return tellAuthor(platform, tx, act, request, () => ({
+    kind: 'complement_request',
+    subject: complementRequest.subject(request.number),
+    title: complementRequest.title,
+    intro: complementRequest.intro(request, asked.dueOn),
+    button: { label: complementRequest.button, path: requestPath(request.number) },
+    blocks: [
+      { kind: 'paragraph', text: complementRequest.points },
+      { kind: 'list', items: asked.reasons.map((one) => one.label) },
+      ...(request.silence_kind === 'none'
+        ? []
+        : [{ kind: 'paragraph', text: complementRequest.clock } as const]),
+    ],
+  }));
+};

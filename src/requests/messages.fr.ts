@@ -1,0 +1,146 @@
+import {
+  calendarDateOf,
+  formatDate,
+  formatDateTime,
+  formatDateWithoutWeekday,
+} from '../platform/text/index.ts';
+
+const nameOf = (request: { procedure_name: string; number: string }) =>
+  `« ${request.procedure_name} » (n° ${request.number})`;
+
+/** Words about requests, shared by the citizen's pages, the agents' pages, the mails and the letters. */
+export const words = {
+  status: {
+    submitted: 'Transmise',
+    in_progress: 'En cours d’instruction',
+    awaiting_complement: 'Complément demandé',
+    accepted: 'Acceptée',
+    refused: 'Refusée',
+    closed: 'Classée',
+    cancelled: 'Annulée',
+  },
+  /** What the status means for the citizen, and what happens next. */
+  next: {
+    submitted: 'Votre demande est arrivée au service. Un agent va la prendre en charge.',
+    in_progress: 'Un agent étudie votre demande. Vous recevrez un message à chaque étape.',
+    awaiting_complement: 'Le service attend vos précisions. La demande est de nouveau ouverte de votre côté.',
+    accepted: 'Votre demande est acceptée. La décision est jointe à cette page.',
+    refused: 'Votre demande est refusée. Les motifs et les voies de recours sont dans la décision.',
+    closed: 'Votre demande est classée. Le motif est donné ci-dessous.',
+    cancelled: 'Vous avez annulé cette demande. Elle est archivée.',
+  },
+  /** What the status means for the service. */
+  nextForStaff: {
+    submitted: 'À prendre en charge.',
+    in_progress: 'À instruire.',
+    awaiting_complement: 'Le demandeur complète son dossier : vous ne pouvez que le lire et lui écrire.',
+    accepted: 'Décision rendue.',
+    refused: 'Décision rendue.',
+    closed: 'Demande classée.',
+    cancelled: 'Demande annulée par le demandeur.',
+  },
+  events: {
+    request_submitted: 'Demande transmise',
+    request_taken: 'Demande prise en charge',
+    message_sent: 'Message envoyé',
+    complement_requested: 'Complément d’information demandé',
+    complement_answered: 'Demande complétée et renvoyée',
+    request_accepted: 'Demande acceptée',
+    request_refused: 'Demande refusée',
+    request_closed: 'Demande classée',
+    request_cancelled: 'Demande annulée',
+    file_added: 'Document ajouté',
+    file_flagged: 'Document écarté par l’antivirus',
+  },
+  side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
+  subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
+  acknowledgement: {
+    subject: (number: string) => `Accusé de réception de votre demande ${number}`,
+    title: 'Votre demande est transmise',
+    intro: (request: { procedure_name: string; number: string }, at: Date) =>
+      `Votre demande ${nameOf(request)} a été reçue le ${formatDateTime(at)}.`,
+    button: 'Suivre ma demande',
+    team: (team: { team_name: string; team_address: string; team_email: string; team_phone: string }) =>
+      `Service chargé du dossier : ${team.team_name}, ${team.team_address}, ${team.team_email}, ${team.team_phone}.`,
+    tracking: (code: string) => `Code de suivi : ${code}. Gardez-le avec le numéro de la demande.`,
+    reject: (due: string, gracious: string, court: string) =>
+      `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée rejetée. Vous pourrez alors, dans un délai de deux mois, former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,
+    accept: (due: string) =>
+      `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée acceptée. Vous pourrez alors demander une attestation (article L. 232-3 du code des relations entre le public et l’administration).`,
+    incomplete:
+      'S’il manque une pièce, le service vous l’indiquera avec le délai pour l’envoyer. Les délais ci-dessus en tiendront compte.',
+    none: 'Cette démarche ne donne pas lieu à une décision tacite : le service vous répondra.',
+  },
+  complementReceipt: {
+    subject: (number: string) => `Vos précisions sur la demande ${number} sont reçues`,
+    title: 'Votre demande est complétée',
+    intro: (request: { procedure_name: string; number: string }, at: Date) =>
+      `Votre demande ${nameOf(request)}, complétée, a été reçue le ${formatDateTime(at)}. Le service reprend son étude.`,
+    button: 'Suivre ma demande',
+  },
+  taken: {
+    subject: (number: string) => `Votre demande ${number} est prise en charge`,
+    title: 'Votre demande est prise en charge',
+    intro: (request: { procedure_name: string; number: string }, team: string) =>
+      `Le service « ${team} » étudie votre demande ${nameOf(request)}.`,
+    button: 'Suivre ma demande',
+  },
+  complementRequest: {
+    subject: (number: string) => `Complément à apporter à votre demande ${number}`,
+    title: 'Votre demande est à compléter',
+    intro: (request: { procedure_name: string; number: string }, due: string) =>
+      `Le service a besoin de précisions sur votre demande ${nameOf(request)}. Vous pouvez la compléter jusqu’au ${formatDate(due)}.`,
+    button: 'Compléter ma demande',
+    points: 'Points à revoir :',
+    clock: 'Le délai de réponse du service est suspendu jusqu’à la réception de vos précisions.',
+  },
+  messageNotice: {
+    subject: (number: string) => `Nouveau message sur votre demande ${number}`,
+    title: 'Vous avez un nouveau message',
+    intro: (request: { procedure_name: string; number: string }, team: string) =>
+      `Le service « ${team} » vous a écrit au sujet de votre demande ${nameOf(request)}.`,
+    button: 'Lire le message',
+  },
+  decision: {
+    accept: {
+      subject: (number: string) => `Votre demande ${number} est acceptée`,
+      title: 'Votre demande est acceptée',
+      intro: (request: { procedure_name: string; number: string }) =>
+        `Le service a accepté votre demande ${nameOf(request)}. La décision est dans votre espace.`,
+    },
+    refuse: {
+      subject: (number: string) => `Décision sur votre demande ${number}`,
+      title: 'Votre demande est refusée',
+      intro: (request: { procedure_name: string; number: string }) =>
+        `Le service a refusé votre demande ${nameOf(request)}. Les motifs et les voies de recours sont dans la décision, dans votre espace.`,
+    },
+    close: {
+      subject: (number: string) => `Votre demande ${number} est classée`,
+      title: 'Votre demande est classée',
+      intro: (request: { procedure_name: string; number: string }) =>
+        `Le service a classé votre demande ${nameOf(request)}. Le motif est dans votre espace.`,
+    },
+    button: 'Voir la réponse',
+  },
+  cancellation: {
+    subject: (number: string) => `Votre demande ${number} est annulée`,
+    title: 'Votre demande est annulée',
+    intro: (request: { procedure_name: string; number: string }) =>
+      `Vous avez annulé votre demande ${nameOf(request)}. Elle reste lisible dans votre espace.`,
+    button: 'Voir la demande',
+  },
+  letter: {
+    accepted: 'Décision d’acceptation',
+    refused: 'Décision de refus',
+    reference: (number: string) => `Demande n° ${number}`,
+    object: (name: string) => `Objet : ${name}`,
+    received: (holder: string, at: Date) =>
+      `Vu la demande présentée par ${holder}, reçue le ${formatDateWithoutWeekday(calendarDateOf(at))},`,
+    decides: { accept: 'La demande est acceptée.', refuse: 'La demande est refusée.' },
+    reasonTitle: 'Motifs',
+    appealTitle: 'Voies et délais de recours',
+    appeal: (gracious: string, court: string) =>
+      `Si vous contestez cette décision, vous pouvez, dans un délai de deux mois à compter de sa notification, former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,
+    fileName: (number: string) => `decision-${number}.pdf`,
+  },
+};

@@ -1,0 +1,250 @@
+import { type InsertObject, sql, type UpdateObject } from 'kysely';
+import type { RequestStatus } from '../access/index.ts';
+import { jsonb, type Tables, type Transaction } from '../platform/database/index.ts';
+import type { ChainedEvent } from './events.ts';
+import type { SilenceRule } from './silence.ts';
+
+// The check constraints of the table, told to the compiler.
+interface TypedColumns {
+  status: RequestStatus;
+  silence_kind: SilenceRule['kind'];
+}
+
+/** The columns every decision on a request starts from. */
+const factColumns = [
+  'id',
+  'authority_id',
+  'procedure_id',
+  'team_id',
+  'form_version_id',
+  'space_id',
+  'account_id',
+  'number',
+  'tracking_code',
+  'procedure_name',
+  'holder_name',
+  'author_name',
+  'town',
+  'status',
+  'assigned_to',
+  'assigned_name',
+  'submission_count',
+  'submitted_at',
+  'updated_at',
+  'decided_at',
+  'silence_due_on',
+  'silence_kind',
+  'clock_suspended_at',
+  'unread_citizen',
+  'unread_staff',
+  'event_count',
+  'event_head',
+] as const;
+
+/** A request of this authority by its public number; undefined when it is not there or not visible in this scope. */
+export const findByNumber = (tx: Transaction, authority: string, number: string) =>
+  tx
+    .selectFrom('request')
+    .select(factColumns)
+    .where('authority_id', '=', authority)
+    .where('number', '=', number)
+    .$narrowType<TypedColumns>()
+    .executeTakeFirst();
+
+/** A request as `findByNumber` gives it. */
+export type RequestRow = NonNullable<Awaited<ReturnType<typeof findByNumber>>>;
+
+/** Same, held until the end of the transaction: two decisions at once are taken one after the other. */
+export const lockByNumber = (tx: Transaction, authority: string, number: string) =>
+  tx
+    .selectFrom('request')
+    .select(factColumns)
+    .where('authority_id', '=', authority)
+    .where('number', '=', number)
+    .$narrowType<TypedColumns>()
+    .forUpdate()
+    .executeTakeFirst();
+
+export const insertRequest = (tx: Transaction, row: InsertObject<Tables, 'request'>) =>
+  tx.insertInto('request').values(row).execute();
+
+/** Writes what changed; the caller holds the row (lockByNumber). */
+export const updateRequest = (
+  tx: Transaction,
+  request: { authority_id: string; id: string },
+  changes: UpdateObject<Tables, 'request'>,
+) =>
+  tx
+    .updateTable('request')
+    .set(changes)
+    .where('authority_id', '=', request.authority_id)
+    .where('id', '=', request.id)
+    .execute();
+
+export const insertSubmission = (tx: Transaction, row: InsertObject<Tables, 'submission'>) =>
+  tx.insertInto('submission').values(row).execute();
+
+/** The request that the sending of this draft made: undefined when it was never sent. */
+export const findSentDraft = (tx: Transaction, draft: string) =>
+  tx
+    .selectFrom('submission')
+    .innerJoin('request', (join) =>
+      join
+        .onRef('request.authority_id', '=', 'submission.authority_id')
+        .onRef('request.id', '=', 'submission.request_id'),
+    )
+    .select(['request.number', 'submission.sequence'])
+    .where('submission.draft_id', '=', draft)
+    .executeTakeFirst();
+
+/** Everything that was transmitted for a request, oldest first, with the form each one answered. */
+export const listSubmissions = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('submission')
+    .select(['id', 'sequence', 'form_version_id', 'answers', 'documents', 'content_hash', 'submitted_at'])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .orderBy('sequence')
+    .execute();
+
+export const insertEvents = (
+  tx: Transaction,
+  request: { authority_id: string; space_id: string },
+  events: readonly ChainedEvent[],
+) =>
+  tx
+    .insertInto('event')
+    .values(
+      events.map((event) => ({
+        ...event,
+        authority_id: request.authority_id,
+        space_id: request.space_id,
+        data: jsonb(event.data),
+      })),
+    )
+    .execute();
+
+export const listEvents = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('event')
+    .select([
+      'request_id',
+      'sequence',
+      'kind',
+      'side',
+      'actor_id',
+      'actor_name',
+      'data',
+      'occurred_at',
+      'previous_hash',
+      'hash',
+    ])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .orderBy('sequence')
+    .execute();
+
+/** Moves one request from a counter to another; `before` is null for a new request. */
+export const moveCounter = (
+  tx: Transaction,
+  request: { authority_id: string; team_id: string },
+  before: RequestStatus | null,
+  after: RequestStatus,
+) =>
+  sql`select count_request(${request.authority_id}::uuid, ${request.team_id}::uuid, ${before}::text, ${after}::text)`.execute(
+    tx,
+  );
+
+/** Counters and search row of what was just sent, in one statement. */
+export const countAndIndex = (
+  tx: Transaction,
+  request: { authority_id: string; team_id: string; id: string },
+  move: { before: RequestStatus | null; after: RequestStatus },
+  text: { names: string; content: string },
+) =>
+  sql`
+    select count_request(${request.authority_id}::uuid, ${request.team_id}::uuid, ${move.before}::text, ${move.after}::text),
+           index_request(${request.authority_id}::uuid, ${request.id}::uuid, ${request.team_id}::uuid,
+                         ${text.names}::text, ${text.content}::text)
+  `.execute(tx);
+
+/** The files of a sent draft become the request's. */
+export const moveDraftFiles = (tx: Transaction, draft: string, request: string) =>
+  tx.updateTable('file').set({ draft_id: null, request_id: request }).where('draft_id', '=', draft).execute();
+
+export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
+  tx
+    .insertInto('message')
+    .values(row)
+    .onConflict((conflict) => conflict.column('send_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+
+/** Messages of a request, oldest first. */
+export const listMessages = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('message')
+    .select(['id', 'side', 'author_name', 'body', 'sent_at', 'read_at'])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute();
+
+/** Marks what the other side wrote as read. */
+export const markMessagesRead = (
+  tx: Transaction,
+  request: { authority_id: string; id: string },
+  writtenBy: 'citizen' | 'authority',
+  at: Date,
+) =>
+  tx
+    .updateTable('message')
+    .set({ read_at: at })
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .where('side', '=', writtenBy)
+    .where('read_at', 'is', null)
+    .execute();
+
+export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>
+  tx.insertInto('complement').values(row).execute();
+
+/** The complement that waits for its answer, if any. */
+export const findOpenComplement = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('complement')
+    .select(['id', 'explanation', 'reasons', 'due_on', 'asked_at'])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst();
+
+export const closeComplement = (tx: Transaction, request: { authority_id: string; id: string }, at: Date) =>
+  tx
+    .updateTable('complement')
+    .set({ answered_at: at })
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .where('answered_at', 'is', null)
+    .execute();
+
+/** What mails and letters about a request need: the service in charge, the rule of silence, the person to write to. */
+export const findCorrespondence = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('request')
+    .innerJoin('team', 'team.id', 'request.team_id')
+    .innerJoin('procedure', 'procedure.id', 'request.procedure_id')
+    .select([
+      'team.name as team_name',
+      'team.email as team_email',
+      'team.phone as team_phone',
+      'team.address as team_address',
+      'procedure.silence',
+      'procedure.content',
+      'procedure.slug as procedure_slug',
+    ])
+    .select((columns) => sql<string | null>`request_recipient(${columns.ref('request.id')})`.as('recipient'))
+    .where('request.authority_id', '=', request.authority_id)
+    .where('request.id', '=', request.id)
+    .executeTakeFirstOrThrow();

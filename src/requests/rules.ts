@@ -1,0 +1,33 @@
+import type { RequestAction, RequestStatus } from '../access/index.ts';
+import type { EventKind } from './events.ts';
+import { statusLedToBy } from './events.ts';
+
+/** The event that each action on a request writes in its history; actions that leave no trace are absent. */
+export const eventOfAction = {
+  message: 'message_sent',
+  cancel: 'request_cancelled',
+  answer_complement: 'complement_answered',
+  take: 'request_taken',
+  request_complement: 'complement_requested',
+  accept: 'request_accepted',
+  refuse: 'request_refused',
+  close: 'request_closed',
+} as const satisfies Partial<Record<RequestAction, EventKind>>;
+
+/** An action that changes something. */
+export type WritingAction = keyof typeof eventOfAction;
+
+/** Status of the request once the action is done: the present one when the action does not change it. */
+export const statusAfterAction = (action: WritingAction, status: RequestStatus): RequestStatus =>
+  statusLedToBy(eventOfAction[action]) ?? status;
+
+const finalStatuses: readonly RequestStatus[] = ['accepted', 'refused', 'closed', 'cancelled'];
+
+/** Whether the request has its outcome: nothing more is expected of either side. */
+export const isFinal = (status: RequestStatus): boolean => finalStatuses.includes(status);
+
+/** Longest message, reason or explanation, in characters. */
+export const longestText = 10_000;
+
+/** Most files in one message, and the largest, in bytes. */
+export const messageFiles = { most: 4, maximumBytes: 10 * 1024 * 1024 } as const;
