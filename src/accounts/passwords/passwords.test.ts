@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { hashPassword, passwordFault, verifyPassword } from './index.ts';
+import { personalWords } from './rules.ts';
+
+const owner = { firstName: 'Marie-Noëlle', lastName: 'Le Goff', email: 'mn.legoff.29@mairie.example' };
+
+describe('a password', () => {
+  const cases: [password: string, fault: string | null][] = [
+    // Twelve characters of four classes.
+    ['Glycine-bleue-47', null],
+    ['kL9#mQ2$vX7!', null],
+    ['kL9#mQ2$vX7', 'weak'],
+    ['glycine-bleue-47', 'weak'],
+    ['Glycine-bleue-xy', 'weak'],
+    ['GLYCINE-BLEUE-47', 'weak'],
+    ['GlycineBleue4747', 'weak'],
+    ['Éléphant à 3 pattes', null],
+    // Eighty bits: seven words.
+    ['tournesol brouette falaise cerise marteau lanterne bocal', null],
+    ['soleil jaune pluie verte nuage gris vent doux', null],
+    ['cheval agrafe batterie', 'weak'],
+    ['8gbh2qk4zv7tw9xr3mpd6ncf', 'weak'],
+    ['8gbh2qk4zv7tw9xr3mpd6ncf5s', null],
+    // Common, however it is dressed up.
+    ['Motdepasse123!', 'common'],
+    ['M0tdep@sse123!', 'common'],
+    ['Azertyuiop1!', 'common'],
+    ['Azerty123456!', 'common'],
+    ['Aaaaaaaaaaaaa1!', 'common'],
+    ['Toulouse31000!', 'common'],
+    ['motdepassemotdepassemotdepassemotdepasse', 'common'],
+    ['azerty', 'weak'],
+    ['a', 'weak'],
+    // About the person, whatever the accents and the case.
+    ['Marie-au-jardin-1', 'personal'],
+    ['jardin-de-NOELLE-1', 'personal'],
+    ['mArIe.n.o.e.l.l.e-22', 'personal'],
+    ['Un-jardin-LeGoff-1', 'personal'],
+    ['Le-jardin-fleuri-1', null],
+    // Any length up to 200, any character.
+    ['', 'missing'],
+    ['x'.repeat(201), 'too-long'],
+    ['Ab1!'.repeat(51), 'too-long'],
+    ['🌻🌻 tournesols Géants 3 🌻', null],
+  ];
+  it.each(cases)('« %s »: %s', async (password, fault) => {
+    expect(await passwordFault(password, owner)).toBe(fault);
+  });
+
+  it('is judged within a blink, however long and strange', async () => {
+    await passwordFault('warm up the dictionaries', owner);
+    const started = process.cpuUsage();
+    await passwordFault('4@8({[<369&#!1/|0$5+7%2'.repeat(8), owner);
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
+  });
+
+  it('may hold small words that names also have', () => {
+    expect(personalWords({ firstName: 'Li', lastName: 'de la Tour', email: 'a.b@c.example' })).toEqual([
+      'delatour',
+      'tour',
+    ]);
+  });
+});
+
+describe('a hash', () => {
+  it('is argon2id, salted, and tells the password from another', async () => {
+    const [one, other] = await Promise.all([
+      hashPassword('Glycine-bleue-47'),
+      hashPassword('Glycine-bleue-47'),
+    ]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(other).not.toBe(one);
+    expect(await verifyPassword(one, 'Glycine-bleue-47')).toBe(true);
+    expect(await verifyPassword(one, 'Glycine-bleue-48')).toBe(false);
+  });
+
+  it('is the same for both ways of typing an accent', async () => {
+    const kept = await hashPassword('été'.normalize('NFC'));
+    expect(await verifyPassword(kept, 'été'.normalize('NFD'))).toBe(true);
+  });
+
+  it('of nobody never matches', async () => {
+    expect(await verifyPassword(undefined, 'Glycine-bleue-47')).toBe(false);
+  });
+
+  it('waits its turn', async () => {
+    const kept = await hashPassword('a');
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => verifyPassword(kept, n % 2 ? 'a' : 'b')),
+    );
+    expect(answers.filter(Boolean)).toHaveLength(6);
+  });
+
+  it('is refused when too many wait, then possible again', async () => {
+    const crowd = await Promise.allSettled(
+      Array.from({ length: 210 }, () =>
+        verifyPassword('$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$c2FsdHNhbHQ', 'a'),
+      ),
+    );
+    const refused = crowd.filter(
+      (one) => one.status === 'rejected' && String(one.reason).includes('SERVICE_INDISPONIBLE'),
+    );
+    expect(refused.length).toBeGreaterThan(0);
+    expect(await hashPassword('again')).toContain('argon2id');
+  });
+});
