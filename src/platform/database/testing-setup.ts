@@ -24,7 +24,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prefix = `guichet_test_${Date.now().toString(36)}_${process.pid}`;
-  const url = process.env['TEST_DATABASE_URL'] || process.env['DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
   if (url) {
     project.provide('testServer', { prefix, server: { kind: 'given', url } });
     return () => dropDatabases(url, prefix);

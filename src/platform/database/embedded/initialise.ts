@@ -75,7 +75,7 @@ function run(program: string, options: string[], account: SystemAccount, input =
     cwd: '/',
     input,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
   });
   if (result.error)
     throw new Error(`${program} cannot be run: ${result.error.message}`, { cause: result.error });

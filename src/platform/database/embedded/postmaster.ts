@@ -17,13 +17,13 @@ export type ClusterState =
 /** Says whether a server runs on the folder, and in what state. */
 export function inspectCluster(cluster: string): ClusterState {
   const postmaster = readPostmaster(cluster);
-  const remaining = processesIn(cluster).filter((pid) => pid !== postmaster?.pid);
-  if (!postmaster || !isServer(postmaster.pid, cluster)) {
-    if (remaining.length > 0) return { kind: 'busy', why: `processes ${remaining.join(', ')} are ending` };
-    return postmaster ? { kind: 'stale' } : { kind: 'stopped' };
+  if (postmaster && isServer(postmaster.pid, cluster)) {
+    if (postmaster.status === 'ready') return { kind: 'ready', postmaster };
+    return { kind: 'busy', why: `server ${postmaster.pid} is ${postmaster.status || 'starting'}` };
   }
-  if (postmaster.status === 'ready') return { kind: 'ready', postmaster };
-  return { kind: 'busy', why: `server ${postmaster.pid} is ${postmaster.status || 'starting'}` };
+  const remaining = processesIn(cluster);
+  if (remaining.length > 0) return { kind: 'busy', why: `processes ${remaining.join(', ')} are ending` };
+  return postmaster ? { kind: 'stale' } : { kind: 'stopped' };
 }
 
 function readPostmaster(cluster: string): Postmaster | null {

@@ -55,7 +55,7 @@ export function spawnServer(
         cwd: '/',
         detached: true,
         stdio: ['ignore', journal, journal],
-        env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+        env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
       },
     );
     child.on('error', () => undefined); // seen by waitUntilReady, which tells what the journal says
