@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the program. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+/**
+ * The system's Node may be 20; the program runs on the one that comes as a dependency. npm scripts find it by themselves,
+ * a script called directly starts itself again with it.
+ */
+export const runOnOwnNode = (file) => {
+  if (major > 22 || (major === 22 && minor >= 18)) return;
+  const own = path.join(root, 'node_modules/.bin/node');
+  const script = fileURLToPath(file);
+  const { status } = spawnSync(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+};

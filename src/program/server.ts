@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { resolveVisits } from '../access/index.ts';
+import { registerAccounts } from '../accounts/index.ts';
+import { registerCatalogue } from '../catalogue/index.ts';
+import { registerDemonstration } from '../demonstration/index.ts';
+import { documentJobs, registerDocuments } from '../documents/index.ts';
+import { registerFiling } from '../filing/index.ts';
+import { registerFollowing } from '../following/index.ts';
+import { registerInstruction } from '../instruction/index.ts';
+import { registerHealth } from '../platform/health/index.ts';
+import { createServer } from '../platform/http/index.ts';
+import type { Jobs } from '../platform/jobs/index.ts';
+import {
+  createMailSender,
+  createSendMailJob,
+  type Mailbox,
+  sendMailJobName,
+} from '../platform/mail/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
+import { registerSpaces } from '../spaces/index.ts';
+
+/** Names under which the platform's own pages answer; every other host is an authority's. */
+const platformHosts = ({ baseUrl, host, port }: Platform['config']): ReadonlySet<string> => {
+  const configured = new URL(baseUrl).host;
+  return new Set([configured, `${host}:${port}`, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
+};
+
+/** The pages of the whole product: every module registers its own routes, in the order in which a citizen meets them. */
+export const buildServer = async (
+  platform: Platform,
+  mailbox: Mailbox | undefined,
+): Promise<FastifyInstance> => {
+  const app = await createServer({
+    log: platform.log,
+    trustedProxies: platform.config.trustedProxies,
+    errorPage: errorPage(platform),
+    platformHosts: platformHosts(platform.config),
+  });
+  resolveVisits(app, platform);
+  registerHealth(app, platform);
+  registerPortal(app, platform);
+  registerCatalogue(app, platform);
+  registerAccounts(app, platform);
+  registerSpaces(app, platform);
+  registerFiling(app, platform);
+  registerDocuments(app, platform);
+  registerFollowing(app, platform);
+  registerInstruction(app, platform);
+  if (platform.config.gallery) registerGallery(app, platform);
+  if (platform.config.demonstration && mailbox) registerDemonstration(app, platform, mailbox);
+  return app;
+};
+
+/** Background work of the whole product, by name of job. */
+export const jobsOf = (platform: Platform, smtpUrl: string): Jobs => {
+  const { baseUrl, mailFrom } = platform.config;
+  const sender = createMailSender({ smtpUrl, from: mailFrom, domain: new URL(baseUrl).hostname });
+  const { database, clock } = platform;
+  return { [sendMailJobName]: createSendMailJob({ database, sender, clock }), ...documentJobs(platform) };
+};

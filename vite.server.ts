@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { jsx } from './vite.shared.ts';
+
+/** The program in one folder of plain JavaScript: packages stay outside, read from node_modules. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx },
+  build: {
+    ssr: 'src/main.ts',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+  },
+});
