@@ -1,0 +1,27 @@
+/**
+ * Mails: composed once for both writings, queued with the change they tell about, sent by a job.
+ *
+ *     const { html, text } = composeMail({ authority, title, intro, button, blocks });
+ *     await queueMail(transaction, { to, subject, html, text, fromName, kind: 'activation' }, clock());
+ *     jobs: { [sendMailJobName]: createSendMailJob({ database, sender, clock }) }
+ */
+export {
+  type CaughtMail,
+  type Mailbox,
+  type MailCatcher,
+  openMailbox,
+  startMailCatcher,
+} from './catcher/index.ts';
+export { composeMail } from './compose-mail.tsx';
+export type { MailBlock, MailContent } from './mail-content.ts';
+export {
+  createMailSender,
+  MailNotSent,
+  MailRefused,
+  type MailSender,
+  type MailSenderOptions,
+  type MailToSend,
+} from './mail-sender.ts';
+export type { OutgoingMail } from './outgoing-mail.ts';
+export { queueMail, sendMailJobName } from './queue-mail.ts';
+export { createSendMailJob, type SendMailParts } from './send-mail-job.ts';
