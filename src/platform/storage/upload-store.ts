@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export interface UploadDeclaration {
   readonly maximumBytes: number;
 }
 
-/** Contents sent in pieces and resumed after a lost connection; the identifier is a secret of 128 bits. */
+/** Contents sent in pieces and resumed after a lost connection; the identifier is a random uuid. */
 export interface UploadStore {
   /** Opens an upload; BlobTooLarge at once when the announced size is not accepted. */
   begin(declaration: UploadDeclaration): Promise<string>;
@@ -71,7 +71,7 @@ interface Place {
 }
 
 function placeOf(folder: string, id: string): Place {
-  if (!/^[0-9a-f]{32}$/.test(id)) throw new UploadNotFound();
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new UploadNotFound();
   return { content: join(folder, `${id}.content`), declaration: join(folder, `${id}.json`) };
 }
 
@@ -80,7 +80,7 @@ async function begin(folder: string, declaration: UploadDeclaration): Promise<st
   if (!Number.isSafeInteger(declaredSize) || declaredSize < 0)
     throw new RangeError('declaredSize is not a size');
   if (declaredSize > maximumBytes) throw new BlobTooLarge(maximumBytes);
-  const id = randomBytes(16).toString('hex');
+  const id = randomUUID();
   const place = placeOf(folder, id);
   await writeFile(place.declaration, JSON.stringify({ declaredSize }), { flag: 'wx', mode: 0o600 });
   await writeFile(place.content, '', { flag: 'wx', mode: 0o600 });
