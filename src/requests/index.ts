@@ -15,6 +15,13 @@ export {
 } from './actions/create-request.ts';
 export { type Decision, decideRequest } from './actions/decide-request.ts';
 export { readMessages } from './actions/read-messages.ts';
+export {
+  type OpenComplement,
+  type RequestDetails,
+  readRequest,
+  type Submission,
+  type WholeRequest,
+} from './actions/read-request.ts';
 export { type ComplementReason, requestComplement } from './actions/request-complement.ts';
 export { type NewMessage, sendMessage } from './actions/send-message.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';

@@ -248,3 +248,42 @@ export const findCorrespondence = (tx: Transaction, request: { authority_id: str
     .where('request.authority_id', '=', request.authority_id)
     .where('request.id', '=', request.id)
     .executeTakeFirstOrThrow();
+
+/** Everything the page of a request says about its service and its open complement, in one statement with the request. */
+export const findForReading = (tx: Transaction, authority: string, number: string) =>
+  tx
+    .selectFrom('request')
+    .innerJoin('team', 'team.id', 'request.team_id')
+    .innerJoin('procedure', 'procedure.id', 'request.procedure_id')
+    .leftJoin('complement', (join) =>
+      join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
+    )
+    .select(factColumns.map((column) => `request.${column}` as const))
+    .select([
+      'team.name as team_name',
+      'team.email as team_email',
+      'team.phone as team_phone',
+      'team.address as team_address',
+      'procedure.slug as procedure_slug',
+      'procedure.silence',
+      'complement.explanation as complement_explanation',
+      'complement.reasons as complement_reasons',
+      'complement.due_on as complement_due_on',
+      'complement.asked_at as complement_asked_at',
+    ])
+    .where('request.authority_id', '=', authority)
+    .where('request.number', '=', number)
+    .$narrowType<TypedColumns>()
+    .executeTakeFirst();
+
+/** Files of a request: documents of every submission, files of messages, decision; oldest first. */
+export const listFiles = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('file')
+    .select(['id', 'message_id', 'role', 'slot', 'name', 'size', 'kind', 'state', 'created_at'])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .where('draft_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
