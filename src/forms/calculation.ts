@@ -1,6 +1,6 @@
 /** Calculated fields: the same arithmetic on the server and in the browser. */
 import type { Readings } from './conditions.ts';
-import { readNumber } from './numbers.ts';
+import { readQuantity } from './numbers.ts';
 
 /** What a calculated field computes, and from which fields (`surface`, or `sites.surface` for every item). */
 export interface Calculation {
@@ -13,10 +13,13 @@ export interface Calculation {
 export function calculate(calculation: Calculation, readings: Readings, prefix = ''): number | undefined {
   const names = calculation.of.flatMap((path) => operandNames(path, readings, prefix));
   if (calculation.operation === 'count') {
-    return names.reduce((total, name) => total + (readings.values.get(name)?.length ?? (readings.filled.has(name) ? 1 : 0)), 0);
+    return names.reduce(
+      (total, name) => total + (readings.values.get(name)?.length ?? (readings.filled.has(name) ? 1 : 0)),
+      0,
+    );
   }
   const numbers = names.flatMap((name) => {
-    const number = readNumber(readings.values.get(name)?.[0] ?? '');
+    const number = readQuantity(readings.values.get(name)?.[0] ?? '');
     return number === undefined ? [] : [number];
   });
   if (numbers.length === 0) return undefined;

@@ -2,7 +2,7 @@
  * Conditions of pages and fields. This file runs unchanged on the server and in the browser:
  * it imports neither the definition's schema nor the kinds.
  */
-import { readNumber } from './numbers.ts';
+import { readQuantity } from './numbers.ts';
 
 /** What a condition compares a field with. */
 export type ConditionValue = string | number | boolean;
@@ -58,18 +58,21 @@ function nameOf(field: string, readings: Readings, prefix: string): string {
   return prefix !== '' && readings.filled.has(own) ? own : field;
 }
 
-type Comparison = Extract<Condition, { is: unknown } | { in: unknown } | { over: unknown } | { under: unknown }>;
+type Comparison = Extract<
+  Condition,
+  { is: unknown } | { in: unknown } | { over: unknown } | { under: unknown }
+>;
 
 function matches(condition: Comparison, typed: string): boolean {
   if ('is' in condition) return equals(condition.is, typed);
   if ('in' in condition) return condition.in.some((value) => equals(value, typed));
-  const number = readNumber(typed);
+  const number = readQuantity(typed);
   if (number === undefined) return false;
   return 'over' in condition ? number > condition.over : number < condition.under;
 }
 
 function equals(value: ConditionValue, typed: string): boolean {
   if (typeof value === 'boolean') return typed === (value ? 'yes' : 'no');
-  if (typeof value === 'number') return readNumber(typed) === value;
+  if (typeof value === 'number') return readQuantity(typed) === value;
   return typed === value;
 }

@@ -16,3 +16,8 @@ export function readNumber(typed: string): number | undefined {
 export function typeNumber(value: number): string {
   return String(value).replace('.', ',');
 }
+
+/** Reads a number followed or not by its unit: « 350 habitants », « 12,50 € ». */
+export function readQuantity(typed: string): number | undefined {
+  return readNumber(typed.replace(/[^\d.,]+$/, ''));
+}

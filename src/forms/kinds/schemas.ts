@@ -4,7 +4,7 @@ import { certificationSchema } from './certification/schema.ts';
 import { documentSchema } from './document/schema.ts';
 import { conditionSchema, keySchema } from './field-schema.ts';
 import { groupSchema } from './group/schema.ts';
-import { itemFieldSchema, itemFieldSchemas } from './item-field-schema.ts';
+import { type itemFieldSchema, itemFieldSchemas } from './item-field-schema.ts';
 import { titleSchema } from './title/schema.ts';
 
 const fieldSchema = z.discriminatedUnion('kind', [

@@ -1,0 +1,69 @@
+/** How a day is typed: in three boxes, or pasted whole in the first one. */
+import { cleanLine } from '../../cleaning.ts';
+import { daysInMonth, isoDay } from './calendar.ts';
+import { dateMessages, monthNames } from './messages.fr.ts';
+
+type DayPart = 'day' | 'month' | 'year';
+export type TypedDay = Record<DayPart, string>;
+
+/** What was understood: a day, nothing typed, or why not and in which box. */
+export type DayReading = { day: string } | 'empty' | { part: DayPart; code: string; message: string };
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function spread(typed: TypedDay): TypedDay {
+  if (typed.month !== '' || typed.year !== '') return typed;
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(typed.day);
+  if (iso) return { day: iso[3] ?? '', month: iso[2] ?? '', year: iso[1] ?? '' };
+  const french = /^(\d{1,2}|1er)[\s/.\-–]+(\d{1,2}|\p{L}{3,9}\.?)[\s/.\-–]+(\d{1,4})$/iu.exec(typed.day);
+  if (french) return { day: french[1] ?? '', month: french[2] ?? '', year: french[3] ?? '' };
+  const dense = /^(\d{2})(\d{2})(\d{4})$/.exec(typed.day);
+  return dense ? { day: dense[1] ?? '', month: dense[2] ?? '', year: dense[3] ?? '' } : typed;
+}
+
+function readMonth(typed: string): number {
+  if (/^\d{1,2}$/.test(typed)) return Number(typed);
+  const name = withoutAccents(typed).replace(/\.$/, '');
+  if (name.length < 3) return 0;
+  const matches = monthNames.flatMap((month, index) =>
+    withoutAccents(month).startsWith(name) ? [index + 1] : [],
+  );
+  return matches.length === 1 ? (matches[0] ?? 0) : 0;
+}
+
+/** Understands a day typed under this label. */
+export function readDay(label: string, raw: TypedDay): DayReading {
+  const typed = spread({
+    day: cleanLine(raw.day),
+    month: cleanLine(raw.month),
+    year: cleanLine(raw.year),
+  });
+  const missing = (['day', 'month', 'year'] as const).filter((part) => typed[part] === '');
+  if (missing.length === 3) return 'empty';
+  if (missing[0]) {
+    return { part: missing[0], code: 'incomplete', message: dateMessages.incomplete(label, missing) };
+  }
+  const day = /^\d{1,2}(er)?$/i.test(typed.day) ? Number.parseInt(typed.day, 10) : 0;
+  if (day < 1 || day > 31) return { part: 'day', code: 'day', message: dateMessages.day(label) };
+  const month = readMonth(typed.month);
+  if (month < 1 || month > 12) return { part: 'month', code: 'month', message: dateMessages.month(label) };
+  if (!/^[1-9]\d{3}$/.test(typed.year)) {
+    return { part: 'year', code: 'year', message: dateMessages.year(label) };
+  }
+  return checkDay(label, Number(typed.year), month, day);
+}
+
+function checkDay(label: string, year: number, month: number, day: number): DayReading {
+  const days = daysInMonth(year, month);
+  if (day <= days) return { day: isoDay(year, month, day) };
+  const name = month === 2 ? `${monthNames[1]} ${year}` : (monthNames[month - 1] ?? '');
+  return { part: 'day', code: 'impossible', message: dateMessages.impossible(label, name, days) };
+}
+
+/** What to type in the three boxes to get this day. */
+export function typeDay(stored: string): TypedDay {
+  const [year = '', month = '', day = ''] = stored.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../../../platform/text/index.ts';
+import { complete } from '../../messages.fr.ts';
+import { empty, type KindRules, refused, value } from '../kind.ts';
+import { isDay } from './calendar.ts';
+import { outsideLimits } from './limits.ts';
+import { dateMessages } from './messages.fr.ts';
+import { readDay, typeDay } from './reading.ts';
+import type { DateField } from './schema.ts';
+
+const inputs = ['.day', '.month', '.year'];
+
+/** A day, typed in three boxes and kept as `2026-11-03`. */
+export const dateRules: KindRules<DateField, string> = {
+  inputs: () => inputs,
+  parse(field, typed, { today }) {
+    const reading = readDay(field.label, {
+      day: typed.line('.day'),
+      month: typed.line('.month'),
+      year: typed.line('.year'),
+    });
+    if (reading === 'empty') return empty('.day');
+    if ('part' in reading) return refused(reading.code, reading.message, `.${reading.part}`);
+    const refusal = outsideLimits(field, reading.day, today);
+    return refusal ? refused(refusal.code, refusal.message, '.day') : value(reading.day);
+  },
+  accepts: isDay,
+  type(_field, stored) {
+    const { day, month, year } = typeDay(stored);
+    return { '.day': day, '.month': month, '.year': year };
+  },
+  show: (_field, stored) => [formatDate(stored)],
+  missing: (field) => complete(field, dateMessages.example),
+};

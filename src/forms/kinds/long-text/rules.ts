@@ -1,0 +1,21 @@
+import { complete } from '../../messages.fr.ts';
+import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
+import { textMessages } from '../text/messages.fr.ts';
+import type { LongTextField } from './schema.ts';
+
+/** Several lines of text; shown line by line. */
+export const longTextRules: KindRules<LongTextField, string> = {
+  inputs: singleInput,
+  parse(field, typed) {
+    const text = typed.lines();
+    if (text === '') return empty();
+    if (text.length > field.maximum) {
+      return refused('too-long', textMessages.tooLong(field.label, text.length, field.maximum));
+    }
+    return value(text);
+  },
+  accepts: isText,
+  type: (_field, text) => ({ '': text }),
+  show: (_field, text) => text.split('\n'),
+  missing: complete,
+};

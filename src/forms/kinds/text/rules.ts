@@ -1,0 +1,24 @@
+import { complete } from '../../messages.fr.ts';
+import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
+import { textMessages } from './messages.fr.ts';
+import type { TextField } from './schema.ts';
+
+/** One line of text, kept as typed but for spaces. */
+export const textRules: KindRules<TextField, string> = {
+  inputs: singleInput,
+  parse(field, typed) {
+    const text = typed.line();
+    if (text === '') return empty();
+    if (text.length > field.maximum) {
+      return refused('too-long', textMessages.tooLong(field.label, text.length, field.maximum));
+    }
+    if (field.minimum !== undefined && text.length < field.minimum) {
+      return refused('too-short', textMessages.tooShort(field.label, text.length, field.minimum));
+    }
+    return value(text);
+  },
+  accepts: isText,
+  type: (_field, text) => ({ '': text }),
+  show: (_field, text) => [text],
+  missing: complete,
+};

@@ -1,0 +1,1 @@
+export const yesNoMessages = { yes: 'Oui', no: 'Non' };

@@ -1,0 +1,44 @@
+/** Sentences of the engine that belong to no kind. */
+import { formatCount } from '../platform/text/index.ts';
+
+interface Asked {
+  label: string;
+  missing?: string | undefined;
+  example?: string | undefined;
+}
+
+/** « la question », or its label in quotes, inside a sentence. */
+export function named(label: string): string {
+  return `«\u00a0${label}\u00a0»`;
+}
+
+function withExample(sentence: string, example: string | undefined): string {
+  return example ? `${sentence}, par exemple ${named(example)}.` : `${sentence}.`;
+}
+
+/** A text or a number is missing. */
+export function complete(field: Asked, example?: string): string {
+  if (field.missing) return field.missing;
+  const verb = field.label.trim().endsWith('?') ? 'Répondez à la question' : 'Complétez';
+  return withExample(`${verb} ${named(field.label)}`, field.example ?? example);
+}
+
+/** No option was chosen. */
+export function choose(field: Asked): string {
+  if (field.missing) return field.missing;
+  return field.label.trim().endsWith('?')
+    ? `Choisissez une réponse à la question ${named(field.label)}.`
+    : `Choisissez une réponse pour ${named(field.label)}.`;
+}
+
+export const formMessages = {
+  chooseOne: 'Choisissez dans la liste',
+  inItem: (item: string, message: string) => `${item}\u00a0: ${message}`,
+  itemTitle: (label: string, rank: number) => `${label} ${rank}`,
+  tooManyItems: (label: string, maximum: number, count: number) =>
+    `${named(label)} compte ${formatCount(count, 'élément')}\u00a0: il en faut au plus ${maximum}. Retirez ceux qui sont en trop.`,
+  fromAccount: 'Repris de votre compte',
+  fromOrganisation: 'Repris de votre organisme',
+  fromLink: 'Repris du lien que vous avez suivi',
+  fromElsewhere: 'Déjà connu du guichet',
+};

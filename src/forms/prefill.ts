@@ -1,0 +1,98 @@
+/** Filling a form with what is already known of the person and the organisation. */
+import { entryList, ownValue, typedIn } from './entries.ts';
+import { rulesOf, type SimpleField } from './kinds/rules.ts';
+import { formMessages } from './messages.fr.ts';
+import type { Definition, Entries } from './types.ts';
+
+/** Known facts, nested as `prefill` paths name them: `{ account: { email }, organisation: { address: {…} } }`. */
+export type KnownFacts = { readonly [name: string]: unknown };
+
+/** Where each filled field comes from, in words, by field key. */
+export type PrefillSources = Record<string, string>;
+
+const sourceLabels: Record<string, string> = {
+  account: formMessages.fromAccount,
+  organisation: formMessages.fromOrganisation,
+  link: formMessages.fromLink,
+};
+
+/** Entries of the fields whose fact is known, and the words saying where each comes from. */
+export function prefillEntries(
+  definition: Definition,
+  known: KnownFacts,
+): { entries: Entries; sources: PrefillSources } {
+  const entries: Entries = {};
+  const sources: PrefillSources = {};
+  for (const { field, path } of prefilledFields(definition)) {
+    const typed = typeFact(field, factAt(known, path));
+    if (!typed) continue;
+    Object.assign(entries, typed);
+    if (field.kind !== 'hidden') sources[field.key] = sourceOf(path);
+  }
+  return { entries, sources };
+}
+
+/** The sources of the fields that still hold what was known: a corrected field no longer says where it came from. */
+export function prefillSources(definition: Definition, known: KnownFacts, entries: Entries): PrefillSources {
+  const filled = prefillEntries(definition, known);
+  const sources: PrefillSources = {};
+  for (const { field } of prefilledFields(definition)) {
+    const source = filled.sources[field.key];
+    if (source !== undefined && holdsSame(field, filled.entries, entries)) sources[field.key] = source;
+  }
+  return sources;
+}
+
+function holdsSame(field: SimpleField, left: Entries, right: Entries): boolean {
+  return rulesOf(field)
+    .inputs(field)
+    .every((suffix) => {
+      const name = field.key + suffix;
+      return entryList(left, name).join('\n') === entryList(right, name).join('\n');
+    });
+}
+
+function prefilledFields(definition: Definition): { field: SimpleField; path: string }[] {
+  return definition.pages
+    .flatMap((page) => page.fields)
+    .flatMap((field) =>
+      field.kind !== 'group' && 'prefill' in field && field.prefill ? [{ field, path: field.prefill }] : [],
+    );
+}
+
+function sourceOf(path: string): string {
+  return sourceLabels[path.split('.')[0] ?? ''] ?? formMessages.fromElsewhere;
+}
+
+function factAt(known: KnownFacts, path: string): unknown {
+  return path.split('.').reduce<unknown>((facts, step) => ownValue(facts, step), known);
+}
+
+/** A fact may be an answer (`1980-03-04`, `{ street, … }`) or what a person would type (« 4/3/1980 »). */
+function typeFact(field: SimpleField, fact: unknown): Entries | undefined {
+  const rules = rulesOf(field);
+  const usable = fact !== undefined && fact !== null && fact !== '';
+  if (!usable) return undefined;
+  const [first] = field.kind === 'hidden' ? [''] : rules.inputs(field);
+  if (first === undefined) return undefined;
+  const typed = rules.accepts(fact) ? rules.type(field, fact) : rawTyped(first, fact, field);
+  const entries = Object.fromEntries(
+    Object.entries(typed).map(([suffix, text]) => [field.key + suffix, text]),
+  );
+  const closed = field.kind === 'choice' || field.kind === 'multiple-choice' || field.kind === 'country';
+  const parsed = rules.parse(field, typedIn(entries, field.key), { today: '' });
+  return parsed.state === 'empty' || (closed && parsed.state === 'faults') ? undefined : entries;
+}
+
+function rawTyped(first: string, fact: unknown, field: SimpleField): Record<string, string> {
+  if (typeof fact === 'string' || typeof fact === 'number') return { [first]: String(fact) };
+  if (typeof fact !== 'object' || fact === null) return {};
+  return Object.fromEntries(
+    rulesOf(field)
+      .inputs(field)
+      .flatMap((suffix) => {
+        const part = ownValue(fact, suffix.slice(1));
+        return typeof part === 'string' ? [[suffix, part]] : [];
+      }),
+  );
+}
