@@ -1,0 +1,246 @@
+import { sql } from 'kysely';
+import { jsonb, type Transaction } from '../platform/database/index.ts';
+import type { LinkPurpose } from './rules.ts';
+
+/** An address of a person, as stored. */
+export interface StoredAddress {
+  readonly street: string;
+  readonly complement?: string;
+  readonly postcode: string;
+  readonly town: string;
+  readonly country?: string;
+}
+
+export type Civility = 'madam' | 'sir' | 'unspecified';
+
+/** How a person may be reached, which they change as they like. */
+export interface ContactDetails {
+  readonly address: StoredAddress | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+}
+
+/** Who a person says they are. */
+export interface Identity {
+  readonly civility: Civility;
+  readonly lastName: string;
+  readonly firstName: string;
+  /** yyyy-mm-dd */
+  readonly birthDate: string;
+}
+
+/** Everything a new account is made of. */
+export interface NewAccount extends ContactDetails, Identity {
+  readonly id: string;
+  readonly email: string;
+  readonly passwordHash: string;
+}
+
+const contactColumns = ({ address, phone, mobile }: ContactDetails) => ({
+  address: address === null ? null : jsonb({ ...address }),
+  phone,
+  mobile,
+});
+
+const accountColumns = (account: NewAccount, at: Date) => ({
+  email: account.email,
+  password_hash: account.passwordHash,
+  civility: account.civility,
+  last_name: account.lastName,
+  first_name: account.firstName,
+  birth_date: account.birthDate,
+  ...contactColumns(account),
+  terms_accepted_at: at,
+  created_at: at,
+  updated_at: at,
+});
+
+/**
+ * Writes an account that waits for its activation; whoever signed up before with this address and never activated is
+ * replaced. Returns its identifier, or undefined when the address belongs to somebody already.
+ */
+export const insertWaitingAccount = async (
+  tx: Transaction,
+  account: NewAccount,
+  at: Date,
+): Promise<string | undefined> => {
+  const columns = accountColumns(account, at);
+  const row = await tx
+    .insertInto('account')
+    .values({ id: account.id, ...columns })
+    .onConflict((conflict) =>
+      conflict.column('email').doUpdateSet(columns).where('account.activated_at', 'is', null),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+};
+
+/** Who may sign in with this address. */
+export const findByEmail = (tx: Transaction, email: string) =>
+  tx
+    .selectFrom('account')
+    .select(['id', 'email', 'password_hash', 'activated_at'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+
+/** Marks an account as activated; its names when it was not before. */
+export const activateAccount = (tx: Transaction, account: string, at: Date) =>
+  tx
+    .updateTable('account')
+    .set({ activated_at: at, updated_at: at })
+    .where('id', '=', account)
+    .where('activated_at', 'is', null)
+    .returning(['first_name', 'last_name'])
+    .executeTakeFirst();
+
+/** Changes the password of an account. */
+export const updatePassword = async (
+  tx: Transaction,
+  account: string,
+  passwordHash: string,
+  at: Date,
+): Promise<void> => {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: passwordHash, updated_at: at })
+    .where('id', '=', account)
+    .execute();
+};
+
+/** The profile of an account. The birth date comes as text: a day has no time zone. */
+export const findProfile = (tx: Transaction, account: string) =>
+  tx
+    .selectFrom('account')
+    .select(['email', 'last_name', 'first_name', 'phone', 'mobile'])
+    .select(({ ref }) => [
+      ref('civility').$castTo<Civility>().as('civility'),
+      ref('address').$castTo<StoredAddress | null>().as('address'),
+      sql<string>`birth_date::text`.as('birth_date'),
+    ])
+    .where('id', '=', account)
+    .executeTakeFirst();
+
+/** The profile of an account, as `findProfile` gives it. */
+export type ProfileRow = NonNullable<Awaited<ReturnType<typeof findProfile>>>;
+
+/** Changes the address and the phones of an account. */
+export const updateContactDetails = async (
+  tx: Transaction,
+  account: string,
+  details: ContactDetails,
+  at: Date,
+): Promise<void> => {
+  await tx
+    .updateTable('account')
+    .set({ ...contactColumns(details), updated_at: at })
+    .where('id', '=', account)
+    .execute();
+};
+
+/** Keeps the hash of a one-time link. */
+export const insertLink = async (
+  tx: Transaction,
+  link: { hash: string; account: string; purpose: LinkPurpose; expiresAt: Date; at: Date },
+): Promise<void> => {
+  await tx
+    .insertInto('account_token')
+    .values({
+      token_hash: link.hash,
+      account_id: link.account,
+      purpose: link.purpose,
+      expires_at: link.expiresAt,
+      created_at: link.at,
+    })
+    .execute();
+};
+
+/** What a one-time link is for and whether it was used, with the address of its account. */
+export const findLink = (tx: Transaction, hash: string, purpose: LinkPurpose) =>
+  tx
+    .selectFrom('account_token')
+    .innerJoin('account', 'account.id', 'account_token.account_id')
+    .select([
+      'account_token.account_id',
+      'account_token.expires_at',
+      'account_token.used_at',
+      'account.email',
+      'account.first_name',
+      'account.last_name',
+      'account.activated_at',
+    ])
+    .where('account_token.token_hash', '=', hash)
+    .where('account_token.purpose', '=', purpose)
+    .executeTakeFirst();
+
+/** Uses a one-time link, once whatever the number of simultaneous clicks; the account it opens, or undefined. */
+export const consumeLink = async (
+  tx: Transaction,
+  hash: string,
+  purpose: LinkPurpose,
+  at: Date,
+): Promise<string | undefined> => {
+  const row = await tx
+    .updateTable('account_token')
+    .set({ used_at: at })
+    .where('token_hash', '=', hash)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('account_id')
+    .executeTakeFirst();
+  return row?.account_id;
+};
+
+/** Takes back every link of one kind that an account still has. */
+export const deleteLinks = async (tx: Transaction, account: string, purpose: LinkPurpose): Promise<void> => {
+  await tx
+    .deleteFrom('account_token')
+    .where('account_id', '=', account)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .execute();
+};
+
+/** Opens a session. */
+export const insertSession = async (
+  tx: Transaction,
+  session: { hash: string; id: string; account: string; at: Date; expiresAt: Date; device: string },
+): Promise<void> => {
+  await tx
+    .insertInto('session')
+    .values({
+      token_hash: session.hash,
+      id: session.id,
+      account_id: session.account,
+      created_at: session.at,
+      expires_at: session.expiresAt,
+      device: session.device,
+    })
+    .execute();
+};
+
+/** Closes the session of a secret. */
+export const deleteSession = async (tx: Transaction, hash: string): Promise<void> => {
+  await tx.deleteFrom('session').where('token_hash', '=', hash).execute();
+};
+
+/** Closes every session of an account. */
+export const deleteSessionsOf = async (tx: Transaction, account: string): Promise<void> => {
+  await tx.deleteFrom('session').where('account_id', '=', account).execute();
+};
+
+/** Forgets sessions that are over. */
+export const deleteExpiredSessions = async (tx: Transaction, at: Date): Promise<void> => {
+  await tx.deleteFrom('session').where('expires_at', '<=', at).execute();
+};
+
+/** Forgets one-time links that expired before this moment. */
+export const deleteOldLinks = async (tx: Transaction, before: Date): Promise<void> => {
+  await tx.deleteFrom('account_token').where('expires_at', '<', before).execute();
+};
+
+/** Forgets people who signed up before this moment and never activated their account. */
+export const deleteWaitingAccounts = async (tx: Transaction, before: Date): Promise<void> => {
+  await tx.deleteFrom('account').where('activated_at', 'is', null).where('created_at', '<', before).execute();
+};
