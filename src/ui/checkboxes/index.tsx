@@ -39,6 +39,8 @@ export interface CheckboxProps {
   hint?: ComponentChildren;
   error?: string;
   describedBy?: string;
+  /** Neither reached nor sent. */
+  disabled?: boolean;
 }
 
 /** One box to tick by itself: a certification, an agreement. */
@@ -54,6 +56,7 @@ export function Checkbox(props: CheckboxProps): VNode {
         option={{ value, label, hint }}
         checked={checked}
         invalid={Boolean(error)}
+        disabled={props.disabled}
         describedBy={controlAttributes({ id, error, describedBy: props.describedBy })['aria-describedby']}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from '../icon/index.tsx';
 import { messages } from '../messages.fr.ts';
 
 /** What every question shows around its control: label, help, error. */
@@ -18,6 +19,8 @@ export interface QuestionProps {
   labelIsHeading?: boolean;
   /** A note below the control: « Information vérifiée par FranceConnect ». */
   note?: ComponentChildren;
+  /** Neither reached nor sent: the question is hidden until another answer asks for it. */
+  disabled?: boolean;
 }
 
 /** What all one-input questions share. */
@@ -43,6 +46,7 @@ export function controlAttributes({
   error,
   describedBy,
   note,
+  disabled,
 }: Partial<QuestionProps> & { id: string }) {
   const ids = [describedBy, hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(
     Boolean,
@@ -50,6 +54,7 @@ export function controlAttributes({
   return {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
+    disabled: disabled || undefined,
   };
 }
 
@@ -71,8 +76,11 @@ export function Hint({ id, children }: { id: string; children?: ComponentChildre
 export function FieldError({ id, error }: { id: string; error?: string }): VNode | null {
   return error ? (
     <p class="field-error" id={`${id}-error`}>
-      <span class="hidden-text">{messages.errorPrefix}</span>
-      {error}
+      <Icon name="circle-alert" />
+      <span>
+        <span class="hidden-text">{messages.errorPrefix}</span>
+        {error}
+      </span>
     </p>
   ) : null;
 }
@@ -135,6 +143,7 @@ export function Fieldset(props: FieldsetProps): VNode {
     <fieldset
       class={`fieldset ${fieldClass(error)}${group ? ' fieldset--group' : ''}`}
       aria-describedby={controlAttributes(props)['aria-describedby']}
+      disabled={props.disabled}
     >
       <legend class="field-label">{labelIsHeading ? <h1 class="field-heading">{legend}</h1> : legend}</legend>
       <Hint id={id}>{hint}</Hint>

@@ -87,8 +87,7 @@ export function FileInput(props: FileInputProps): VNode {
           name={name}
           accept={accept}
           multiple={multiple}
-          disabled={full}
-          {...controlAttributes(props)}
+          {...controlAttributes({ ...props, disabled: full || props.disabled })}
         />
         <div class="file-chosen" role="status" />
       </file-input>

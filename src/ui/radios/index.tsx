@@ -30,10 +30,21 @@ export interface ChoiceProps {
   /** The question carries an error. */
   invalid?: boolean;
   describedBy?: string;
+  /** Neither reached nor sent. */
+  disabled?: boolean;
 }
 
 /** One radio button or check box with its words; the whole line is the target. */
-export function Choice({ type, id, name, option, checked, invalid, describedBy }: ChoiceProps): VNode {
+export function Choice({
+  type,
+  id,
+  name,
+  option,
+  checked,
+  invalid,
+  describedBy,
+  disabled,
+}: ChoiceProps): VNode {
   const described = [describedBy, option.hint && `${id}-choice-hint`].filter(Boolean).join(' ');
   return (
     <div class="choice">
@@ -44,6 +55,7 @@ export function Choice({ type, id, name, option, checked, invalid, describedBy }
         name={name}
         value={option.value}
         checked={checked}
+        disabled={disabled}
         aria-describedby={described || undefined}
         aria-invalid={invalid ? 'true' : undefined}
       />
