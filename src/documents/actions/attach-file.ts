@@ -1,0 +1,113 @@
+import type { Transaction } from '../../platform/database/index.ts';
+import { newId } from '../../platform/identifiers/index.ts';
+import { enqueue } from '../../platform/jobs/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { ReceivedFile } from '../receive-file.ts';
+import { type FileLimits, type RefusedFile, refuse } from '../refusals.ts';
+import { type DraftPlace, insertFiles, listDraftFiles, lockDraft, type NewFileRow } from '../repository.ts';
+
+/** Name of the job that has a content examined by the antivirus. */
+export const scanFileJobName = 'scan-file';
+
+/** A supporting document of a draft: its field key, and how many files of what sort it takes. */
+export interface DocumentSlot extends FileLimits {
+  readonly key: string;
+  readonly maximum: number;
+}
+
+/** What became of a file sent for a document. */
+export type Attachment =
+  | { readonly attached: string }
+  | { readonly refused: RefusedFile }
+  /** The draft is no longer there: sent or deleted meanwhile. */
+  | { readonly gone: true };
+
+/** The columns every new file shares, with the state that waits for the antivirus when there is one. */
+const newRow = (
+  platform: Pick<Platform, 'config' | 'clock'>,
+  file: ReceivedFile,
+  place: Pick<NewFileRow, 'authority_id' | 'space_id' | 'role' | 'uploaded_by'> & Partial<NewFileRow>,
+): NewFileRow => ({
+  id: newId(),
+  draft_id: null,
+  request_id: null,
+  message_id: null,
+  slot: '',
+  name: file.name,
+  hash: file.hash,
+  size: file.size,
+  kind: file.kind,
+  state: platform.config.clamdUrl ? 'pending' : 'unchecked',
+  created_at: platform.clock(),
+  ...place,
+});
+
+/** Has the antivirus look at these contents, when there is one; the same content twice is one job. */
+const enqueueScans = async (tx: Transaction, rows: readonly NewFileRow[]): Promise<void> => {
+  const hashes = new Set(rows.filter((row) => row.state === 'pending').map((row) => row.hash));
+  for (const hash of hashes) await enqueue(tx, scanFileJobName, { hash }, { key: `scan:${hash}` });
+};
+
+/**
+ * Attaches a file to a document of a draft, under the draft's lock: two uploads at once never pass the limit. The same
+ * content sent again (a retry after a lost answer) is attached once.
+ */
+export const attachToDraft = async (
+  platform: Pick<Platform, 'config' | 'clock'>,
+  tx: Transaction,
+  target: { readonly place: DraftPlace; readonly slot: DocumentSlot; readonly account: string },
+  file: ReceivedFile,
+): Promise<Attachment> => {
+  const { place, slot } = target;
+  if (!(await lockDraft(tx, place))) return { gone: true };
+  const present = (await listDraftFiles(tx, place)).filter((row) => row.slot === slot.key);
+  const same = present.find((row) => row.hash === file.hash);
+  if (same) return { attached: same.id };
+  if (present.length >= slot.maximum) return { refused: refuse('too-many', file.name, slot) };
+  const row = newRow(platform, file, {
+    authority_id: place.authority,
+    space_id: place.space,
+    draft_id: place.draft,
+    role: 'document',
+    slot: slot.key,
+    uploaded_by: target.account,
+  });
+  await insertFiles(tx, [row]);
+  await enqueueScans(tx, [row]);
+  return { attached: row.id };
+};
+
+/** Where files of a request stand: in one of its messages, or as its decision. */
+export interface RequestPlace {
+  readonly authority: string;
+  readonly space: string;
+  readonly request: string;
+  readonly role: 'message' | 'decision';
+  /** The message that carries them. */
+  readonly message?: string;
+}
+
+/** Attaches files to a request: those of a message, whose number the caller has checked, or the letter of a decision. */
+export const attachToRequest = async (
+  platform: Pick<Platform, 'config' | 'clock'>,
+  tx: Transaction,
+  target: { readonly place: RequestPlace; readonly account: string },
+  files: readonly ReceivedFile[],
+): Promise<string[]> => {
+  const { place, account } = target;
+  const rows = files.map((file) =>
+    newRow(platform, file, {
+      authority_id: place.authority,
+      space_id: place.space,
+      request_id: place.request,
+      message_id: place.message ?? null,
+      role: place.role,
+      uploaded_by: account,
+      // A letter made by the program itself carries no virus.
+      ...(place.role === 'decision' ? { state: 'safe' as const } : {}),
+    }),
+  );
+  if (rows.length > 0) await insertFiles(tx, rows);
+  await enqueueScans(tx, rows);
+  return rows.map((row) => row.id);
+};

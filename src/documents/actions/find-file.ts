@@ -1,0 +1,60 @@
+import { can, type Visit } from '../../access/index.ts';
+import { notFound } from '../../platform/http/index.ts';
+import { isId } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { KeptKind } from '../receive-file.ts';
+import { findFileOfAuthority, findFileOfSpaces } from '../repository.ts';
+
+/** A file that the visitor may receive. */
+export interface ReadableFile {
+  readonly name: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly kind: KeptKind;
+}
+
+const servedStates = ['safe', 'unchecked'];
+
+/** What the holder's side sees: files of its drafts and requests. */
+const ownFile = (platform: Platform, visit: Visit, viewer: NonNullable<Visit['viewer']>, id: string) =>
+  platform.database.withScope({ kind: 'account', account: viewer.account }, (tx) =>
+    findFileOfSpaces(
+      tx,
+      visit.portal.id,
+      viewer.spaces.map((space) => space.id),
+      id,
+    ),
+  );
+
+/** What the authority's side sees: files of the requests its staff may read. */
+const instructedFile = async (
+  platform: Platform,
+  visit: Visit,
+  viewer: NonNullable<Visit['viewer']>,
+  id: string,
+) => {
+  const authority = visit.portal.id;
+  const file = await platform.database.withScope({ kind: 'authority', authority }, (tx) =>
+    findFileOfAuthority(tx, authority, id),
+  );
+  if (!file) return undefined;
+  return can({ viewer, portal: authority }, 'authority', 'download', file) ? file : undefined;
+};
+
+/**
+ * The file of this identifier when the visitor may receive it: a member of the space that holds it, or staff in charge
+ * of its request; 404 for anyone else, and for a file that waits for the antivirus or did not pass it.
+ */
+export const findReadableFile = async (
+  platform: Platform,
+  visit: Visit,
+  id: string,
+): Promise<ReadableFile> => {
+  const { viewer } = visit;
+  if (!viewer || !isId(id)) throw notFound();
+  const own = await ownFile(platform, visit, viewer, id);
+  const file = own ?? (viewer.staff ? await instructedFile(platform, visit, viewer, id) : undefined);
+  if (!file || !servedStates.includes(file.state)) throw notFound();
+  const { name, hash, size, kind } = file;
+  return { name, hash, size, kind };
+};

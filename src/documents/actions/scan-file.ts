@@ -1,0 +1,69 @@
+import type { Transaction } from '../../platform/database/index.ts';
+import { scanWithClamd } from '../../platform/files/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { type FileState, listPendingFiles, markFiles } from '../repository.ts';
+
+/** A file of a request already sent in which a virus was found. */
+export interface FlaggedFile {
+  readonly id: string;
+  readonly authority: string;
+  readonly request: string;
+  readonly name: string;
+  readonly virus: string;
+}
+
+/** Writes in the history of a request that one of its files was put aside (scope of its authority). */
+export type RecordFlaggedFile = (tx: Transaction, file: FlaggedFile) => Promise<void>;
+
+type PendingFile = Awaited<ReturnType<typeof listPendingFiles>>[number];
+interface Verdict {
+  readonly state: FileState;
+  readonly virus: string | null;
+}
+
+/** Asks the antivirus; without one (it was removed from the configuration), the file is marked as never examined. */
+const examine = async (platform: Platform, hash: string): Promise<Verdict> => {
+  const { clamdUrl } = platform.config;
+  if (!clamdUrl) return { state: 'unchecked', virus: null };
+  const verdict = await scanWithClamd({ url: clamdUrl }, await platform.blobs.open(hash));
+  return verdict.clean ? { state: 'safe', virus: null } : { state: 'infected', virus: verdict.virus };
+};
+
+/** A file already sent: its state and the event of its request are written together, in the authority's name. */
+const flag = (
+  platform: Platform,
+  record: RecordFlaggedFile,
+  file: PendingFile & { request_id: string },
+  verdict: Verdict,
+): Promise<void> =>
+  platform.database.withScope({ kind: 'authority', authority: file.authority_id }, async (tx) => {
+    const marked = await markFiles(tx, [file.id], verdict);
+    if (marked.length === 0) return;
+    await record(tx, {
+      id: file.id,
+      authority: file.authority_id,
+      request: file.request_id,
+      name: file.name,
+      virus: verdict.virus ?? '',
+    });
+  });
+
+/**
+ * Has one content examined and writes the verdict on every file that holds it. Run again after a crash, it goes on with
+ * the files still pending. Throws when the antivirus does not answer: the queue tries again later.
+ */
+export const scanFile = async (
+  platform: Platform,
+  record: RecordFlaggedFile,
+  hash: string,
+): Promise<void> => {
+  const waiting = await platform.database.withScope({ kind: 'platform' }, (tx) => listPendingFiles(tx, hash));
+  if (waiting.length === 0) return;
+  const verdict = await examine(platform, hash);
+  const sent = waiting.filter((file) => file.request_id !== null);
+  const toFlag = verdict.state === 'infected' ? sent : [];
+  const others = waiting.filter((file) => !toFlag.includes(file)).map((file) => file.id);
+  await platform.database.withScope({ kind: 'platform' }, (tx) => markFiles(tx, others, verdict));
+  for (const file of toFlag)
+    if (file.request_id) await flag(platform, record, { ...file, request_id: file.request_id }, verdict);
+};

@@ -1,0 +1,39 @@
+/**
+ * Files of drafts, requests and messages: received in a stream, known by their content, attached under the limits of the
+ * place they go to, examined by the antivirus when there is one, served to those who may have them.
+ */
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../platform/platform.ts';
+import { registerFilePages } from './pages/file/route.ts';
+
+export {
+  type Attachment,
+  attachToDraft,
+  attachToRequest,
+  type DocumentSlot,
+  type RequestPlace,
+} from './actions/attach-file.ts';
+export { copyToDraft } from './actions/copy-files.ts';
+export type { FlaggedFile, RecordFlaggedFile } from './actions/scan-file.ts';
+export {
+  appendToUpload,
+  beginUpload,
+  type UploadProgress,
+  type UploadTarget,
+  uploadOffset,
+} from './actions/upload-in-pieces.ts';
+export { documentJobs } from './jobs.ts';
+export { words as documentWords } from './messages.fr.ts';
+export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
+export { type FileLimits, type RefusedFile, refuse } from './refusals.ts';
+export {
+  type DraftPlace,
+  deleteDraftFile,
+  deleteDraftFiles,
+  type FileState,
+  listDraftFiles,
+} from './repository.ts';
+
+/** Registers the pages that serve files. */
+export const registerDocuments = (app: FastifyInstance, platform: Platform): void =>
+  registerFilePages(app, platform);

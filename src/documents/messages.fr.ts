@@ -1,0 +1,61 @@
+import type { FileKind } from '../platform/files/index.ts';
+import { formatFileSize, formatList } from '../platform/text/index.ts';
+
+/** Names of the kinds of file, as people know them. */
+const kindNames: Record<FileKind, string> = {
+  pdf: 'PDF',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  heic: 'HEIC',
+  odt: 'ODT',
+  docx: 'DOCX',
+};
+
+const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
+
+/** « PDF, JPEG ou PNG » */
+export const nameKinds = (kinds: readonly FileKind[]): string =>
+  formatList(
+    kinds.map((kind) => kindNames[kind]),
+    'ou',
+  );
+
+export const words = {
+  kinds: kindNames,
+  /** « 4 fichiers au plus, de 10 Mo chacun, en PDF, JPEG ou PNG. » */
+  limits: (maximum: number, maximumBytes: number, kinds: readonly FileKind[]) => {
+    const size = formatFileSize(maximumBytes);
+    return maximum === 1
+      ? `Un fichier de ${size} au plus, en ${nameKinds(kinds)}.`
+      : `${maximum} fichiers au plus, de ${size} chacun, en ${nameKinds(kinds)}.`;
+  },
+  detail: (kind: FileKind, size: number) => `${kindNames[kind]}, ${formatFileSize(size)}`,
+  states: {
+    pending: 'Vérification en cours',
+    safe: 'Reçu, sans virus',
+    unchecked: 'Reçu',
+    infected: 'Virus détecté\u00a0: retirez ce fichier',
+  },
+  refusals: {
+    none: () => 'Choisissez un fichier sur votre appareil avant de l’ajouter.',
+    empty: (name: string) =>
+      `${quoted(name)} est vide. Vérifiez le fichier sur votre appareil, puis ajoutez-le de nouveau.`,
+    'wrong-type': (name: string, kinds: readonly FileKind[]) =>
+      `${quoted(name)} n’est pas d’un format accepté ici. Ajoutez un fichier ${nameKinds(kinds)}.`,
+    'too-big': (name: string, maximumBytes: number) =>
+      `${quoted(name)} pèse plus de ${formatFileSize(maximumBytes)}. Ajoutez un fichier plus léger, ou partagez-le en plusieurs.`,
+    damaged: (name: string) =>
+      `${quoted(name)} ne s’ouvre pas\u00a0: il semble abîmé. Ouvrez-le sur votre appareil pour vérifier, puis ajoutez-le de nouveau.`,
+    'password-protected': (name: string) =>
+      `${quoted(name)} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la.`,
+    macro: (name: string) =>
+      `${quoted(name)} contient des macros. Enregistrez-le en PDF ou sans macros, puis ajoutez-le.`,
+    'too-many-pixels': (name: string) =>
+      `${quoted(name)} est une image trop grande. Réduisez ses dimensions, puis ajoutez-la de nouveau.`,
+    'too-many': (name: string, maximum: number) =>
+      maximum === 1
+        ? `${quoted(name)} n’a pas été ajouté\u00a0: un seul fichier est possible ici. Retirez d’abord celui qui est joint.`
+        : `${quoted(name)} n’a pas été ajouté\u00a0: ${maximum} fichiers au plus sont possibles ici. Retirez-en un d’abord.`,
+    'not-received': (name: string) => `${quoted(name)} n’est pas arrivé en entier. Ajoutez-le de nouveau.`,
+  },
+};

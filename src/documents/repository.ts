@@ -1,0 +1,215 @@
+import { sql } from 'kysely';
+import type { RequestStatus } from '../access/index.ts';
+import type { Transaction } from '../platform/database/index.ts';
+import type { KeptKind } from './receive-file.ts';
+
+/** What is known of a file: enough to show it, to serve it and to attach it elsewhere. */
+const fileColumns = [
+  'file.id',
+  'file.authority_id',
+  'file.space_id',
+  'file.draft_id',
+  'file.request_id',
+  'file.role',
+  'file.slot',
+  'file.name',
+  'file.hash',
+  'file.size',
+  'file.kind',
+  'file.state',
+] as const;
+
+/** What the columns of text and check constraints hold. */
+interface FileTypes {
+  role: 'document' | 'message' | 'decision';
+  kind: KeptKind;
+  state: FileState;
+}
+
+/** A list of identifiers is one parameter, so that a statement keeps one text. */
+const among = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
+
+/** A file of the holder's side: in a draft, a request or a message of one of these spaces. */
+export const findFileOfSpaces = (tx: Transaction, authority: string, spaces: readonly string[], id: string) =>
+  tx
+    .selectFrom('file')
+    .select(fileColumns)
+    .where('file.authority_id', '=', authority)
+    .where('file.space_id', '=', among(spaces))
+    .where('file.id', '=', id)
+    .$narrowType<FileTypes>()
+    .executeTakeFirst();
+
+/** A file of the authority's side, with what `can` must know of its request; never one of a draft. */
+export const findFileOfAuthority = (tx: Transaction, authority: string, id: string) =>
+  tx
+    .selectFrom('file')
+    .innerJoin('request', (join) =>
+      join
+        .onRef('request.authority_id', '=', 'file.authority_id')
+        .onRef('request.id', '=', 'file.request_id'),
+    )
+    .select(fileColumns)
+    .select(['request.team_id', 'request.status'])
+    .where('file.authority_id', '=', authority)
+    .where('file.draft_id', 'is', null)
+    .where('file.id', '=', id)
+    .$narrowType<FileTypes & { status: RequestStatus }>()
+    .executeTakeFirst();
+
+/** Where a draft stands: its files are counted and changed only by whoever holds its row. */
+export interface DraftPlace {
+  readonly authority: string;
+  readonly space: string;
+  readonly draft: string;
+}
+
+/** Holds the draft until the end of the transaction: two uploads at once are counted one after the other. */
+export const lockDraft = (tx: Transaction, { authority, space, draft }: DraftPlace) =>
+  tx
+    .selectFrom('draft')
+    .select('id')
+    .where('id', '=', draft)
+    .where('authority_id', '=', authority)
+    .where('space_id', '=', space)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Files of a draft, in the order in which they came. */
+export const listDraftFiles = (tx: Transaction, { authority, space, draft }: DraftPlace) =>
+  tx
+    .selectFrom('file')
+    .select(fileColumns)
+    .where('file.draft_id', '=', draft)
+    .where('file.authority_id', '=', authority)
+    .where('file.space_id', '=', space)
+    .orderBy('file.slot')
+    .orderBy('file.created_at')
+    .orderBy('file.id')
+    .$narrowType<FileTypes>()
+    .execute();
+
+/** A row to write in `file`. */
+export interface NewFileRow {
+  readonly id: string;
+  readonly authority_id: string;
+  readonly space_id: string;
+  readonly draft_id: string | null;
+  readonly request_id: string | null;
+  readonly message_id: string | null;
+  readonly role: 'document' | 'message' | 'decision';
+  readonly slot: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly kind: KeptKind;
+  readonly state: FileState;
+  readonly uploaded_by: string;
+  readonly created_at: Date;
+}
+
+/** What the antivirus said of a file: nothing yet, nothing ever (none is set), safe, infected. */
+export type FileState = 'pending' | 'safe' | 'infected' | 'unchecked';
+
+export const insertFiles = (tx: Transaction, rows: readonly NewFileRow[]) =>
+  tx
+    .insertInto('file')
+    .values([...rows])
+    .execute();
+
+export const deleteDraftFile = (tx: Transaction, { authority, space, draft }: DraftPlace, id: string) =>
+  tx
+    .deleteFrom('file')
+    .where('draft_id', '=', draft)
+    .where('authority_id', '=', authority)
+    .where('space_id', '=', space)
+    .where('id', '=', id)
+    .returning(['slot', 'name'])
+    .executeTakeFirst();
+
+export const deleteDraftFiles = (tx: Transaction, { authority, space, draft }: DraftPlace) =>
+  tx
+    .deleteFrom('file')
+    .where('draft_id', '=', draft)
+    .where('authority_id', '=', authority)
+    .where('space_id', '=', space)
+    .execute();
+
+/** Files of a request by their identifiers, as its submission names them. */
+export const listRequestFiles = (
+  tx: Transaction,
+  request: { authority_id: string; id: string },
+  ids: readonly string[],
+) =>
+  tx
+    .selectFrom('file')
+    .select(fileColumns)
+    .where('file.authority_id', '=', request.authority_id)
+    .where('file.request_id', '=', request.id)
+    .where('file.id', '=', among(ids))
+    .orderBy('file.created_at')
+    .orderBy('file.id')
+    .$narrowType<FileTypes>()
+    .execute();
+
+/** Files of this content that the antivirus has not seen yet (scope platform). */
+export const listPendingFiles = (tx: Transaction, hash: string) =>
+  tx
+    .selectFrom('file')
+    .select(fileColumns)
+    .where('file.hash', '=', hash)
+    .where('file.state', '=', 'pending')
+    .$narrowType<FileTypes>()
+    .execute();
+
+/** Writes the verdict on files that still wait for it; returns those it was written on. */
+export const markFiles = (
+  tx: Transaction,
+  ids: readonly string[],
+  verdict: { state: FileState; virus: string | null },
+) =>
+  tx
+    .updateTable('file')
+    .set(verdict)
+    .where('file.id', '=', among(ids))
+    .where('file.state', '=', 'pending')
+    .returning('file.id')
+    .execute();
+
+export const insertUpload = (
+  tx: Transaction,
+  upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },
+) =>
+  tx
+    .insertInto('upload')
+    .values({
+      id: upload.id,
+      draft_id: upload.draft,
+      space_id: upload.space,
+      account_id: upload.account,
+      slot: upload.slot,
+      name: upload.name,
+      size: upload.size,
+      created_at: upload.at,
+    })
+    .execute();
+
+/** An upload under way, of this draft. */
+export const findUpload = (tx: Transaction, { space, draft }: DraftPlace, id: string) =>
+  tx
+    .selectFrom('upload')
+    .select(['id', 'draft_id', 'space_id', 'account_id', 'slot', 'name', 'size'])
+    .where('id', '=', id)
+    .where('draft_id', '=', draft)
+    .where('space_id', '=', space)
+    .executeTakeFirst();
+
+export const countUploads = (tx: Transaction, draft: string) =>
+  tx
+    .selectFrom('upload')
+    .select((columns) => columns.fn.countAll<number>().as('count'))
+    .where('draft_id', '=', draft)
+    .executeTakeFirstOrThrow();
+
+export const deleteUpload = (tx: Transaction, draft: string, id: string) =>
+  tx.deleteFrom('upload').where('id', '=', id).where('draft_id', '=', draft).execute();
