@@ -1,0 +1,220 @@
+/** What the files of library/ may say; checked when they are read, so that a mistake names its file and its place. */
+import { z } from 'zod';
+import { iconNames } from '../ui/index.ts';
+
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,80}$/);
+const sentence = z.string().trim().min(1);
+const sentences = z.array(sentence);
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const https = z.url({ protocol: /^https$/ });
+
+export const categorySchema = z.strictObject({
+  slug,
+  name: sentence,
+  icon: z.enum(iconNames),
+  position: z.int().min(1),
+});
+
+const contentSchema = z.strictObject({
+  purpose: sentences.min(1),
+  audience: sentences,
+  conditions: sentences,
+  documents: z.array(
+    z.strictObject({ name: sentence, detail: sentence.optional(), required: z.boolean() }),
+  ),
+  steps: sentences.min(1),
+  /** When the answer comes, in words. */
+  duration: sentence,
+  cost: sentence,
+  /** `file` is the name of the PDF made from library/downloads/<same name>.json. */
+  downloads: z.array(z.strictObject({ label: sentence, file: z.string().regex(/^[a-z0-9-]+\.pdf$/) })),
+  help: sentence.optional(),
+});
+
+const silenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none'), legalBasis: sentence.optional() }),
+  z.strictObject({
+    kind: z.enum(['accept', 'reject']),
+    months: z.int().min(1).max(12),
+    legalBasis: sentence,
+  }),
+]);
+
+const procedureFacts = {
+  slug,
+  name: sentence,
+  /** One line under the name in the catalogue. */
+  summary: sentence.max(140),
+  /** Words people type, beside those of the name: plurals, everyday words. */
+  keywords: z.string().min(1),
+  category: slug,
+  requiresAccount: z.boolean(),
+  holder: z.enum(['person', 'organisation', 'any']),
+  content: contentSchema,
+  silence: silenceSchema,
+};
+
+/** A démarche of the library: a form, a service elsewhere, or information alone. */
+export const procedureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...procedureFacts,
+    kind: z.literal('form'),
+    minutes: z.int().min(1).max(120),
+    // The engine's own check says more than a schema could: see library.ts.
+    form: z.unknown(),
+  }),
+  z.strictObject({ ...procedureFacts, kind: z.literal('link'), externalUrl: https }),
+  z.strictObject({ ...procedureFacts, kind: z.literal('information') }),
+]);
+
+/** A document to download: its text, laid out as an accessible PDF. */
+export const downloadSchema = z.strictObject({
+  title: sentence,
+  subtitle: sentence,
+  author: sentence,
+  sections: z
+    .array(
+      z.strictObject({
+        title: sentence,
+        paragraphs: sentences.default([]),
+        items: sentences.default([]),
+        table: z
+          .strictObject({ columns: sentences.min(2), rows: z.array(sentences.min(2)).min(1) })
+          .optional(),
+      }),
+    )
+    .min(1),
+});
+
+const personFacts = {
+  email: z.email(),
+  civility: z.enum(['madam', 'sir', 'unspecified']),
+  firstName: sentence,
+  lastName: sentence,
+  birthDate: isoDate,
+};
+
+const personAddress = z.strictObject({
+  street: sentence,
+  complement: sentence.optional(),
+  postcode: z.string().regex(/^\d{5}$/),
+  town: sentence,
+  country: z.literal('FR'),
+});
+
+/** An authority of the demonstration, with its teams, its démarches, its news and its staff. */
+export const authoritySchema = z.strictObject({
+  kind: z.enum(['commune', 'intercommunality', 'department']),
+  slug,
+  name: sentence,
+  nameOf: sentence,
+  slogan: sentence,
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  address: z.strictObject({
+    lines: sentences.min(1),
+    postcode: z.string().regex(/^\d{5}$/),
+    town: sentence,
+  }),
+  phone: sentence,
+  email: z.email(),
+  website: https,
+  openingHours: z.array(
+    z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: hour, to: hour }),
+  ),
+  appeal: z.strictObject({ gracious: sentence, court: sentence }),
+  legal: z.strictObject({
+    publication_director: sentence,
+    host_company: sentence,
+    data_protection: z.strictObject({ name: sentence, email: z.email(), phone: sentence }),
+    accessibility: z.strictObject({ status: z.enum(['none', 'partial', 'full']), contact: z.email() }),
+  }),
+  links: z.array(z.strictObject({ label: sentence, url: https })),
+  /** Slugs of the authorities it belongs to. */
+  parents: z.array(slug),
+  teams: z
+    .array(
+      z.strictObject({ key: slug, name: sentence, email: z.email(), phone: sentence, address: sentence }),
+    )
+    .min(1),
+  /** Démarches taken from the library, with what the authority says in its own words. */
+  procedures: z.array(
+    z.strictObject({
+      slug,
+      team: slug,
+      popularity: z.int().min(0),
+      name: sentence.optional(),
+      summary: sentence.max(140).optional(),
+      purpose: sentences.optional(),
+    }),
+  ),
+  news: z.array(
+    z.strictObject({
+      slug,
+      daysAgo: z.int().min(0),
+      title: sentence,
+      summary: sentence,
+      /** Blank lines separate paragraphs. */
+      body: sentence,
+    }),
+  ),
+  staff: z.array(
+    z.strictObject({
+      ...personFacts,
+      role: z.enum(['administrator', 'manager', 'agent', 'reader']),
+      team: slug.optional(),
+      position: sentence,
+    }),
+  ),
+});
+
+/** An inhabitant of the demonstration, with the organisation they act for. */
+export const citizenSchema = z.strictObject({
+  ...personFacts,
+  /** Who it is, for the person who tries the product. */
+  described: sentence,
+  phone: sentence.optional(),
+  mobile: sentence.optional(),
+  address: personAddress,
+  organisation: z
+    .strictObject({
+      legalName: sentence,
+      legalForm: sentence,
+      siret: z.string().regex(/^\d{14}$/),
+      rna: z
+        .string()
+        .regex(/^W\d{9}$/)
+        .optional(),
+      website: https.optional(),
+      phone: sentence.optional(),
+      address: personAddress,
+    })
+    .optional(),
+});
+
+const said = z.strictObject({ daysAgo: z.number().min(0), text: sentence });
+
+/** The story of one request, played by the real actions at the dates it gives. */
+export const storySchema = z.strictObject({
+  key: slug,
+  authority: slug,
+  procedure: slug,
+  /** E-mail address of the person who files. */
+  citizen: z.email(),
+  /** Whether it is filed for the person's organisation. */
+  forOrganisation: z.boolean(),
+  /** E-mail address of the member of staff who instructs it. */
+  agent: z.email(),
+  submittedDaysAgo: z.number().min(0),
+  /** As typed in the form. */
+  entries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Pictures and papers joined, by field: names of files of library/demonstration/images. */
+  documents: z.record(z.string(), z.array(z.string())).default({}),
+  taken: z.strictObject({ daysAgo: z.number().min(0) }).optional(),
+  messages: z.array(said.extend({ side: z.enum(['citizen', 'authority']) })).default([]),
+  complement: said
+    .extend({ reasons: z.array(z.strictObject({ field: z.string(), reason: sentence })).min(1) })
+    .optional(),
+  decision: said.extend({ outcome: z.enum(['accept', 'refuse', 'close']) }).optional(),
+  cancelled: z.strictObject({ daysAgo: z.number().min(0) }).optional(),
+});
