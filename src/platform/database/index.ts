@@ -22,5 +22,6 @@ export {
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/index.ts';
 export { isForeignKeyViolation, isPermissionRefused, isUniqueViolation } from './errors.ts';
 export { type MigrationReport, migrateDatabase } from './migrate/index.ts';
+export { type OwnerPoolOptions, openOwnerPool } from './pool/owner-pool.ts';
 export { type CountedWork, countStatements, type Statement } from './pool/statement-watch.ts';
 export type { Scope } from './scope.ts';

@@ -78,6 +78,32 @@ export interface AuthorityParent {
   parent_id: string;
 }
 
+export interface CatalogueEntry {
+  authority_host: string | null;
+  authority_id: string | null;
+  authority_name: string | null;
+  authority_slug: string | null;
+  category_icon: string | null;
+  category_name: string | null;
+  category_position: number | null;
+  category_slug: string | null;
+  closes_on: Timestamp | null;
+  external_url: string | null;
+  holder: string | null;
+  id: string | null;
+  kind: string | null;
+  minutes: number | null;
+  name: string | null;
+  opens_on: Timestamp | null;
+  own: boolean | null;
+  popularity: number | null;
+  portal_id: string | null;
+  position: number | null;
+  requires_account: boolean | null;
+  slug: string | null;
+  summary: string | null;
+}
+
 export interface Category {
   authority_id: string;
   icon: string;
@@ -108,8 +134,11 @@ export interface Draft {
   form_version_id: string;
   id: string;
   page: string;
+  page_versions: Generated<Json>;
   procedure_id: string;
   request_id: string | null;
+  saved_by: string | null;
+  saved_by_name: Generated<string>;
   sources: Generated<Json>;
   space_id: string;
   updated_at: Timestamp;
@@ -242,6 +271,7 @@ export interface Procedure {
   summary: string;
   team_id: string;
   updated_at: Timestamp;
+  words: Generated<string>;
 }
 
 export interface Request {
@@ -368,6 +398,7 @@ export interface DB {
   account_token: AccountToken;
   authority: Authority;
   authority_parent: AuthorityParent;
+  catalogue_entry: CatalogueEntry;
   category: Category;
   complement: Complement;
   draft: Draft;

@@ -7,12 +7,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase, type Tables } from './database.ts';
 import { startEmbeddedPostgres } from './embedded/index.ts';
 import { migrateDatabase } from './migrate/index.ts';
-import { valueTypes } from './pool/values.ts';
+import { openOwnerPool } from './pool/owner-pool.ts';
 import type { TestServer } from './testing-setup.ts';
 
 /** A database of one test file. */
@@ -35,7 +35,7 @@ const TEMPLATE_LOCK = 7_211_830_022;
 export const createTestDatabase = async (): Promise<TestDatabase> => {
   const url = await createDatabase(await migratedTemplate());
   const database = openDatabase({ url, connections: 5 });
-  const pool = openOwnerPool(url);
+  const pool = openOwnerPool({ url, connections: 2 });
   return {
     database,
     owner: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
@@ -56,12 +56,6 @@ export const dropDatabase = async (url: string): Promise<void> => {
   const name = new URL(url).pathname.slice(1);
   await onServer((client) => client.query(`drop database "${name}" with (force)`));
 };
-
-function openOwnerPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, options: '-c timezone=UTC', max: 2, types: valueTypes });
-  pool.on('error', () => undefined); // cut by drop()
-  return pool;
-}
 
 async function createDatabase(template: string): Promise<string> {
   const { prefix } = inject('testServer');

@@ -22,6 +22,11 @@ export class WorkerLock {
     this.#log = log;
   }
 
+  /** The workers whose locks are held. */
+  get names(): string[] {
+    return [...this.#names];
+  }
+
   /** Takes the lock of a worker; no job may be taken before. */
   async hold(name: string): Promise<void> {
     if (this.#names.has(name)) return;
@@ -83,6 +88,11 @@ export const unlockAbandonedJobs = async (client: Pick<Client, 'query'>): Promis
     [LOCK_CLASS],
   );
   const names = rows.map((row) => row.name);
-  if (names.length > 0) await client.query('select graphile_worker.force_unlock_workers($1)', [names]);
+  if (names.length > 0) await unlockJobsOf(client, names);
   return names;
+};
+
+/** Gives back the jobs of these workers, wherever they had got to. */
+export const unlockJobsOf = async (client: Pick<Client, 'query'>, names: string[]): Promise<void> => {
+  await client.query('select graphile_worker.force_unlock_workers($1)', [names]);
 };

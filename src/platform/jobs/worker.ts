@@ -10,9 +10,10 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { openOwnerPool } from '../database/index.ts';
 import type { Logger } from '../log/index.ts';
-import { unlockAbandonedJobs, WorkerLock } from './worker-lock.ts';
+import { unlockAbandonedJobs, unlockJobsOf, WorkerLock } from './worker-lock.ts';
 
 /** What a handler knows of its job beside the payload. */
 export type JobContext = {
@@ -41,6 +42,8 @@ export type WorkerOptions = {
   /** Jobs done at once; 4 when absent. */
   concurrency?: number;
   recurring?: RecurringJob[];
+  /** Milliseconds that `stop` leaves to the jobs begun before their signal fires; 10 s when absent. */
+  patience?: number;
 };
 
 /** A worker at work. `stop` takes no new job, waits for those begun, and gives back those that do not end. */
@@ -49,40 +52,59 @@ export type JobWorker = { stop(): Promise<void> };
 const SWEEP_MILLISECONDS = 10_000;
 const POLL_MILLISECONDS = 2_000;
 const DAY = 24 * 3_600_000;
-/** After this, handlers receive their signal; then they are left where they are. */
 const PATIENCE_MILLISECONDS = 10_000;
-const LAST_WAIT_MILLISECONDS = 5_000;
+/** Handlers that ignore their signal are then left where they are, and their jobs given back. */
+const LAST_WAIT_MILLISECONDS = 3_000;
 
-/** Starts taking jobs from the queue, until `stop`. */
+/** Starts taking jobs from the queue, until `stop`. A worker that cannot go on ends the program, to be started again. */
 export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
-  const { url, jobs, log, concurrency = 4, recurring = [] } = options;
+  const { url, log, concurrency = 4, patience = PATIENCE_MILLISECONDS } = options;
   const lock = new WorkerLock(url, log);
-  const pool = openWorkerPool(url, concurrency, log);
+  const pool = openWorkerPool(url, concurrency + 2, log);
   await sweep(pool, log);
   const sweeping = setInterval(() => sweep(pool, log), SWEEP_MILLISECONDS);
-  const runner = await run({
+  const release = async () => {
+    clearInterval(sweeping);
+    await lock.close();
+    await pool.end();
+  };
+  try {
+    const runner = await startRunner(pool, lock, { ...options, patience });
+    let stopping = false;
+    runner.promise.catch((error: unknown) => {
+      if (stopping) return;
+      log.fatal({ error }, 'worker ended by itself');
+      throw error;
+    });
+    return {
+      stop: async () => {
+        stopping = true;
+        await stopRunner(runner, patience + LAST_WAIT_MILLISECONDS);
+        await unlockJobsOf(pool, lock.names);
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+};
+
+const startRunner = (pool: Pool, lock: WorkerLock, options: WorkerOptions): Promise<Runner> =>
+  run({
     pgPool: pool,
-    taskList: toTasks(jobs),
-    parsedCronItems: parseCronItems(recurring.map(toCronItem)),
-    concurrency,
+    taskList: toTasks(options.jobs),
+    parsedCronItems: parseCronItems((options.recurring ?? []).map(toCronItem)),
+    concurrency: options.concurrency ?? 4,
     pollInterval: POLL_MILLISECONDS,
     noHandleSignals: true, // the program stops its parts in its own order
-    events: reportTo(log),
-    logger: quietLogger(log),
+    events: reportTo(options.log),
+    logger: quietLogger(options.log),
     preset: {
       plugins: [holdLockPlugin(lock)],
-      worker: { gracefulShutdownAbortTimeout: PATIENCE_MILLISECONDS },
+      worker: { gracefulShutdownAbortTimeout: options.patience },
     },
   });
-  return {
-    stop: async () => {
-      clearInterval(sweeping);
-      await stopRunner(runner);
-      await lock.close();
-      await pool.end();
-    },
-  };
-};
 
 /** Does every job that is due, then returns: for tests and for the command line. */
 export const runWaitingJobs = async ({
@@ -90,7 +112,7 @@ export const runWaitingJobs = async ({
   jobs,
   log,
 }: Pick<WorkerOptions, 'url' | 'jobs' | 'log'>): Promise<void> => {
-  const pool = openWorkerPool(url, 1, log);
+  const pool = openWorkerPool(url, 2, log);
   await runOnce({
     pgPool: pool,
     taskList: toTasks(jobs),
@@ -101,12 +123,9 @@ export const runWaitingJobs = async ({
   await pool.end();
 };
 
-/** The queue's tables belong to the owner of the database: this pool does not become `guichet_app`, handlers do. */
-function openWorkerPool(connectionString: string, concurrency: number, log: Logger): Pool {
-  const pool = new Pool({ connectionString, max: concurrency + 2, application_name: 'guichet worker' });
-  pool.on('error', (error) => log.warn({ error }, 'worker connection lost'));
-  return pool;
-}
+/** The queue's tables belong to the owner of the database; handlers work with the program's own connections. */
+const openWorkerPool = (url: string, connections: number, log: Logger): Pool =>
+  openOwnerPool({ url, connections, onError: (error) => log.warn({ error }, 'worker connection lost') });
 
 async function sweep(pool: Pool, log: Logger): Promise<void> {
   try {
@@ -172,9 +191,8 @@ const quietLogger = (log: Logger): QueueLogger =>
     else if (level === 'warning') log.warn(message);
   });
 
-async function stopRunner(runner: Runner): Promise<void> {
-  const patience = PATIENCE_MILLISECONDS + LAST_WAIT_MILLISECONDS;
+async function stopRunner(runner: Runner, patience: number): Promise<void> {
   const stopped = runner.stop().then(() => true);
   if (await Promise.race([stopped, pause(patience, false, { ref: false })])) return;
-  await runner.kill('jobs did not end in time');
+  runner.kill('jobs did not end in time').catch(() => undefined); // never ends either: it waits for the same jobs
 }

@@ -1,12 +1,12 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { PostgresDialect as GeneratorDialect, generate } from 'kysely-codegen';
-import { Pool } from 'pg';
+import { openOwnerPool } from '../pool/owner-pool.ts';
 
 /** Types of the tables as our connections read them (`pool/values.ts`); the columns of the migration list are ours alone. */
 export const generateTableTypes = async (url: string): Promise<string> => {
-  const pool = new Pool({ connectionString: url });
-  pool.on('error', () => undefined); // the server of the occasion is stopped while its connections close
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: openOwnerPool({ url, connections: 1 }) }),
+  });
   try {
     return await generate({
       db,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Logger, runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
 import { projectRoot } from '../../project/index.ts';
+import { openOwnerPool } from '../pool/owner-pool.ts';
 import { prepareApplicationRole } from './application-role.ts';
 import { applyMigrations } from './apply.ts';
 import { readMigrations } from './files.ts';
@@ -49,5 +50,10 @@ async function checkServer(client: Client): Promise<void> {
 
 /** The queue keeps its own list of migrations. Its tables are closed to `guichet_app`: jobs are added by a function. */
 async function prepareQueue(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
+  const pool = openOwnerPool({ url, connections: 1 });
+  try {
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pool.end();
+  }
 }

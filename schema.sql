@@ -1,0 +1,889 @@
+-- Written by `npm run types:database` from the migrated database. Do not edit: write a migration.
+
+-- Extensions
+
+create extension btree_gin;
+create extension pg_trgm;
+create extension unaccent;
+
+-- Text search
+
+-- guichet_french: asciihword → french_stem
+-- guichet_french: asciiword → french_stem
+-- guichet_french: email → simple
+-- guichet_french: file → simple
+-- guichet_french: float → simple
+-- guichet_french: host → simple
+-- guichet_french: hword → unaccent, french_stem
+-- guichet_french: hword_asciipart → french_stem
+-- guichet_french: hword_numpart → simple
+-- guichet_french: hword_part → unaccent, french_stem
+-- guichet_french: int → simple
+-- guichet_french: numhword → simple
+-- guichet_french: numword → simple
+-- guichet_french: sfloat → simple
+-- guichet_french: uint → simple
+-- guichet_french: url → simple
+-- guichet_french: url_path → simple
+-- guichet_french: version → simple
+-- guichet_french: word → unaccent, french_stem
+
+-- Tables
+
+create table account (
+  id uuid not null,
+  email text not null,
+  password_hash text not null,
+  civility text not null,
+  last_name text not null,
+  first_name text not null,
+  birth_date date not null,
+  address jsonb,
+  phone text,
+  mobile text,
+  activated_at timestamp with time zone,
+  terms_accepted_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint account_civility_check CHECK ((civility = ANY (ARRAY['madam'::text, 'sir'::text, 'unspecified'::text]))),
+  constraint account_email_check CHECK ((email = lower(email))),
+  constraint account_email_key UNIQUE (email),
+  constraint account_pkey PRIMARY KEY (id)
+);
+create table account_token (
+  token_hash text not null,
+  account_id uuid not null,
+  purpose text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint account_token_pkey PRIMARY KEY (token_hash),
+  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['activation'::text, 'password'::text])))
+);
+create table authority (
+  id uuid not null,
+  kind text not null,
+  slug text not null,
+  host text,
+  name text not null,
+  name_of text not null,
+  slogan text,
+  colour text not null,
+  logo_hash text,
+  banner_hash text,
+  address jsonb not null,
+  phone text not null,
+  email text not null,
+  website text,
+  opening_hours jsonb default '[]'::jsonb not null,
+  appeal jsonb not null,
+  legal jsonb default '{}'::jsonb not null,
+  links jsonb default '[]'::jsonb not null,
+  active boolean default false not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint authority_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint authority_host_key UNIQUE (host),
+  constraint authority_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'intercommunality'::text, 'department'::text]))),
+  constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,60}$'::text)),
+  constraint authority_slug_key UNIQUE (slug)
+);
+create table authority_parent (
+  authority_id uuid not null,
+  parent_id uuid not null,
+  constraint authority_parent_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint authority_parent_check CHECK ((authority_id <> parent_id)),
+  constraint authority_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES authority(id),
+  constraint authority_parent_pkey PRIMARY KEY (authority_id, parent_id)
+);
+create table category (
+  id uuid not null,
+  authority_id uuid not null,
+  slug text not null,
+  name text not null,
+  icon text not null,
+  "position" integer not null,
+  constraint category_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint category_authority_id_id_key UNIQUE (authority_id, id),
+  constraint category_authority_id_slug_key UNIQUE (authority_id, slug),
+  constraint category_pkey PRIMARY KEY (id)
+);
+create table complement (
+  id uuid not null,
+  authority_id uuid not null,
+  request_id uuid not null,
+  space_id uuid not null,
+  explanation text not null,
+  reasons jsonb not null,
+  due_on date,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint complement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id),
+  constraint complement_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint complement_pkey PRIMARY KEY (id)
+);
+create table draft (
+  id uuid not null,
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  form_version_id uuid not null,
+  space_id uuid not null,
+  account_id uuid not null,
+  request_id uuid,
+  entries jsonb not null,
+  sources jsonb default '{}'::jsonb not null,
+  version integer not null,
+  page text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  page_versions jsonb default '{}'::jsonb not null,
+  saved_by uuid,
+  saved_by_name text default ''::text not null,
+  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint draft_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint draft_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
+  constraint draft_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
+  constraint draft_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint draft_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+create table event (
+  request_id uuid not null,
+  sequence integer not null,
+  authority_id uuid not null,
+  space_id uuid not null,
+  kind text not null,
+  side text not null,
+  actor_id uuid,
+  actor_name text not null,
+  data jsonb not null,
+  occurred_at timestamp with time zone not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint event_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['request_submitted'::text, 'request_taken'::text, 'message_sent'::text, 'complement_requested'::text, 'complement_answered'::text, 'request_accepted'::text, 'request_refused'::text, 'request_closed'::text, 'request_cancelled'::text, 'file_added'::text, 'file_flagged'::text]))),
+  constraint event_pkey PRIMARY KEY (request_id, sequence),
+  constraint event_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text, 'system'::text])))
+);
+create table file (
+  id uuid not null,
+  authority_id uuid not null,
+  space_id uuid not null,
+  draft_id uuid,
+  request_id uuid,
+  message_id uuid,
+  role text not null,
+  slot text default ''::text not null,
+  name text not null,
+  hash text not null,
+  size bigint not null,
+  kind text not null,
+  state text not null,
+  virus text,
+  uploaded_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint file_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint file_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint file_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE SET NULL,
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text, 'odt'::text, 'docx'::text]))),
+  constraint file_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id),
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_role_check CHECK ((role = ANY (ARRAY['document'::text, 'message'::text, 'decision'::text]))),
+  constraint file_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  constraint file_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text]))),
+  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+);
+create table form_version (
+  id uuid not null,
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  number integer not null,
+  hash text not null,
+  definition jsonb not null,
+  published_at timestamp with time zone not null,
+  constraint form_version_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint form_version_authority_id_id_key UNIQUE (authority_id, id),
+  constraint form_version_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
+  constraint form_version_pkey PRIMARY KEY (id),
+  constraint form_version_procedure_id_number_key UNIQUE (procedure_id, number)
+);
+create table mail (
+  id uuid not null,
+  authority_id uuid,
+  account_id uuid,
+  request_id uuid,
+  kind text not null,
+  recipient text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  from_name text not null,
+  reply_to text,
+  status text not null,
+  attempts integer default 0 not null,
+  last_error text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+);
+create table message (
+  id uuid not null,
+  authority_id uuid not null,
+  request_id uuid not null,
+  space_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  author_name text not null,
+  body text not null,
+  send_key uuid not null,
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
+  constraint message_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_send_key_key UNIQUE (send_key),
+  constraint message_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text])))
+);
+create table news (
+  id uuid not null,
+  authority_id uuid not null,
+  slug text not null,
+  title text not null,
+  summary text not null,
+  body text not null,
+  published_at timestamp with time zone,
+  constraint news_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint news_authority_id_slug_key UNIQUE (authority_id, slug),
+  constraint news_pkey PRIMARY KEY (id)
+);
+create table organisation (
+  space_id uuid not null,
+  legal_name text not null,
+  legal_form text not null,
+  siret text,
+  rna text,
+  website text,
+  address jsonb not null,
+  phone text,
+  fax text,
+  source text default 'typed'::text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint organisation_pkey PRIMARY KEY (space_id),
+  constraint organisation_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'directory'::text]))),
+  constraint organisation_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
+);
+create table procedure (
+  id uuid not null,
+  authority_id uuid not null,
+  category_id uuid not null,
+  team_id uuid not null,
+  slug text not null,
+  name text not null,
+  summary text not null,
+  keywords text default ''::text not null,
+  kind text not null,
+  external_url text,
+  requires_account boolean default true not null,
+  holder text not null,
+  minutes integer,
+  content jsonb not null,
+  silence jsonb default '{"kind": "none"}'::jsonb not null,
+  opens_on date,
+  closes_on date,
+  form_version_id uuid,
+  popularity integer default 0 not null,
+  "position" integer default 0 not null,
+  published_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  search tsvector generated always as (((setweight(to_tsvector('guichet_french'::regconfig, name), 'A'::"char") || setweight(to_tsvector('guichet_french'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('guichet_french'::regconfig, summary), 'C'::"char"))) stored,
+  words text generated always as (plain_text(((((name || ' '::text) || keywords) || ' '::text) || summary))) stored not null,
+  constraint procedure_authority_id_category_id_fkey FOREIGN KEY (authority_id, category_id) REFERENCES category(authority_id, id),
+  constraint procedure_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint procedure_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
+  constraint procedure_authority_id_id_key UNIQUE (authority_id, id),
+  constraint procedure_authority_id_slug_key UNIQUE (authority_id, slug),
+  constraint procedure_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
+  constraint procedure_holder_check CHECK ((holder = ANY (ARRAY['person'::text, 'organisation'::text, 'any'::text]))),
+  constraint procedure_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'link'::text, 'information'::text]))),
+  constraint procedure_pkey PRIMARY KEY (id),
+  constraint procedure_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
+);
+create table request (
+  id uuid not null,
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  team_id uuid not null,
+  form_version_id uuid not null,
+  space_id uuid not null,
+  account_id uuid not null,
+  number text not null,
+  tracking_code text not null,
+  procedure_name text not null,
+  holder_name text not null,
+  author_name text not null,
+  town text default ''::text not null,
+  status text not null,
+  assigned_to uuid,
+  assigned_name text,
+  submission_count integer not null,
+  submitted_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  silence_due_on date,
+  silence_kind text not null,
+  clock_suspended_at timestamp with time zone,
+  unread_citizen integer default 0 not null,
+  unread_staff integer default 0 not null,
+  event_count integer not null,
+  event_head bytea not null,
+  constraint request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint request_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id),
+  constraint request_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint request_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
+  constraint request_authority_id_id_key UNIQUE (authority_id, id),
+  constraint request_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
+  constraint request_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
+  constraint request_number_key UNIQUE (number),
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_silence_kind_check CHECK ((silence_kind = ANY (ARRAY['accept'::text, 'reject'::text, 'none'::text]))),
+  constraint request_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
+  constraint request_status_check CHECK ((status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text, 'accepted'::text, 'refused'::text, 'closed'::text, 'cancelled'::text])))
+);
+create table request_counter (
+  authority_id uuid not null,
+  team_id uuid not null,
+  status text not null,
+  count bigint not null,
+  constraint request_counter_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint request_counter_pkey PRIMARY KEY (authority_id, team_id, status)
+);
+create table request_search (
+  authority_id uuid not null,
+  request_id uuid not null,
+  team_id uuid not null,
+  words tsvector not null,
+  names text not null,
+  constraint request_search_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint request_search_pkey PRIMARY KEY (authority_id, request_id)
+);
+create table schema_migration (
+  number integer not null,
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migration_pkey PRIMARY KEY (number)
+);
+create table session (
+  token_hash text not null,
+  id uuid not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  device text default ''::text not null,
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_id_key UNIQUE (id),
+  constraint session_pkey PRIMARY KEY (token_hash)
+);
+create table space (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  constraint space_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'household'::text, 'organisation'::text]))),
+  constraint space_pkey PRIMARY KEY (id)
+);
+create table space_member (
+  space_id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  joined_at timestamp with time zone not null,
+  constraint space_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint space_member_pkey PRIMARY KEY (account_id, space_id),
+  constraint space_member_role_check CHECK ((role = ANY (ARRAY['manager'::text, 'contributor'::text]))),
+  constraint space_member_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
+);
+create table staff (
+  authority_id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  team_id uuid,
+  "position" text default ''::text not null,
+  active boolean default true not null,
+  constraint staff_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint staff_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint staff_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
+  constraint staff_pkey PRIMARY KEY (authority_id, account_id),
+  constraint staff_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'agent'::text, 'reader'::text])))
+);
+create table submission (
+  id uuid not null,
+  authority_id uuid not null,
+  request_id uuid not null,
+  space_id uuid not null,
+  sequence integer not null,
+  form_version_id uuid not null,
+  answers jsonb not null,
+  documents jsonb not null,
+  content_hash text not null,
+  draft_id uuid not null,
+  account_id uuid not null,
+  submitted_at timestamp with time zone not null,
+  constraint submission_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint submission_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
+  constraint submission_draft_id_key UNIQUE (draft_id),
+  constraint submission_pkey PRIMARY KEY (id),
+  constraint submission_request_id_sequence_key UNIQUE (request_id, sequence)
+);
+create table team (
+  id uuid not null,
+  authority_id uuid not null,
+  name text not null,
+  email text not null,
+  phone text not null,
+  address text not null,
+  constraint team_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint team_authority_id_id_key UNIQUE (authority_id, id),
+  constraint team_pkey PRIMARY KEY (id)
+);
+create table throttle (
+  key text not null,
+  failures integer not null,
+  window_started_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint throttle_pkey PRIMARY KEY (key)
+);
+create table upload (
+  id uuid not null,
+  draft_id uuid not null,
+  space_id uuid not null,
+  account_id uuid not null,
+  slot text not null,
+  name text not null,
+  size bigint not null,
+  created_at timestamp with time zone not null,
+  constraint upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint upload_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE,
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+
+-- Views
+
+create view catalogue_entry with (security_invoker=true) as
+ SELECT listed.portal_id,
+    listed.authority_id,
+    (listed.authority_id = listed.portal_id) AS own,
+    authority.slug AS authority_slug,
+    authority.host AS authority_host,
+    authority.name AS authority_name,
+    procedure.id,
+    procedure.slug,
+    procedure.name,
+    procedure.summary,
+    procedure.kind,
+    procedure.external_url,
+    procedure.requires_account,
+    procedure.holder,
+    procedure.minutes,
+    procedure.opens_on,
+    procedure.closes_on,
+    procedure.popularity,
+    procedure."position",
+    category.slug AS category_slug,
+    category.name AS category_name,
+    category.icon AS category_icon,
+    category."position" AS category_position
+   FROM (((( SELECT authority_1.id AS portal_id,
+            authority_1.id AS authority_id
+           FROM authority authority_1
+        UNION ALL
+         SELECT member.authority_id,
+            member.parent_id
+           FROM (authority_parent member
+             JOIN authority parent ON (((parent.id = member.parent_id) AND parent.active)))) listed
+     JOIN authority ON ((authority.id = listed.authority_id)))
+     JOIN procedure ON (((procedure.authority_id = listed.authority_id) AND (procedure.published_at IS NOT NULL))))
+     JOIN category ON (((category.authority_id = procedure.authority_id) AND (category.id = procedure.category_id))));
+
+-- Indexes
+
+CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
+CREATE INDEX complement_by_request ON public.complement USING btree (authority_id, request_id);
+CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);
+CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
+CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE INDEX file_by_draft ON public.file USING btree (draft_id, slot, created_at) WHERE (draft_id IS NOT NULL);
+CREATE INDEX file_by_hash ON public.file USING btree (hash);
+CREATE INDEX file_by_message ON public.file USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX file_by_request ON public.file USING btree (authority_id, request_id, created_at) WHERE (request_id IS NOT NULL);
+CREATE INDEX mail_waiting ON public.mail USING btree (created_at) WHERE (status = 'queued'::text);
+CREATE INDEX message_by_request ON public.message USING btree (authority_id, request_id, sent_at);
+CREATE INDEX news_by_date ON public.news USING btree (authority_id, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX request_by_agent ON public.request USING btree (authority_id, assigned_to, updated_at DESC, id DESC);
+CREATE INDEX request_by_procedure ON public.request USING btree (authority_id, procedure_id, updated_at DESC, id DESC);
+CREATE INDEX request_by_space ON public.request USING btree (space_id, updated_at DESC, id DESC);
+CREATE INDEX request_by_status ON public.request USING btree (authority_id, status, updated_at DESC, id DESC);
+CREATE INDEX request_by_submission ON public.request USING btree (authority_id, submitted_at DESC, id DESC);
+CREATE INDEX request_by_team ON public.request USING btree (authority_id, team_id, updated_at DESC, id DESC);
+CREATE INDEX request_by_update ON public.request USING btree (authority_id, updated_at DESC, id DESC);
+CREATE INDEX request_open ON public.request USING btree (authority_id, updated_at DESC, id DESC) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
+CREATE INDEX request_search_names ON public.request_search USING gin (authority_id, names gin_trgm_ops);
+CREATE INDEX request_search_words ON public.request_search USING gin (authority_id, words);
+CREATE INDEX session_account ON public.session USING btree (account_id);
+CREATE INDEX space_member_space ON public.space_member USING btree (space_id);
+CREATE INDEX staff_account ON public.staff USING btree (account_id);
+CREATE INDEX submission_by_request ON public.submission USING btree (authority_id, request_id, sequence);
+CREATE INDEX upload_by_draft ON public.upload USING btree (draft_id);
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.app_enqueue_job(name text, payload json, job_key text, run_at timestamp with time zone, max_attempts integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform graphile_worker.add_job(name, payload, null, run_at, max_attempts, job_key);
+end;
+$function$
+;
+CREATE OR REPLACE FUNCTION public.count_request(counted_authority uuid, counted_team uuid, before text, after text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ INSERT INTO request_counter (authority_id, team_id, status, count)  SELECT count_request.counted_authority AS counted_authority,
+             count_request.counted_team AS counted_team,
+             change.status,
+             change.delta
+            FROM ( VALUES (count_request.before,'-1'::integer), (count_request.after,1)) change(status, delta)
+           WHERE (change.status IS NOT NULL)
+           ORDER BY change.status ON CONFLICT(authority_id, team_id, status) DO UPDATE SET count = (request_counter.count + excluded.count);
+END
+;
+CREATE OR REPLACE FUNCTION public.enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone)
+ RETURNS TABLE(portal jsonb, account jsonb, staff jsonb, spaces jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT to_jsonb(place.*) AS portal,
+         CASE
+             WHEN (person.id IS NULL) THEN NULL::jsonb
+             ELSE jsonb_build_object('id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name, 'first_name', person.first_name, 'session', visit.id)
+         END AS account,
+         CASE
+             WHEN (worker.account_id IS NULL) THEN NULL::jsonb
+             ELSE jsonb_build_object('role', worker.role, 'team_id', worker.team_id, 'position', worker."position")
+         END AS staff,
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role) ORDER BY space.created_at, space.id), '[]'::jsonb) AS "coalesce"
+            FROM (space_member member
+              JOIN space ON ((space.id = member.space_id)))
+           WHERE (member.account_id = person.id)) AS spaces
+    FROM ((((( SELECT 1 AS "?column?") one
+      LEFT JOIN authority place ON (((place.host = enter_portal.asked_host) OR ((enter_portal.asked_host IS NULL) AND (place.slug = enter_portal.asked_slug)))))
+      LEFT JOIN session visit ON (((visit.token_hash = enter_portal.session_hash) AND (visit.expires_at > enter_portal.at))))
+      LEFT JOIN account person ON (((person.id = visit.account_id) AND (person.activated_at IS NOT NULL))))
+      LEFT JOIN staff worker ON (((worker.account_id = person.id) AND (worker.authority_id = place.id) AND worker.active)));
+END
+;
+CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ INSERT INTO request_search (authority_id, request_id, team_id, names, words)
+   VALUES (index_request.indexed_authority, index_request.indexed_request, index_request.indexed_team, plain_text(index_request.names), (setweight(to_tsvector('guichet_french'::regconfig, index_request.names), 'A'::"char") || to_tsvector('guichet_french'::regconfig, index_request.content))) ON CONFLICT(authority_id, request_id) DO UPDATE SET names = excluded.names, words = excluded.words;
+END
+;
+CREATE OR REPLACE FUNCTION public.my_spaces()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+RETURN COALESCE((SELECT array_agg(space_member.space_id) AS array_agg FROM space_member WHERE (space_member.account_id = (current_setting('app.account'::text))::uuid)), '{}'::uuid[])
+;
+CREATE OR REPLACE FUNCTION public.plain_text(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, value))
+;
+CREATE OR REPLACE FUNCTION public.request_recipient(asked_request uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT account.email
+    FROM (request
+      JOIN account ON ((account.id = request.account_id)))
+   WHERE ((request.id = request_recipient.asked_request) AND ((request.authority_id = (current_setting('app.authority'::text))::uuid) OR (request.space_id = ANY (my_spaces()))));
+END
+;
+CREATE OR REPLACE FUNCTION public.search_procedures(authorities uuid[], query text)
+ RETURNS TABLE(id uuid, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ WITH asked AS (
+          SELECT DISTINCT typed.word,
+             (to_tsquery('guichet_french'::regconfig, (typed.word || ':*'::text)) || plainto_tsquery('guichet_french'::regconfig, typed.word)) AS stem
+            FROM ( SELECT word.word
+                    FROM regexp_split_to_table(plain_text(search_procedures.query), '[^a-z0-9]+'::text) word(word)
+                   WHERE (length(word.word) > 1)
+                  LIMIT 12) typed
+           WHERE (numnode(plainto_tsquery('guichet_french'::regconfig, typed.word)) > 0)
+         ), candidate AS (
+          SELECT procedure.id,
+             procedure.search,
+             procedure.words,
+             procedure.popularity
+            FROM procedure
+           WHERE ((procedure.authority_id = ANY (search_procedures.authorities)) AND (procedure.published_at IS NOT NULL))
+         ), compared AS (
+          SELECT candidate.id,
+             candidate.popularity,
+             asked.word,
+             ((candidate.search @@ asked.stem) OR (POSITION(((' '::text || asked.word)) IN ((' '::text || candidate.words))) > 0) OR ((length(asked.word) > 3) AND (strict_word_similarity(asked.word, candidate.words) >= (0.4)::double precision))) AS found,
+             (ts_rank(candidate.search, asked.stem) + (strict_word_similarity(asked.word, candidate.words) / (4)::double precision)) AS score
+            FROM (candidate
+              LEFT JOIN asked ON (true))
+         ), counted AS (
+          SELECT compared.id,
+             compared.popularity,
+             count(*) FILTER (WHERE compared.found) AS matches,
+             count(compared.word) AS words,
+             COALESCE(sum(compared.score) FILTER (WHERE compared.found), (0)::double precision) AS score
+            FROM compared
+           GROUP BY compared.id, compared.popularity
+         )
+  SELECT counted.id,
+     (counted.score)::real AS score
+    FROM counted
+   WHERE (((counted.matches * 2) >= counted.words) AND (counted.matches = ( SELECT max(best.matches) AS max
+            FROM counted best)))
+   ORDER BY counted.score DESC, counted.popularity DESC, counted.id;
+END
+;
+CREATE OR REPLACE FUNCTION public.search_requests(team uuid, query text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT request.id
+    FROM (request_search found
+      JOIN request ON (((request.authority_id = found.authority_id) AND (request.id = found.request_id))))
+   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.team IS NULL) OR (found.team_id = search_requests.team)) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
+   ORDER BY request.updated_at DESC, request.id DESC
+  LIMIT 200;
+END
+;
+CREATE OR REPLACE FUNCTION public.space_members(asked_space uuid)
+ RETURNS TABLE(account_id uuid, name text, role text, joined_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT member.account_id,
+     ((person.first_name || ' '::text) || person.last_name),
+     member.role,
+     member.joined_at
+    FROM (space_member member
+      JOIN account person ON ((person.id = member.account_id)))
+   WHERE ((member.space_id = space_members.asked_space) AND (space_members.asked_space = ANY (my_spaces())))
+   ORDER BY (member.role = 'manager'::text) DESC, person.last_name, person.first_name, person.id;
+END
+;
+
+-- Triggers
+
+
+
+-- Row-level security
+
+alter table account enable row level security;
+alter table account_token enable row level security;
+alter table authority enable row level security;
+alter table authority_parent enable row level security;
+alter table category enable row level security;
+alter table complement enable row level security;
+alter table draft enable row level security;
+alter table event enable row level security;
+alter table file enable row level security;
+alter table form_version enable row level security;
+alter table mail enable row level security;
+alter table message enable row level security;
+alter table news enable row level security;
+alter table organisation enable row level security;
+alter table procedure enable row level security;
+alter table request enable row level security;
+alter table request_counter enable row level security;
+alter table request_search enable row level security;
+alter table session enable row level security;
+alter table space enable row level security;
+alter table space_member enable row level security;
+alter table staff enable row level security;
+alter table submission enable row level security;
+alter table team enable row level security;
+alter table throttle enable row level security;
+alter table upload enable row level security;
+
+-- Policies
+
+create policy own on account for all to public
+  using ((id = (current_setting('app.account'::text))::uuid));
+create policy platform on account for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform on account_token for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform on authority for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on authority for select to public
+  using (true);
+create policy platform on authority_parent for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on authority_parent for select to public
+  using (true);
+create policy platform on category for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on category for select to public
+  using (true);
+create policy authority_all on complement for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own on complement for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy own on draft for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy authority_add on event for insert to public
+  with check ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy authority_read on event for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_add on event for insert to public
+  with check ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy own_read on event for select to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy authority_all on file for all to public
+  using (((authority_id = (current_setting('app.authority'::text))::uuid) AND (draft_id IS NULL) AND (request_id IS NOT NULL)));
+create policy own on file for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on file for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform on form_version for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on form_version for select to public
+  using (true);
+create policy anyone_adds on mail for insert to public
+  with check (true);
+create policy platform on mail for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_all on message for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own on message for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on news for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on news for select to public
+  using ((published_at IS NOT NULL));
+create policy own on organisation for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on organisation for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_read on procedure for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy platform on procedure for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on procedure for select to public
+  using ((published_at IS NOT NULL));
+create policy authority_all on request for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own on request for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy authority_read on request_counter for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own on session for all to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform on session for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy own on space for all to public
+  using ((id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on space for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy own on space_member for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on space_member for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_read on staff for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_read on staff for select to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform on staff for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_read on submission for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_add on submission for insert to public
+  with check ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy own_read on submission for select to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on team for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy public_read on team for select to public
+  using (true);
+create policy platform on throttle for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy own on upload for all to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+
+-- Rights on tables
+
+grant delete, insert, select, update on table account to guichet_app;
+grant delete, insert, select, update on table account_token to guichet_app;
+grant insert, select, update on table authority to guichet_app;
+grant delete, insert, select, update on table authority_parent to guichet_app;
+grant select on table catalogue_entry to guichet_app;
+grant delete, insert, select, update on table category to guichet_app;
+grant insert, select, update on table complement to guichet_app;
+grant delete, insert, select, update on table draft to guichet_app;
+grant insert, select on table event to guichet_app;
+grant delete, insert, select, update on table file to guichet_app;
+grant insert, select on table form_version to guichet_app;
+grant insert, select, update on table mail to guichet_app;
+grant insert, select, update on table message to guichet_app;
+grant delete, insert, select, update on table news to guichet_app;
+grant delete, insert, select, update on table organisation to guichet_app;
+grant delete, insert, select, update on table procedure to guichet_app;
+grant insert, select, update on table request to guichet_app;
+grant delete, insert, select, update on table request_counter to guichet_app;
+grant delete, insert, select, update on table request_search to guichet_app;
+grant delete, insert, select, update on table session to guichet_app;
+grant delete, insert, select, update on table space to guichet_app;
+grant delete, insert, select, update on table space_member to guichet_app;
+grant delete, insert, select, update on table staff to guichet_app;
+grant insert, select on table submission to guichet_app;
+grant delete, insert, select, update on table team to guichet_app;
+grant delete, insert, select, update on table throttle to guichet_app;
+grant delete, insert, select, update on table upload to guichet_app;
+
+-- Rights on functions
+
+grant execute on function app_enqueue_job(name text, payload json, job_key text, run_at timestamp with time zone, max_attempts integer) to guichet_app;
+grant execute on function count_request(counted_authority uuid, counted_team uuid, before text, after text) to guichet_app;
+grant execute on function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone) to guichet_app;
+grant execute on function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) to guichet_app;
+grant execute on function my_spaces() to guichet_app;
+grant execute on function plain_text(value text) to guichet_app;
+grant execute on function request_recipient(asked_request uuid) to guichet_app;
+grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
+grant execute on function search_requests(team uuid, query text) to guichet_app;
+grant execute on function space_members(asked_space uuid) to guichet_app;

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../database.ts';
+import { createEmptyDatabase, dropDatabase } from '../testing.ts';
+import { migrateDatabase } from './index.ts';
+
+let folder: string;
+let url: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'guichet-migrations-'));
+  url = await createEmptyDatabase();
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await dropDatabase(url);
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const migrate = (address = url) => migrateDatabase(address, { folder });
+
+async function query(text: string, address = url): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('applying', () => {
+  test('each file is applied once, in order, then the tables of the queue are made', async () => {
+    write('0002-second.sql', 'insert into thing values (2);');
+    write('0001-first.sql', 'create table thing (n integer); insert into thing values (1);');
+    expect(await migrate()).toEqual({ applied: ['0001-first.sql', '0002-second.sql'] });
+    expect(await migrate()).toEqual({ applied: [] });
+    write('0003-third.sql', 'insert into thing values (3);');
+    expect(await migrate()).toEqual({ applied: ['0003-third.sql'] });
+    expect(await query('select n from thing order by n')).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    expect(await query(`select to_regclass('graphile_worker._private_jobs') is not null as made`)).toEqual([
+      { made: true },
+    ]);
+  });
+
+  test('programs that start at the same moment apply each file once', async () => {
+    write(
+      '0001-first.sql',
+      'create table thing (n integer); select pg_sleep(0.2); insert into thing values (1);',
+    );
+    const reports = await Promise.all([migrate(), migrate(), migrate()]);
+    expect(reports.flatMap(({ applied }) => applied)).toEqual(['0001-first.sql']);
+    expect(await query('select n from thing')).toEqual([{ n: 1 }]);
+  });
+
+  test('the program cannot touch the list of migrations nor the queue', async () => {
+    await migrate();
+    for (const table of ['schema_migration', 'graphile_worker._private_jobs']) {
+      await expect(query(`set role guichet_app; select from ${table}`)).rejects.toThrow('permission denied');
+    }
+  });
+});
+
+describe('refusing', () => {
+  test('a file that fails leaves nothing of itself, and says where', async () => {
+    write('0001-first.sql', 'create table kept ();');
+    write('0002-second.sql', 'create table lost ();\n\ncreate table broken (n integre);');
+    await expect(migrate()).rejects.toThrow(
+      '0002-second.sql failed at line 3: type "integre" does not exist',
+    );
+    expect(
+      await query(`select to_regclass('kept')::text as kept, to_regclass('lost')::text as lost`),
+    ).toEqual([{ kept: 'kept', lost: null }]);
+  });
+
+  test('a file changed after it was applied', async () => {
+    write('0001-first.sql', 'create table thing ();');
+    await migrate();
+    write('0001-first.sql', 'create table thing (n integer);');
+    await expect(migrate()).rejects.toThrow('0001-first.sql was changed after it was applied');
+  });
+
+  test('a database newer than the program', async () => {
+    write('0001-first.sql', 'select 1;');
+    write('0002-second.sql', 'select 1;');
+    await migrate();
+    rmSync(join(folder, '0002-second.sql'));
+    await expect(migrate()).rejects.toThrow('the program is older than its data');
+  });
+
+  test.each([
+    [['first.sql'], 'must be named'],
+    [['0001-a.sql', '0003-b.sql'], '0003-b.sql is out of place'],
+    [['0001-a.sql', '0001-b.sql'], '0001-b.sql is out of place'],
+  ])('badly numbered files: %s', async (names, message) => {
+    for (const name of names) write(name, 'select 1;');
+    await expect(migrate()).rejects.toThrow(message);
+  });
+});
+
+describe('an ordinary server, whose owner is no superuser', () => {
+  /** Gives the database to an account with these rights; returns the address of that account. */
+  async function giveTo(account: string, rights: string): Promise<string> {
+    const name = new URL(url).pathname.slice(1);
+    await query(
+      `create role ${account} login password 'x' ${rights}; alter database "${name}" owner to ${account}`,
+    );
+    const address = new URL(url);
+    address.username = account;
+    address.password = 'x';
+    return address.href;
+  }
+
+  async function takeBack(account: string): Promise<void> {
+    const name = new URL(url).pathname.slice(1);
+    await query(`alter database "${name}" owner to current_user; reassign owned by ${account} to current_user;
+      drop owned by ${account}; drop role ${account}`);
+  }
+
+  test('the product is installed whole, and the program becomes guichet_app', async () => {
+    const owner = await giveTo('guichet_test_owner', 'createrole');
+    const [existing] = await query(`select 1 from pg_roles where rolname = 'guichet_app'`);
+    if (!existing) await query('create role guichet_app nologin');
+    await query('grant guichet_app to guichet_test_owner');
+    expect((await migrateDatabase(owner)).applied.length).toBeGreaterThan(0);
+    const database = openDatabase({ url: owner });
+    const { rows } = await sql`select current_user as role, count(*) as count from authority`.execute(
+      database.read,
+    );
+    expect(rows).toEqual([{ role: 'guichet_app', count: 0 }]);
+    await database.close();
+    await takeBack('guichet_test_owner');
+  });
+
+  test('an account that may not become guichet_app is told what to ask for', async () => {
+    await migrate();
+    const owner = await giveTo('guichet_test_stranger', '');
+    await expect(migrate(owner)).rejects.toThrow('grant guichet_app to "guichet_test_stranger"');
+    await takeBack('guichet_test_stranger');
+  });
+});

@@ -1,0 +1,286 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import {
+  type EnqueueOptions,
+  enqueue,
+  type JobContext,
+  type Jobs,
+  type JobWorker,
+  runWaitingJobs,
+  startWorker,
+} from './index.ts';
+
+const log = pino({ level: 'silent' });
+const platform = { kind: 'platform' } as const;
+
+let one: TestDatabase;
+let workers: JobWorker[] = [];
+
+beforeAll(async () => {
+  one = await createTestDatabase();
+  await sql`create table done (number integer not null, worker integer)`.execute(one.owner);
+});
+afterAll(() => one.drop());
+beforeEach(async () => {
+  await sql`delete from graphile_worker._private_jobs`.execute(one.owner);
+  await sql`truncate done`.execute(one.owner);
+});
+afterEach(async () => {
+  for (const worker of workers) await worker.stop();
+  workers = [];
+});
+
+const add = (name: string, payload: object, options?: EnqueueOptions) =>
+  one.database.withScope({ kind: 'public' }, (transaction) => enqueue(transaction, name, payload, options));
+
+async function start(jobs: Jobs, concurrency = 1): Promise<JobWorker> {
+  const worker = await startWorker({ url: one.url, jobs, log, concurrency });
+  workers.push(worker);
+  return worker;
+}
+
+type QueueRow = { attempts: number; locked: boolean; wait: number; last_error: string | null };
+const readQueue = async (): Promise<QueueRow[]> => {
+  const { rows } = await sql<QueueRow>`select attempts, locked_at is not null as locked, last_error,
+    round(extract(epoch from run_at - now()))::integer as wait from graphile_worker._private_jobs order by id`.execute(
+    one.owner,
+  );
+  return rows;
+};
+
+describe('adding', () => {
+  test('a job exists if its transaction does', async () => {
+    const seen: unknown[] = [];
+    const jobs: Jobs = { greet: async (payload) => void seen.push(payload) };
+    await add('greet', { name: 'Célestine', list: [1, null] });
+    const undone = one.database.withScope(platform, async (transaction) => {
+      await enqueue(transaction, 'greet', { name: 'nobody' });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    await runWaitingJobs({ url: one.url, jobs, log });
+    expect(seen).toEqual([{ name: 'Célestine', list: [1, null] }]);
+    expect(await readQueue()).toEqual([]);
+  });
+
+  test('of two jobs with one key the later remains', async () => {
+    const seen: unknown[] = [];
+    await add('greet', { n: 1 }, { key: 'the same' });
+    await add('greet', { n: 2 }, { key: 'the same' });
+    await runWaitingJobs({ url: one.url, jobs: { greet: async (payload) => void seen.push(payload) }, log });
+    expect(seen).toEqual([{ n: 2 }]);
+  });
+
+  test('a job for later waits', async () => {
+    await add('greet', {}, { runAt: new Date(Date.now() + 3_600_000) });
+    await runWaitingJobs({
+      url: one.url,
+      jobs: { greet: () => Promise.reject(new Error('too early')) },
+      log,
+    });
+    expect((await readQueue())[0]).toMatchObject({ attempts: 0, locked: false });
+  });
+
+  test('the program may add jobs and nothing more', async () => {
+    const tables = sql`select * from graphile_worker._private_jobs`;
+    await expect(tables.execute(one.database.read)).rejects.toThrow('permission denied');
+    const direct = sql`select graphile_worker.add_job('greet')`;
+    await expect(direct.execute(one.database.read)).rejects.toThrow('permission denied');
+  });
+
+  test('workers are told at the end of the transaction, not before', async () => {
+    const listener = new Client({ connectionString: one.url });
+    await listener.connect();
+    await listener.query('listen "jobs:insert"');
+    let told = 0;
+    listener.on('notification', () => {
+      told += 1;
+    });
+    await one.database.withScope(platform, async (transaction) => {
+      for (let number = 0; number < 5; number += 1) await enqueue(transaction, 'greet', { number });
+      await listener.query('select 1');
+      expect(told).toBe(0);
+    });
+    await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+    await listener.end();
+  });
+});
+
+describe('working', () => {
+  test('a job is taken as soon as it is added', async () => {
+    const taken = vi.fn<(payload: unknown, context: JobContext) => Promise<void>>(async () => undefined);
+    await start({ greet: taken });
+    await pause(100);
+    const added = performance.now();
+    await add('greet', {});
+    await vi.waitFor(() => expect(taken).toHaveBeenCalledOnce(), { interval: 5 });
+    expect(performance.now() - added).toBeLessThan(1_500); // told, not found by the round of every two seconds
+    expect(taken.mock.calls[0]?.[1]).toMatchObject({ attempt: 1, maxAttempts: 25 });
+  });
+
+  test('a failure is kept, and tried again after a longer wait each time', async () => {
+    await add('fail', {});
+    const jobs: Jobs = { fail: () => Promise.reject(new Error('no network')) };
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await runWaitingJobs({ url: one.url, jobs, log });
+      const [row] = await readQueue();
+      expect(row).toMatchObject({
+        attempts: attempt,
+        locked: false,
+        last_error: expect.stringContaining('no network'),
+      });
+      waits.push(row?.wait ?? 0);
+      await sql`update graphile_worker._private_jobs set run_at = now()`.execute(one.owner);
+    }
+    expect(waits).toEqual([3, 7, 20]);
+  });
+
+  test('a job that has failed its last try stays to be looked at, and is left alone', async () => {
+    await add('fail', {}, { maxAttempts: 1 });
+    const fail = vi.fn(() => Promise.reject(new Error('never')));
+    for (let round = 0; round < 2; round += 1) await runWaitingJobs({ url: one.url, jobs: { fail }, log });
+    expect(fail).toHaveBeenCalledOnce();
+    expect(await readQueue()).toHaveLength(1);
+  });
+
+  test('stopping waits for the jobs begun and takes no other', async () => {
+    const finished: number[] = [];
+    for (let number = 0; number < 3; number += 1) await add('slow', { number });
+    const begun = Promise.withResolvers<void>();
+    const worker = await startWorker({
+      url: one.url,
+      log,
+      concurrency: 1,
+      jobs: {
+        slow: async (_payload, { attempt }) => {
+          begun.resolve();
+          await pause(300);
+          finished.push(attempt);
+        },
+      },
+    });
+    await begun.promise;
+    await worker.stop();
+    expect(finished).toEqual([1]);
+    const left = await readQueue();
+    expect(left).toHaveLength(2);
+    expect(left.every(({ locked }) => !locked)).toBe(true);
+  });
+
+  test('a job that ignores the end is left, and given back to be done again', async () => {
+    await add('deaf', {});
+    const signal = Promise.withResolvers<AbortSignal>();
+    const jobs: Jobs = {
+      deaf: (_payload, context) => {
+        signal.resolve(context.signal);
+        return new Promise(() => undefined);
+      },
+    };
+    const worker = await startWorker({ url: one.url, jobs, log, concurrency: 1, patience: 50 });
+    const heard = await signal.promise;
+    await worker.stop();
+    expect(heard.aborted).toBe(true);
+    expect(await readQueue()).toMatchObject([{ attempts: 1, locked: false }]);
+  });
+
+  test('the clock starts what comes back every minute', async () => {
+    const recurring = [{ name: 'tidy', schedule: '*/1 * * * *' }];
+    const worker = await startWorker({ url: one.url, jobs: { tidy: async () => undefined }, log, recurring });
+    const known = () =>
+      sql`select identifier from graphile_worker._private_known_crontabs`.execute(one.owner);
+    await vi.waitFor(async () => expect((await known()).rows).toEqual([{ identifier: 'tidy' }]));
+    await worker.stop();
+  });
+});
+
+describe('violent ends', () => {
+  const processes: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of processes) child.kill('SIGKILL');
+  });
+
+  async function startProcess(): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing-program.ts'), one.url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    processes.push(child);
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    return child;
+  }
+
+  const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
+  const countDone = async () => {
+    const { rows } = await sql<{ different: number; all: number }>`
+      select count(distinct number)::integer as different, count(*)::integer as all from done`.execute(
+      one.owner,
+    );
+    return rows[0] ?? { different: 0, all: 0 };
+  };
+
+  test('workers killed again and again in the middle of their jobs lose none', async () => {
+    const total = 200;
+    for (let number = 0; number < total; number += 1) await add('write-down', { number });
+    let interrupted = 0;
+    for (let kill = 0; kill < 5; kill += 1) {
+      const worker = await startProcess();
+      await pause(120 + 37 * kill);
+      worker.kill('SIGKILL');
+      await ended(worker);
+      interrupted += (await readQueue()).filter(({ locked }) => locked).length;
+    }
+    expect(interrupted).toBeGreaterThan(0); // else nothing was proved
+    const last = await startProcess();
+    await vi.waitFor(async () => expect((await countDone()).different).toBe(total), {
+      timeout: 25_000,
+      interval: 100,
+    });
+    last.kill('SIGTERM');
+    await ended(last);
+    expect(last.exitCode).toBe(0);
+    expect(await readQueue()).toEqual([]);
+    expect((await countDone()).all).toBeLessThanOrEqual(total + interrupted);
+  });
+
+  test('the jobs of a dead worker go to those that live, whose own are left to them', async () => {
+    const gate = Promise.withResolvers<void>();
+    const ours = vi.fn(() => gate.promise);
+    await add('hold', {});
+    await start({ hold: ours });
+    await vi.waitFor(() => expect(ours).toHaveBeenCalledOnce());
+    await sql`insert into graphile_worker._private_tasks (identifier) values ('left') on conflict do nothing`.execute(
+      one.owner,
+    );
+    await add('left', {});
+    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1
+      where task_id = (select id from graphile_worker._private_tasks where identifier = 'left')`.execute(
+      one.owner,
+    );
+    const left = vi.fn(async () => undefined);
+    await start({ left });
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    expect(await readQueue()).toMatchObject([{ attempts: 1, locked: true }]);
+    gate.resolve();
+  });
+
+  test('a worker whose connections are cut goes on', async () => {
+    const greet = vi.fn(async () => undefined);
+    await start({ greet });
+    const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name like 'guichet%' and pid <> pg_backend_pid()`;
+    await one.owner.connection().execute((connection) => cut.execute(connection));
+    await add('greet', {}).catch(() => add('greet', {})); // our own connections were cut as well
+    await vi.waitFor(() => expect(greet).toHaveBeenCalledOnce(), { timeout: 10_000 });
+    const { rows } = await sql<{ held: number }>`select count(*)::integer as held from pg_locks
+      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`.execute(
+      one.owner,
+    );
+    expect(rows[0]?.held).toBe(1);
+  });
+});
