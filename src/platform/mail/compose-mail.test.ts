@@ -46,7 +46,7 @@ Zoé Martin :
 Mentions légales : https://guichet.example/plassans/mentions
 
 -- 
-Ce message a été envoyé automatiquement par le guichet en ligne : Ville de Plassans.
+Ville de Plassans — message envoyé automatiquement par le guichet en ligne.
 `);
   });
 });

@@ -32,7 +32,7 @@ export function MailLayout({ authority, title, intro, button, blocks }: MailCont
             ))}
           </div>
           <p style={`margin: 0; padding: 16px 24px; font-size: 15px; color: ${quiet}`}>
-            {mailMessages.doNotReply(authority.name)}
+            {mailMessages.sentBy(authority.name)}
           </p>
         </div>
       </body>

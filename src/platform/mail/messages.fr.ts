@@ -1,6 +1,5 @@
 /** Words common to all mails. */
 export const mailMessages = {
-  doNotReply: (authority: string) =>
-    `Ce message a été envoyé automatiquement par le guichet en ligne : ${authority}.`,
+  sentBy: (authority: string) => `${authority} — message envoyé automatiquement par le guichet en ligne.`,
   linkDoesNotWork: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
 };

@@ -9,7 +9,7 @@ export function textVersion({ authority, title, intro, button, blocks }: MailCon
     intro,
     ...(button ? [linkLine(button)] : []),
     ...blocks.map(blockText),
-    `-- \n${mailMessages.doNotReply(authority.name)}`,
+    `-- \n${mailMessages.sentBy(authority.name)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
