@@ -48,3 +48,6 @@ export {
 } from './repository.ts';
 export { isFinal, longestText, messageFiles } from './rules.ts';
 export { addDays, addMonths, type SilenceClock, type SilenceRule } from './silence.ts';
+export { type AnsweredForm, AnswersDocument, sectionsOf } from './views/answers.tsx';
+export { History } from './views/history.tsx';
+export { RequestStatus as RequestStatusWords } from './views/request-status.tsx';

@@ -52,6 +52,8 @@ export const words = {
     file_added: 'Document ajouté',
     file_flagged: 'Document écarté par l’antivirus',
   },
+  historyLabel: 'Événements de la demande, du plus récent au plus ancien',
+  toReview: (reason: string) => `À revoir : ${reason}`,
   side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {

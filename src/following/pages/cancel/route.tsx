@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { can, requireViewer } from '../../../access/index.ts';
+import { notFound, ProductError } from '../../../platform/http/index.ts';
+import { parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import {
+  type Act,
+  cancelRequest,
+  permissionActor,
+  readRequest,
+  requestPath,
+} from '../../../requests/index.ts';
+import { ConfirmationForm } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+
+type Route = { Params: { number: string } };
+
+const asked = (request: FastifyRequest<Route>): { act: Act; number: string } => {
+  const act = { side: 'citizen', viewer: requireViewer(request), portal: request.visit.portal } as const;
+  const number = parsePublicNumber(request.params.number);
+  if (!number) throw notFound();
+  return { act, number };
+};
+
+/** « Annuler la demande »: a rare and grave act, hence a page of its own that says what it means (RGAA 11.12). */
+export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/demandes/:number/annuler', async (request, reply) => {
+    const { act, number } = asked(request);
+    const whole = await readRequest(platform, act, number);
+    if (!can(permissionActor(act), 'citizen', 'cancel', whole.request))
+      throw new ProductError('DEMANDE_DEJA_TRAITEE');
+    const path = request.visit.link(requestPath(number));
+    return renderPage(request, reply, platform, {
+      layout: 'space',
+      current: 'espace',
+      space: whole.request.space_id,
+      title: words.cancel.title,
+      children: (
+        <ConfirmationForm
+          action={`${path}/annuler`}
+          cancelHref={path}
+          question={words.cancel.question}
+          confirmLabel={words.cancel.yes}
+          cancelLabel={words.cancel.no}
+          danger
+        >
+          <p>{words.cancel.consequence(whole.request.procedure_name, number)}</p>
+        </ConfirmationForm>
+      ),
+    });
+  });
+  app.post<Route>('/:portal/demandes/:number/annuler', async (request, reply) => {
+    const { act, number } = asked(request);
+    await cancelRequest(platform, act, number);
+    return reply.redirect(`${request.visit.link(requestPath(number))}?fait=annulation`, 303);
+  });
+};

@@ -1,0 +1,151 @@
+import type { VNode } from 'preact';
+import { can } from '../../../access/index.ts';
+import { fileItemOf } from '../../../documents/index.ts';
+import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
+import {
+  acknowledgementParagraphs,
+  permissionActor,
+  requestPath,
+  requestWords,
+  type WholeRequest,
+} from '../../../requests/index.ts';
+import {
+  Button,
+  ButtonLink,
+  Callout,
+  Columns,
+  FileList,
+  Link,
+  Section,
+  SummaryList,
+  Timeline,
+  type TimelineItem,
+} from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import type { RequestProps } from './view.tsx';
+
+const eventAt = (whole: WholeRequest, kind: string): Date | undefined =>
+  whole.events.find((event) => event.kind === kind)?.occurred_at;
+
+const day = (date: Date | null): string | undefined => date?.toISOString().slice(0, 10);
+
+/** The road of the request: what is done, what is going on, what comes next and by when. */
+const stepsOf = ({ request, ...whole }: WholeRequest): TimelineItem[] => {
+  const { steps } = words.page;
+  const taken = eventAt({ request, ...whole }, 'request_taken');
+  const waits = request.status === 'awaiting_complement';
+  const decided = request.decided_at;
+  const due = day(request.silence_due_on);
+  const items: TimelineItem[] = [
+    { title: steps.submitted, date: formatDateTime(request.submitted_at), state: 'done' },
+    taken
+      ? { title: steps.taken, date: formatDateTime(taken), state: decided || waits ? 'done' : 'current' }
+      : { title: steps.taken, date: steps.takenLater, state: decided ? 'done' : 'current' },
+  ];
+  const complementDue = whole.complement?.dueOn;
+  if (waits)
+    items.push({
+      title: steps.complement,
+      date: complementDue ? steps.answerBefore(formatDate(complementDue)) : undefined,
+      state: 'current',
+    });
+  items.push(
+    decided
+      ? { title: requestWords.status[request.status], date: formatDateTime(decided), state: 'done' }
+      : {
+          title: steps.decision,
+          date: due && !waits ? steps.decisionBefore(formatDate(due)) : undefined,
+          state: 'upcoming',
+        },
+  );
+  return items;
+};
+
+const Complement = ({ whole, act, link }: RequestProps): VNode | null => {
+  const { complement, request } = whole;
+  if (!complement || !can(permissionActor(act), 'citizen', 'answer_complement', request)) return null;
+  return (
+    <Callout title={words.complement.title} icon="file-pen">
+      {complement.dueOn ? (
+        <p>{words.complement.asked(formatDate(complement.askedAt), formatDate(complement.dueOn))}</p>
+      ) : null}
+      {complement.explanation ? <p class="message-text">{complement.explanation}</p> : null}
+      <SummaryList rows={complement.reasons.map(({ label, reason }) => ({ label, value: reason }))} />
+      <p>{words.complement.note}</p>
+      <form method="post" action={link(`${requestPath(request.number)}/completer`)}>
+        <Button icon="file-pen">{words.complement.start}</Button>
+      </form>
+    </Callout>
+  );
+};
+
+const Decision = ({ whole, link }: RequestProps): VNode | null => {
+  const { request, files, events } = whole;
+  if (!request.decided_at || request.status === 'cancelled') return null;
+  const letters = files.filter((file) => file.role === 'decision');
+  const reason = events.findLast((event) => 'reason' in (event.data as object))?.data as
+    | { reason?: string }
+    | undefined;
+  return (
+    <Section title={words.page.decision}>
+      <SummaryList rows={[{ label: words.page.reason, value: reason?.reason ?? '' }]} />
+      {letters.length > 0 ? (
+        <FileList
+          label={words.page.decision}
+          files={letters.map((file) => fileItemOf(file, { link, side: 'citizen' }))}
+        />
+      ) : null}
+    </Section>
+  );
+};
+
+const Facts = ({ whole, link, portal, act }: RequestProps): VNode => {
+  const { request } = whole;
+  const path = requestPath(request.number);
+  const clock = { ...request, silence_due_on: day(request.silence_due_on) ?? null };
+  const [, ...delays] = acknowledgementParagraphs({ portal, team: request, clock });
+  const suspended = request.clock_suspended_at !== null;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: words.page.submittedAt, value: formatDateTime(request.submitted_at) },
+          { label: words.page.holder, value: request.holder_name },
+          { label: words.page.trackingCode, value: request.tracking_code },
+          { label: words.page.sentTo, value: [request.team_name, request.team_phone, request.team_email] },
+          ...(request.assigned_name ? [{ label: words.page.followedBy, value: request.assigned_name }] : []),
+          ...(request.decided_at
+            ? []
+            : [{ label: words.page.silence, value: suspended ? words.page.suspended : delays }]),
+        ]}
+      />
+      <ul class="link-list">
+        <li>
+          <Link href={link(`${path}/recepisse`)}>{words.page.receipt}</Link>
+        </li>
+        <li>
+          <Link href={link(`${path}/recepisse.pdf`)} download>
+            {words.page.receiptPdf}
+          </Link>
+        </li>
+      </ul>
+      {can(permissionActor(act), 'citizen', 'cancel', request) ? (
+        <ButtonLink href={link(`${path}/annuler`)} variant="secondary">
+          {words.page.cancel}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+};
+
+/** First part of the page: whose turn it is, what happens next, the call to act when there is one. */
+export const Progress = (props: RequestProps): VNode => (
+  <Columns side={<Facts {...props} />} sideLabel={words.page.caption(props.whole.request.number)}>
+    <Complement {...props} />
+    <Section title={words.page.next}>
+      <p>{requestWords.next[props.whole.request.status]}</p>
+      <Timeline items={stepsOf(props.whole)} />
+    </Section>
+    <Decision {...props} />
+  </Columns>
+);

@@ -1,0 +1,104 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
+import { loadFormDefinition } from '../../../catalogue/index.ts';
+import { startComplementAnswer } from '../../../filing/index.ts';
+import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
+import { notFound } from '../../../platform/http/index.ts';
+import { parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import {
+  type Act,
+  type AnsweredForm,
+  readMessages,
+  readRequest,
+  type WholeRequest,
+} from '../../../requests/index.ts';
+import { words } from '../../messages.fr.ts';
+import { type Part, partNames, RequestView } from './view.tsx';
+
+type Params = { number: string; part?: string };
+
+const actOf = (request: FastifyRequest): Act => ({
+  side: 'citizen',
+  viewer: requireViewer(request),
+  portal: request.visit.portal,
+});
+
+/** The number in an address, as people may type it; anything else was never given to a request. */
+const numberIn = (params: Params): string => {
+  const number = parsePublicNumber(params.number);
+  if (!number) throw notFound();
+  return number;
+};
+
+const partIn = (params: Params): Part => {
+  const part = params.part ?? 'suivi';
+  const known = partNames.find((name) => name === part);
+  if (!known) throw notFound();
+  return known;
+};
+
+/** The last submission with its form, when the part shows answers. */
+const answeredForm = async (
+  platform: Platform,
+  part: Part,
+  whole: WholeRequest,
+): Promise<AnsweredForm | undefined> => {
+  const submission = whole.submissions.at(-1);
+  if (part !== 'reponses' || !submission) return undefined;
+  return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
+};
+
+const show = async (
+  platform: Platform,
+  request: FastifyRequest<{ Params: Params; Querystring: { fait?: string } }>,
+  reply: FastifyReply,
+  part: Part,
+  refused?: RefusedMessage,
+): Promise<FastifyReply> => {
+  const act = actOf(request);
+  const whole = await readRequest(platform, act, numberIn(request.params));
+  const form = await answeredForm(platform, part, whole);
+  // Shown once as unread, then read: opening the thread is reading it.
+  if (part === 'messages' && whole.request.unread_citizen > 0)
+    await readMessages(platform, act, whole.request.number);
+  const { link, portal } = request.visit;
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    space: whole.request.space_id,
+    title: `${words.page.tabs[labelOf[part]]} — ${whole.request.procedure_name} — ${words.page.caption(whole.request.number)}`,
+    errors: refused !== undefined,
+    islands: refused ? ['error-summary', 'file-input'] : part === 'messages' ? ['file-input'] : [],
+    children: RequestView({ whole, part, form, link, portal, act, refused, done: request.query.fait }),
+  });
+};
+
+const labelOf: Record<Part, keyof typeof words.page.tabs> = {
+  suivi: 'progress',
+  reponses: 'answers',
+  messages: 'messages',
+  documents: 'documents',
+  historique: 'history',
+};
+
+type Route = { Params: Params; Querystring: { fait?: string } };
+
+/** The page of a request for the citizen's side, one part an address: progress, answers, messages, documents, history. */
+export const requestPage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/demandes/:number', (request, reply) => show(platform, request, reply, 'suivi'));
+  app.get<Route>('/:portal/demandes/:number/:part', (request, reply) =>
+    show(platform, request, reply, partIn(request.params)),
+  );
+  app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
+    const number = numberIn(request.params);
+    const refused = await postMessage(platform, request, actOf(request), number);
+    if (refused) return show(platform, request, reply, 'messages', refused);
+    return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
+  });
+  app.post<Route>('/:portal/demandes/:number/completer', async (request, reply) => {
+    const draft = await startComplementAnswer(platform, actOf(request), numberIn(request.params));
+    return reply.redirect(request.visit.link(`/brouillons/${draft.id}/${draft.page}`), 303);
+  });
+};

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact';
+import { can, type Portal } from '../../../access/index.ts';
+import { fileItemOf } from '../../../documents/index.ts';
+import { type RefusedMessage, Thread } from '../../../messages/index.ts';
+import { formatDate } from '../../../platform/text/index.ts';
+import {
+  type Act,
+  type AnsweredForm,
+  AnswersDocument,
+  History,
+  permissionActor,
+  RequestStatusWords,
+  requestPath,
+  type WholeRequest,
+} from '../../../requests/index.ts';
+import {
+  EmptyState,
+  ErrorSummary,
+  FileList,
+  Notice,
+  PageTitle,
+  Prose,
+  Section,
+  Tabs,
+} from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { Progress } from './progress.tsx';
+
+/** Parts of the page, as their addresses name them. */
+export const partNames = ['suivi', 'reponses', 'messages', 'documents', 'historique'] as const;
+export type Part = (typeof partNames)[number];
+
+/** What the page of a request shows. */
+export interface RequestProps {
+  readonly whole: WholeRequest;
+  readonly part: Part;
+  readonly form: AnsweredForm | undefined;
+  readonly link: (path: string) => string;
+  readonly portal: Portal;
+  readonly act: Act;
+  readonly refused: RefusedMessage | undefined;
+  /** What was just done, to be said once: 'message', 'annulation'. */
+  readonly done: string | undefined;
+}
+
+const doneSentences: Record<string, string> = { message: words.messageSent, annulation: words.cancel.done };
+
+const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
+  const path = requestPath(whole.request.number);
+  const { tabs } = words.page;
+  const tab = (name: Part, label: string) => ({
+    href: link(name === 'suivi' ? path : `${path}/${name}`),
+    label,
+    current: name === part,
+  });
+  const unread = whole.request.unread_citizen;
+  return (
+    <Tabs
+      label={tabs.label}
+      items={[
+        tab('suivi', tabs.progress),
+        tab('reponses', tabs.answers),
+        {
+          ...tab('messages', tabs.messages),
+          ...(unread > 0 ? { badge: { count: unread, label: words.page.unread } } : {}),
+        },
+        tab('documents', tabs.documents),
+        tab('historique', tabs.history),
+      ]}
+    />
+  );
+};
+
+const Documents = ({ whole, link }: RequestProps): VNode => {
+  const groups = [
+    { title: words.documents.decision, role: 'decision' },
+    { title: words.documents.sent, role: 'document' },
+    { title: words.documents.messages, role: 'message' },
+  ].map(({ title, role }) => ({ title, files: whole.files.filter((file) => file.role === role) }));
+  const shown = groups.filter(({ files }) => files.length > 0);
+  if (shown.length === 0)
+    return (
+      <EmptyState title={words.documents.emptyTitle} icon="paperclip">
+        <p>{words.documents.empty}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      {shown.map(({ title, files }) => (
+        <Section title={title} key={title}>
+          <FileList label={title} files={files.map((file) => fileItemOf(file, { link, side: 'citizen' }))} />
+        </Section>
+      ))}
+    </>
+  );
+};
+
+const Answers = ({ form, whole }: RequestProps): VNode | null => {
+  if (!form) return null;
+  const date = formatDate(form.submission.submitted_at);
+  return (
+    <>
+      <Prose>
+        <p>{whole.submissions.length > 1 ? words.answers.again(date) : words.answers.lead(date)}</p>
+      </Prose>
+      <AnswersDocument current={form} reasons={whole.complement?.reasons} />
+    </>
+  );
+};
+
+const Messages = (props: RequestProps): VNode => {
+  const { whole, act, link, refused } = props;
+  const open = can(permissionActor(act), 'citizen', 'message', whole.request);
+  const action = open ? link(`${requestPath(whole.request.number)}/messages`) : undefined;
+  return <Thread side="citizen" whole={whole} link={link} action={action} refused={refused} />;
+};
+
+const parts: Record<Part, (props: RequestProps) => VNode | null> = {
+  suivi: Progress,
+  reponses: Answers,
+  messages: Messages,
+  documents: Documents,
+  historique: ({ whole }) => <History events={whole.events} />,
+};
+
+/** A request as the citizen follows it: status on top in plain words, then one part at a time. */
+export const RequestView = (props: RequestProps): VNode => {
+  const { whole, part, refused, done } = props;
+  const { request } = whole;
+  const sentence = done ? doneSentences[done] : undefined;
+  const Part = parts[part];
+  return (
+    <>
+      {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
+      {sentence ? (
+        <Notice tone="success" role="status">
+          <p>{sentence}</p>
+        </Notice>
+      ) : null}
+      <PageTitle
+        caption={words.page.caption(request.number)}
+        aside={<RequestStatusWords status={request.status} side="citizen" />}
+      >
+        {request.procedure_name}
+      </PageTitle>
+      <PartTabs {...props} />
+      <Part {...props} />
+    </>
+  );
+};

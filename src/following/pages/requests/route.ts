@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
+import { isId } from '../../../platform/identifiers/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { words } from '../../messages.fr.ts';
+import { type ListPosition, listRequestsOfSpaces } from '../../repository.ts';
+import { RequestsView } from './view.tsx';
+
+const pageSize = 20;
+
+type Query = { vue?: string; apres?: string };
+
+/** « 2026-11-03T13:05:00.000Z_018f… »: the last row of the page before. Anything else is the first page. */
+const positionIn = (text: string | undefined): ListPosition | undefined => {
+  const [date = '', id = ''] = (text ?? '').split('_');
+  const updatedAt = new Date(date);
+  return isId(id) && !Number.isNaN(updatedAt.getTime()) ? { updatedAt, id } : undefined;
+};
+
+/** « Mes demandes »: what is under way, and apart what is over, for every space of the person. */
+export const requestsPage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<{ Querystring: Query }>('/:portal/mon-espace/demandes', async (request, reply) => {
+    const viewer = requireViewer(request);
+    const archived = request.query.vue === 'terminees';
+    const rows = await platform.database.withScope({ kind: 'account', account: viewer.account }, (tx) =>
+      listRequestsOfSpaces(
+        tx,
+        viewer.spaces.map((space) => space.id),
+        { archived, after: positionIn(request.query.apres), most: pageSize + 1 },
+      ),
+    );
+    const shown = rows.slice(0, pageSize);
+    const last = rows.length > pageSize ? shown.at(-1) : undefined;
+    return renderPage(request, reply, platform, {
+      layout: 'space',
+      current: 'espace',
+      title: words.list.title,
+      children: RequestsView({
+        rows: shown,
+        archived,
+        link: request.visit.link,
+        next: last && `${last.updated_at.toISOString()}_${last.id}`,
+      }),
+    });
+  });
+};

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { formatDate } from '../../../platform/text/index.ts';
+import { RequestStatusWords, requestPath } from '../../../requests/index.ts';
+import {
+  ButtonLink,
+  EmptyState,
+  PageTitle,
+  Pagination,
+  type RowItem,
+  RowList,
+  Tabs,
+} from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import type { listRequestsOfSpaces } from '../../repository.ts';
+
+type Row = Awaited<ReturnType<typeof listRequestsOfSpaces>>[number];
+
+interface RequestsProps {
+  readonly rows: readonly Row[];
+  readonly archived: boolean;
+  readonly link: (path: string) => string;
+  /** Position after the last row, when there are more. */
+  readonly next: string | undefined;
+}
+
+// A request is followed on the portal of the authority that holds it, wherever the list is read.
+const rowItem = (row: Row): RowItem => ({
+  href: `/${row.authority_slug}${requestPath(row.number)}`,
+  title: row.procedure_name,
+  description: `${row.authority_name}, ${row.holder_name}`,
+  tags: [
+    { children: words.list.number(row.number) },
+    { children: words.list.updated(formatDate(row.updated_at)) },
+    ...(row.unread_citizen > 0
+      ? [{ children: words.list.unread(row.unread_citizen), icon: 'message-circle' as const }]
+      : []),
+  ],
+  end: <RequestStatusWords status={row.status} side="citizen" />,
+  unread: row.unread_citizen > 0,
+});
+
+/** The list of the person's requests, one a line. */
+export const RequestsView = ({ rows, archived, link, next }: RequestsProps): VNode => {
+  const here = link('/mon-espace/demandes');
+  const view = archived ? `${here}?vue=terminees&` : `${here}?`;
+  return (
+    <>
+      <PageTitle lead={words.list.lead}>{words.list.title}</PageTitle>
+      <Tabs
+        label={words.list.views}
+        items={[
+          { href: here, label: words.list.current, current: !archived },
+          { href: `${here}?vue=terminees`, label: words.list.archived, current: archived },
+        ]}
+      />
+      {rows.length > 0 ? (
+        <RowList items={rows.map(rowItem)} headingLevel={2} />
+      ) : (
+        <EmptyState
+          title={words.list.emptyTitle}
+          icon="inbox"
+          action={<ButtonLink href={link('/demarches')}>{words.list.toCatalogue}</ButtonLink>}
+        >
+          <p>{words.list.empty}</p>
+        </EmptyState>
+      )}
+      {next ? (
+        <Pagination label={words.list.pages} nextHref={`${view}apres=${encodeURIComponent(next)}`} />
+      ) : null}
+    </>
+  );
+};

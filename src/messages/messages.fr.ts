@@ -1,0 +1,23 @@
+/** Words of the thread between a citizen and a service. */
+export const words = {
+  thread: 'Messages échangés',
+  empty: 'Aucun message pour le moment',
+  emptyForCitizen: 'Écrivez au service si vous avez une question : la réponse arrivera ici et par courriel.',
+  emptyForStaff: 'Écrivez au demandeur : il sera prévenu par courriel.',
+  write: 'Écrire un message',
+  body: 'Votre message',
+  bodyHintForCitizen: 'Le service le lira avec votre demande.',
+  bodyHintForStaff: 'Le demandeur le lira dans son espace ; un courriel l’en prévient, sans le contenu.',
+  files: 'Joindre des fichiers',
+  send: 'Envoyer le message',
+  sent: 'Votre message est envoyé.',
+  read: (date: string) => `Lu le ${date}`,
+  notRead: 'Pas encore lu',
+  closed: 'Les échanges sur cette demande sont terminés.',
+  problems: {
+    empty: 'Écrivez votre message, ou joignez un fichier.',
+    tooLong: (most: string) =>
+      `Le message dépasse ${most} caractères. Raccourcissez-le, ou joignez un fichier.`,
+    tooManyFiles: (most: number) => `Joignez ${most} fichiers au plus à un message.`,
+  },
+};

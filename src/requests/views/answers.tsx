@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import {
+  type Answers,
+  compareAnswers,
+  type Definition,
+  type SummarySection,
+  summarise,
+} from '../../forms/index.ts';
+import { formatFileSize } from '../../platform/text/index.ts';
+import { Notice, SummarySection as Section, type SummaryRow } from '../../ui/index.ts';
+import type { Submission } from '../actions/read-request.ts';
+import type { ComplementReason } from '../actions/request-complement.ts';
+import { words } from '../messages.fr.ts';
+
+/** A submission with the form it answered. */
+export interface AnsweredForm {
+  readonly definition: Definition;
+  readonly submission: Submission;
+}
+
+/** What the document of answers shows. */
+export interface AnswersProps {
+  readonly current: AnsweredForm;
+  /** The submission before: what differs from it is marked. */
+  readonly previous?: AnsweredForm | undefined;
+  /** Points the service asked to see again. */
+  readonly reasons?: readonly ComplementReason[];
+}
+
+const joinedFiles = (submission: Submission) =>
+  Object.fromEntries(
+    Object.entries(submission.documents).map(([slot, files]) => [
+      slot,
+      files.map((file) => ({ name: `${file.name} (${formatFileSize(file.size)})`, state: 'safe' })),
+    ]),
+  );
+
+/** The answers of a submission as sections of labelled texts, files by name. */
+export const sectionsOf = ({ definition, submission }: AnsweredForm): SummarySection[] =>
+  summarise(definition, submission.answers as Answers, { documents: joinedFiles(submission) });
+
+const fileNames = (submission: Submission, slot: string): string =>
+  (submission.documents[slot] ?? []).map((file) => file.hash).join(' ');
+
+const changedInputs = (current: AnsweredForm, previous: AnsweredForm | undefined): ReadonlySet<string> => {
+  if (!previous) return new Set();
+  const before = previous.submission;
+  const after = current.submission;
+  const answers = compareAnswers(current.definition, before.answers as Answers, after.answers as Answers);
+  const slots = [...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)])];
+  const documents = slots.filter((slot) => fileNames(before, slot) !== fileNames(after, slot));
+  return new Set([...answers.map((change) => change.input), ...documents]);
+};
+
+const rowOf = (
+  row: SummarySection['rows'][number],
+  changed: ReadonlySet<string>,
+  reasons: readonly ComplementReason[],
+): SummaryRow => {
+  const reason = reasons.find((one) => one.field === row.fieldKey);
+  return {
+    label: row.label,
+    value: row.text,
+    changed: changed.has(row.input),
+    note: reason ? <Notice tone="information">{words.toReview(reason.reason)}</Notice> : undefined,
+  };
+};
+
+/** What was transmitted, as a document to read: sections, labels, texts; what changed since the last time is marked. */
+export const AnswersDocument = ({ current, previous, reasons = [] }: AnswersProps): VNode => {
+  const changed = changedInputs(current, previous);
+  return (
+    <>
+      {sectionsOf(current).map((section) => (
+        <Section
+          key={`${section.pageKey}-${section.itemId ?? section.title}`}
+          title={section.title}
+          headingLevel={section.level === 1 ? 2 : 3}
+          rows={section.rows.map((row) => rowOf(row, changed, reasons))}
+        />
+      ))}
+    </>
+  );
+};
