@@ -1,0 +1,51 @@
+import type { Transaction } from '../../platform/database/index.ts';
+import { hashSecret } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { createPersonalSpace } from '../../spaces/index.ts';
+import { activateAccount, consumeLink, findLink } from '../repository.ts';
+import { type LinkPurpose, type LinkState, linkState } from '../rules.ts';
+
+/** What is known of a one-time link before it is used: its state, and whose it is. */
+export interface LinkView {
+  readonly state: LinkState;
+  readonly email: string | undefined;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** Reads a one-time link without using it: mail scanners open every link they see. */
+export const readLink = async (
+  platform: Platform,
+  secret: string,
+  purpose: LinkPurpose,
+): Promise<LinkView> => {
+  const found = await platform.database.withScope({ kind: 'platform' }, (tx) =>
+    findLink(tx, hashSecret(secret), purpose),
+  );
+  const state = linkState(found, platform.clock());
+  // A link to an account activated otherwise (forgotten password) has nothing left to do.
+  const done = purpose === 'activation' && state !== 'unknown' && found?.activated_at;
+  return {
+    state: done ? 'used' : state,
+    email: found?.email,
+    firstName: found?.first_name ?? '',
+    lastName: found?.last_name ?? '',
+  };
+};
+
+/** Activates an account, once: its own space comes with it. */
+export const activateOnce = async (tx: Transaction, account: string, at: Date): Promise<void> => {
+  const person = await activateAccount(tx, account, at);
+  if (!person) return;
+  await createPersonalSpace(tx, { account, firstName: person.first_name, lastName: person.last_name }, at);
+};
+
+/** Uses an activation link; false when it is worth nothing any more. */
+export const activate = (platform: Platform, secret: string): Promise<boolean> =>
+  platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    const at = platform.clock();
+    const account = await consumeLink(tx, hashSecret(secret), 'activation', at);
+    if (!account) return false;
+    await activateOnce(tx, account, at);
+    return true;
+  });

@@ -1,0 +1,13 @@
+import type { Transaction } from '../../platform/database/index.ts';
+import { insertWaitingAccount, type NewAccount } from '../repository.ts';
+import { activateOnce } from './activate-account.ts';
+
+/**
+ * Creates an account that needs no activation (demonstration, command line), with its own space, in a `platform` scope.
+ * Throws when the address is taken.
+ */
+export const createActiveAccount = async (tx: Transaction, account: NewAccount, at: Date): Promise<void> => {
+  const id = await insertWaitingAccount(tx, account, at);
+  if (id !== account.id) throw new Error('An account has this address already.');
+  await activateOnce(tx, id, at);
+};

@@ -1,0 +1,43 @@
+import type { Visit } from '../../access/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { queueActivation, queueKnownAddress, queueUnknownAddress } from '../mails/index.ts';
+import { findByEmail } from '../repository.ts';
+import { limits } from '../rules.ts';
+import { issueLink } from './issue-link.ts';
+import type { MailOutcome, Origin } from './sign-up.ts';
+import { takeTurns } from './take-turns.ts';
+
+/** Queues the mail that an address deserves: a link, « you have an account », or « there is none ». */
+const answer = async (
+  platform: Platform,
+  tx: Transaction,
+  visit: Visit,
+  email: string,
+  returnTo: string | undefined,
+): Promise<void> => {
+  const found = await findByEmail(tx, email);
+  if (!found) return queueUnknownAddress(platform, tx, visit, { email });
+  const to = { email, account: found.id };
+  if (found.activated_at) return queueKnownAddress(platform, tx, visit, to, returnTo);
+  const secret = await issueLink(tx, found.id, 'activation', platform.clock());
+  return queueActivation(platform, tx, visit, to, { secret, returnTo });
+};
+
+/** Sends the activation link once more; the links sent before still work. Always one mail, whatever the address. */
+export const sendActivationAgain = (
+  platform: Platform,
+  visit: Visit,
+  email: string,
+  { network, returnTo }: Origin,
+): Promise<MailOutcome> =>
+  platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    const turns = [
+      [limits.mailByNetwork, network],
+      [limits.mailByRecipient, email],
+    ] as const;
+    const until = await takeTurns(tx, turns, platform.clock());
+    if (until) return { kind: 'wait', until };
+    await answer(platform, tx, visit, email, returnTo);
+    return { kind: 'sent' };
+  });

@@ -1,0 +1,34 @@
+import type { Visit } from '../../access/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { queuePasswordLink, queueUnknownAddress } from '../mails/index.ts';
+import { findByEmail } from '../repository.ts';
+import { limits } from '../rules.ts';
+import { issueLink } from './issue-link.ts';
+import type { MailOutcome, Origin } from './sign-up.ts';
+import { takeTurns } from './take-turns.ts';
+
+/** Sends the link that lets one choose a new password, or says that no account has this address: one mail in any case. */
+export const sendPasswordLink = (
+  platform: Platform,
+  visit: Visit,
+  email: string,
+  { network }: Pick<Origin, 'network'>,
+): Promise<MailOutcome> =>
+  platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    const at = platform.clock();
+    const until = await takeTurns(
+      tx,
+      [
+        [limits.mailByNetwork, network],
+        [limits.mailByRecipient, email],
+      ],
+      at,
+    );
+    if (until) return { kind: 'wait', until };
+    const found = await findByEmail(tx, email);
+    if (found) {
+      const secret = await issueLink(tx, found.id, 'password', at);
+      await queuePasswordLink(platform, tx, visit, { email, account: found.id }, secret);
+    } else await queueUnknownAddress(platform, tx, visit, { email });
+    return { kind: 'sent' };
+  });

@@ -1,0 +1,216 @@
+import { formatTime } from '../platform/text/index.ts';
+import type { PasswordFault } from './passwords/index.ts';
+
+// A minute shown is a minute past: « réessayez à 14 h 06 » must be true at 14 h 06.
+const minute = 60_000;
+const nextMinute = (moment: Date): string =>
+  formatTime(new Date(Math.ceil(moment.getTime() / minute) * minute));
+
+const passwordRule =
+  'Au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.';
+
+/** Everything the public reads about accounts. */
+export const words = {
+  civilities: { madam: 'Madame', sir: 'Monsieur', unspecified: 'Je ne souhaite pas le préciser' },
+
+  signUp: {
+    title: 'Créer mon compte',
+    lead: 'Un seul compte pour toutes les collectivités qui utilisent ce guichet.',
+    haveAccount: 'Vous avez déjà un compte\u00a0?',
+    signIn: 'Connectez-vous',
+    identity: 'Votre identité',
+    civility: 'Civilité',
+    lastName: 'Nom',
+    firstName: 'Prénom',
+    birthDate: 'Date de naissance',
+    birthDateHint: 'Jour, mois et année, par exemple 17 05 1984',
+    access: 'Votre accès au compte',
+    email: 'Adresse électronique',
+    emailHint: 'Nous y enverrons un message pour activer votre compte',
+    emailConfirmation: 'Adresse électronique, une seconde fois',
+    password: 'Mot de passe',
+    passwordHint: passwordRule,
+    passwordConfirmation: 'Mot de passe, une seconde fois',
+    contact: 'Vos coordonnées',
+    contactLead: 'Elles rempliront d’avance vos demandes. Vous pourrez les ajouter plus tard.',
+    address: 'Adresse postale',
+    phone: 'Téléphone fixe',
+    mobile: 'Téléphone mobile',
+    terms: 'J’accepte les conditions d’utilisation du guichet',
+    termsLinks: {
+      before: 'Avant de créer votre compte, vous pouvez lire les ',
+      terms: 'conditions d’utilisation',
+      between: ' et ce que nous faisons de vos ',
+      data: 'données personnelles',
+      after: '.',
+    },
+    honeypot: 'Laissez ce champ vide',
+    submit: 'Créer mon compte',
+  },
+
+  problems: {
+    civility: 'Choisissez une civilité, ou «\u00a0Je ne souhaite pas le préciser\u00a0».',
+    lastName: 'Saisissez votre nom, par exemple Fontaine.',
+    firstName: 'Saisissez votre prénom, par exemple Claire.',
+    birthDate: 'Saisissez votre date de naissance, par exemple 17 05 1984.',
+    email: 'Saisissez votre adresse électronique, par exemple claire.fontaine@courriel.fr.',
+    emailConfirmationMissing: 'Saisissez votre adresse électronique une seconde fois.',
+    emailConfirmation: 'Les deux adresses électroniques sont différentes\u00a0: saisissez deux fois la même.',
+    passwordConfirmationMissing: 'Saisissez votre mot de passe une seconde fois.',
+    passwordConfirmation: 'Les deux mots de passe sont différents\u00a0: saisissez deux fois le même.',
+    terms: 'Cochez la case pour accepter les conditions d’utilisation.',
+    password: {
+      missing: 'Choisissez un mot de passe, par exemple une phrase d’au moins sept mots.',
+      'too-long': 'Ce mot de passe dépasse 200 caractères\u00a0: raccourcissez-le.',
+      personal:
+        'Ce mot de passe contient votre nom, votre prénom ou votre adresse électronique\u00a0: choisissez-en un qui ne parle pas de vous.',
+      common:
+        'Ce mot de passe est trop courant ou trop facile à deviner\u00a0: choisissez-en un autre, par exemple une phrase d’au moins sept mots.',
+      weak: 'Ce mot de passe est trop simple\u00a0: il faut au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.',
+    } satisfies Record<PasswordFault, string>,
+    currentPassword: 'Saisissez votre mot de passe.',
+    refused:
+      'L’adresse électronique ou le mot de passe ne correspond à aucun compte activé. Vérifiez votre saisie. Si vous venez de créer votre compte, ouvrez d’abord le message d’activation que nous vous avons envoyé.',
+    waitToSignIn: (until: Date) =>
+      `Trop d’essais de connexion. Réessayez à ${nextMinute(until)}, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».`,
+    waitForMail: (until: Date) =>
+      `Plusieurs messages ont déjà été demandés. Cherchez-les dans votre boîte et vos courriers indésirables, ou réessayez à ${nextMinute(until)}.`,
+  },
+
+  sent: {
+    signUpTitle: 'Activez votre compte',
+    passwordTitle: 'Consultez votre boîte aux lettres électronique',
+    to: 'Nous venons d’envoyer un message à ',
+    toTyped: 'Nous venons d’envoyer un message à l’adresse que vous avez indiquée.',
+    signUpNext:
+      'Ouvrez-le et suivez le lien pour activer votre compte. Ce lien fonctionne pendant 24 heures.',
+    passwordNext:
+      'Ouvrez-le et suivez le lien pour choisir un nouveau mot de passe. Ce lien fonctionne pendant 30 minutes.',
+    notReceivedTitle: 'Vous ne recevez rien\u00a0?',
+    notReceived: [
+      'Attendez quelques minutes.',
+      'Regardez dans vos courriers indésirables (spams).',
+      'Vérifiez l’adresse ci-dessus\u00a0: si elle est fausse, recommencez avec la bonne.',
+    ],
+    resend: 'Renvoyer le message',
+    resent: 'Un nouveau message vient de partir.',
+    startAgain: 'Recommencer avec une autre adresse',
+  },
+
+  activation: {
+    title: 'Activer mon compte',
+    lead: (email: string) => `Il ne reste plus qu’à activer le compte créé avec l’adresse ${email}.`,
+    submit: 'Activer mon compte',
+    states: {
+      used: {
+        title: 'Votre compte est déjà activé',
+        sentence: 'Ce lien a déjà servi\u00a0: votre compte est activé, vous pouvez vous connecter.',
+      },
+      expired: {
+        title: 'Ce lien n’est plus valable',
+        sentence: 'Un lien d’activation fonctionne pendant 24 heures. Demandez-en un nouveau.',
+      },
+      unknown: {
+        title: 'Ce lien n’est pas valable',
+        sentence:
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier message reçu, ou demandez un nouveau lien.',
+      },
+    },
+    askAgain: 'Envoyer un nouveau message',
+    signIn: 'Me connecter',
+  },
+
+  signIn: {
+    title: 'Se connecter',
+    email: 'Adresse électronique',
+    password: 'Mot de passe',
+    submit: 'Me connecter',
+    forgotten: 'Mot de passe oublié',
+    noAccount: 'Pas encore de compte\u00a0?',
+    signUp: 'Créer mon compte',
+    activated: 'Votre compte est activé. Vous pouvez vous connecter.',
+    passwordChanged: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
+    signedOut: 'Vous êtes déconnecté.',
+  },
+
+  forgotten: {
+    title: 'Mot de passe oublié',
+    lead: 'Indiquez l’adresse de votre compte\u00a0: nous y enverrons un lien pour choisir un nouveau mot de passe.',
+    submit: 'Recevoir le lien',
+    back: 'Retour à la connexion',
+  },
+
+  newPassword: {
+    title: 'Choisir un nouveau mot de passe',
+    lead: 'Vos autres appareils seront déconnectés.',
+    account: 'Compte',
+    submit: 'Enregistrer mon mot de passe',
+    states: {
+      used: {
+        title: 'Ce lien a déjà servi',
+        sentence:
+          'Votre mot de passe a déjà été changé avec ce lien. Connectez-vous, ou demandez-en un nouveau.',
+      },
+      expired: {
+        title: 'Ce lien n’est plus valable',
+        sentence: 'Ce lien fonctionnait pendant 30 minutes. Demandez-en un nouveau.',
+      },
+      unknown: {
+        title: 'Ce lien n’est pas valable',
+        sentence:
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier message reçu, ou demandez un nouveau lien.',
+      },
+    },
+    askAgain: 'Demander un nouveau lien',
+  },
+
+  account: {
+    title: 'Mon compte',
+    identity: 'Mon identité',
+    contact: 'Mes coordonnées',
+    changeContact: 'mes coordonnées',
+    saved: 'Vos coordonnées sont enregistrées.',
+    editTitle: 'Mes coordonnées',
+    submit: 'Enregistrer mes coordonnées',
+    cancel: 'Revenir à mon compte sans enregistrer',
+  },
+
+  mails: {
+    subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
+    notYou: 'Si vous n’avez rien demandé, ignorez ce message\u00a0: sans votre action, rien ne se passera.',
+    activation: {
+      subject: 'Activez votre compte',
+      title: 'Activez votre compte',
+      intro: 'Votre compte est presque prêt\u00a0: activez-le en suivant ce lien dans les 24 heures.',
+      button: 'Activer mon compte',
+    },
+    known: {
+      subject: 'Vous avez déjà un compte',
+      title: 'Vous avez déjà un compte',
+      intro: 'Quelqu’un, vous sans doute, a voulu créer un compte avec cette adresse, qui en a déjà un.',
+      button: 'Me connecter',
+      help: 'Si vous ne savez plus votre mot de passe, choisissez-en un nouveau depuis la page de connexion.',
+    },
+    password: {
+      subject: 'Choisissez un nouveau mot de passe',
+      title: 'Choisissez un nouveau mot de passe',
+      intro: 'Suivez ce lien dans les 30 minutes pour choisir un nouveau mot de passe.',
+      button: 'Choisir mon mot de passe',
+    },
+    stranger: {
+      subject: 'Aucun compte avec cette adresse',
+      title: 'Aucun compte avec cette adresse',
+      intro:
+        'Quelqu’un, vous sans doute, a demandé un nouveau mot de passe, mais aucun compte n’existe avec cette adresse.',
+      button: 'Créer mon compte',
+      help: 'Vous avez peut-être créé votre compte avec une autre adresse\u00a0: recommencez avec elle.',
+    },
+    passwordChanged: {
+      subject: 'Votre mot de passe a été changé',
+      title: 'Votre mot de passe a été changé',
+      intro: 'Le mot de passe de votre compte vient d’être changé, et vos appareils ont été déconnectés.',
+      button: 'Me connecter',
+      help: 'Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».',
+    },
+  },
+};
