@@ -276,6 +276,8 @@ create index request_by_submission on request (authority_id, submitted_at desc, 
 create index request_by_status on request (authority_id, status, updated_at desc, id desc);
 create index request_open on request (authority_id, updated_at desc, id desc)
   where status in ('submitted', 'in_progress', 'awaiting_complement');
+create index request_open_by_age on request (authority_id, submitted_at, id)
+  where status in ('submitted', 'in_progress', 'awaiting_complement');
 create index request_by_team on request (authority_id, team_id, updated_at desc, id desc);
 create index request_by_procedure on request (authority_id, procedure_id, updated_at desc, id desc);
 create index request_by_agent on request (authority_id, assigned_to, updated_at desc, id desc);

@@ -18,6 +18,7 @@ import {
 } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
+import { recordFlaggedFile } from '../requests/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
 
 /** Names under which the platform's own pages answer; every other host is an authority's. */
@@ -57,5 +58,8 @@ export const jobsOf = (platform: Platform, smtpUrl: string): Jobs => {
   const { baseUrl, mailFrom } = platform.config;
   const sender = createMailSender({ smtpUrl, from: mailFrom, domain: new URL(baseUrl).hostname });
   const { database, clock } = platform;
-  return { [sendMailJobName]: createSendMailJob({ database, sender, clock }), ...documentJobs(platform) };
+  return {
+    [sendMailJobName]: createSendMailJob({ database, sender, clock }),
+    ...documentJobs(platform, recordFlaggedFile(clock)),
+  };
 };

@@ -14,9 +14,10 @@ export {
   type Transmission,
 } from './actions/create-request.ts';
 export { type Decision, decideRequest } from './actions/decide-request.ts';
-export { readMessages } from './actions/read-messages.ts';
+export { recordFlaggedFile } from './actions/flag-file.ts';
 export {
   type OpenComplement,
+  type Piece,
   type RequestDetails,
   readRequest,
   type Submission,

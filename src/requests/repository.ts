@@ -65,6 +65,17 @@ export const lockByNumber = (tx: Transaction, authority: string, number: string)
     .forUpdate()
     .executeTakeFirst();
 
+/** Same, by identifier: for background work. */
+export const lockById = (tx: Transaction, authority: string, id: string) =>
+  tx
+    .selectFrom('request')
+    .select(factColumns)
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .$narrowType<TypedColumns>()
+    .forUpdate()
+    .executeTakeFirst();
+
 export const insertRequest = (tx: Transaction, row: InsertObject<Tables, 'request'>) =>
   tx.insertInto('request').values(row).execute();
 

@@ -2,7 +2,15 @@ import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { findForReading, listEvents, listFiles, listMessages, listSubmissions } from '../repository.ts';
+import {
+  findForReading,
+  listEvents,
+  listFiles,
+  listMessages,
+  listSubmissions,
+  markMessagesRead,
+  updateRequest,
+} from '../repository.ts';
 import { type Act, permissionActor, scopeOf } from './change-request.ts';
 import type { SubmittedFile } from './create-request.ts';
 import type { ComplementReason } from './request-complement.ts';
@@ -13,7 +21,7 @@ export type RequestDetails = NonNullable<Awaited<ReturnType<typeof findForReadin
 /** Everything that the page of a request shows, for either side. */
 export interface WholeRequest {
   readonly request: RequestDetails;
-  /** What was transmitted, oldest first; never empty. */
+  /** What was transmitted, oldest first. */
   readonly submissions: readonly Submission[];
   readonly events: Awaited<ReturnType<typeof listEvents>>;
   readonly messages: Awaited<ReturnType<typeof listMessages>>;
@@ -57,20 +65,41 @@ const submissionsOf = async (tx: Transaction, request: RequestDetails): Promise<
   }));
 };
 
+/** Pieces of a request that a page may need; the rest comes back empty and costs nothing. */
+export type Piece = 'submissions' | 'events' | 'messages' | 'files';
+
+const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
+
+// Opening the thread is reading it. What is shown was read before: the page still marks it as new.
+const markRead = async (tx: Transaction, act: Act, request: RequestDetails, at: Date): Promise<void> => {
+  const isCitizen = act.side === 'citizen';
+  if ((isCitizen ? request.unread_citizen : request.unread_staff) === 0) return;
+  await markMessagesRead(tx, request, isCitizen ? 'authority' : 'citizen', at);
+  await updateRequest(tx, request, isCitizen ? { unread_citizen: 0 } : { unread_staff: 0 });
+};
+
 /**
- * Reads a request for its page, in five statements and the scope. Throws PAGE_INTROUVABLE when the person may not see it:
- * the same answer as for a number that was never given.
+ * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, messages of the
+ * other side are marked as read (two statements more, only when some are not). Throws PAGE_INTROUVABLE when the person
+ * may not see it: the same answer as for a number that was never given.
  */
-export const readRequest = (platform: Platform, act: Act, number: string): Promise<WholeRequest> =>
+export const readRequest = (
+  platform: Platform,
+  act: Act,
+  number: string,
+  { pieces = everything, opensThread = false }: { pieces?: readonly Piece[]; opensThread?: boolean } = {},
+): Promise<WholeRequest> =>
   platform.database.withScope(scopeOf(act), async (tx) => {
     const request = await findForReading(tx, act.portal.id, number);
     if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
-    return {
+    const whole = {
       request,
-      submissions: await submissionsOf(tx, request),
-      events: await listEvents(tx, request),
-      messages: await listMessages(tx, request),
-      files: await listFiles(tx, request),
+      submissions: pieces.includes('submissions') ? await submissionsOf(tx, request) : [],
+      events: pieces.includes('events') ? await listEvents(tx, request) : [],
+      messages: pieces.includes('messages') ? await listMessages(tx, request) : [],
+      files: pieces.includes('files') ? await listFiles(tx, request) : [],
       complement: complementOf(request),
     };
+    if (opensThread) await markRead(tx, act, request, platform.clock());
+    return whole;
   });

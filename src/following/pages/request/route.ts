@@ -50,6 +50,15 @@ const answeredForm = async (
   return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
 };
 
+// Each part reads what it shows, and nothing else.
+const piecesOf: Record<Part, readonly Piece[]> = {
+  suivi: ['events', 'files'],
+  reponses: ['submissions'],
+  messages: ['messages', 'files'],
+  documents: ['files'],
+  historique: ['events'],
+};
+
 const show = async (
   platform: Platform,
   request: FastifyRequest<{ Params: Params; Querystring: { fait?: string } }>,
@@ -58,11 +67,11 @@ const show = async (
   refused?: RefusedMessage,
 ): Promise<FastifyReply> => {
   const act = actOf(request);
-  const whole = await readRequest(platform, act, numberIn(request.params));
+  const whole = await readRequest(platform, act, numberIn(request.params), {
+    pieces: piecesOf[part],
+    opensThread: part === 'messages',
+  });
   const form = await answeredForm(platform, part, whole);
-  // Shown once as unread, then read: opening the thread is reading it.
-  if (part === 'messages' && whole.request.unread_citizen > 0)
-    await readMessages(platform, act, whole.request.number);
   const { link, portal } = request.visit;
   return renderPage(request, reply, platform, {
     layout: 'space',
