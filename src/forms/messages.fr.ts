@@ -35,6 +35,10 @@ export const formMessages = {
   chooseOne: 'Choisissez dans la liste',
   inItem: (item: string, message: string) => `${item}\u00a0: ${message}`,
   itemTitle: (label: string, rank: number) => `${label} ${rank}`,
+  removeItem: 'Retirer',
+  addItem: (label: string) => `Ajouter\u00a0: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  itemLimit: (count: number, maximum: number) => `${count} sur ${maximum} au plus`,
+  noMoreItem: (maximum: number) => `Vous avez atteint le maximum de ${maximum}.`,
   tooManyItems: (label: string, maximum: number, count: number) =>
     `${named(label)} compte ${formatCount(count, 'élément')}\u00a0: il en faut au plus ${maximum}. Retirez ceux qui sont en trop.`,
   fromAccount: 'Repris de votre compte',

@@ -3,7 +3,7 @@ import { named } from '../../messages.fr.ts';
 export const addressMessages = {
   parts: {
     street: 'Numéro et rue',
-    complement: "Complément d'adresse (facultatif)",
+    complement: 'Complément d’adresse',
     complementHint: 'Appartement, bâtiment, lieu-dit',
     postcode: 'Code postal',
     town: 'Commune ou ville',

@@ -1,13 +1,6 @@
-import { formatAmount } from '../../../platform/text/index.ts';
 import { isNumber, type KindRules, noInput, value } from '../kind.ts';
-import { showNumber } from '../number/decimals.ts';
+import { resultText } from './result-text.ts';
 import type { CalculatedField } from './schema.ts';
-
-/** The words for a result; amounts are kept in cents. */
-export function showResult(field: CalculatedField, result: number): string {
-  if (field.format === 'amount') return formatAmount(result / 100);
-  return field.unit === undefined ? showNumber(result) : `${showNumber(result)}\u00a0${field.unit}`;
-}
 
 /** A result computed from other fields; it has no input, and nothing is kept while it cannot be computed. */
 export const calculatedRules: KindRules<CalculatedField, number> = {
@@ -18,6 +11,6 @@ export const calculatedRules: KindRules<CalculatedField, number> = {
   },
   accepts: isNumber,
   type: () => ({}),
-  show: (field, result) => [showResult(field, result)],
+  show: (field, result) => [resultText(field, field.format === 'amount' ? result / 100 : result)],
   missing: () => '',
 };

@@ -10,7 +10,7 @@ export const dateRangeMessages = {
   endMissing: (label: string) =>
     `Il manque le dernier jour de la période ${named(label)}, par exemple 8 11 2026.`,
   reversed: (label: string) =>
-    `Le dernier jour de la période ${named(label)} vient avant le premier\u00a0: corrigez l'un ou l'autre.`,
+    `Le dernier jour de la période ${named(label)} vient avant le premier\u00a0: corrigez l’un ou l’autre.`,
   tooLong: (label: string, days: number, maximum: number) =>
     `La période ${named(label)} dure ${days} jours\u00a0: elle doit en durer ${maximum} au plus.`,
   shown: (start: string, end: string) =>

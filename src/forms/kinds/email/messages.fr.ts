@@ -2,13 +2,13 @@ const example = 'par exemple mairie@plassans.fr';
 
 export const emailMessages = {
   example: 'mairie@plassans.fr',
-  space: `L'adresse électronique contient un espace\u00a0: écrivez-la d'un seul tenant, ${example}.`,
-  at: `L'adresse électronique doit contenir une fois le signe @, ${example}.`,
-  beforeAt: `Il manque ce qui vient avant le signe @ de l'adresse électronique, ${example}.`,
-  domain: `L'adresse électronique doit finir par un nom de domaine complet après le signe @, ${example}.`,
+  space: `L’adresse électronique contient un espace\u00a0: écrivez-la d’un seul tenant, ${example}.`,
+  at: `L’adresse électronique doit contenir une fois le signe @, ${example}.`,
+  beforeAt: `Il manque ce qui vient avant le signe @ de l’adresse électronique, ${example}.`,
+  domain: `L’adresse électronique doit finir par un nom de domaine complet après le signe @, ${example}.`,
   characters: (characters: string) =>
-    `L'adresse électronique contient «\u00a0${characters}\u00a0», qui ne peut pas y figurer\u00a0: corrigez-la, ${example}.`,
-  dots: `L'adresse électronique contient un point mal placé\u00a0: corrigez-la, ${example}.`,
+    `L’adresse électronique contient «\u00a0${characters}\u00a0», qui ne peut pas y figurer\u00a0: corrigez-la, ${example}.`,
+  dots: `L’adresse électronique contient un point mal placé\u00a0: corrigez-la, ${example}.`,
   tooLong: (length: number) =>
-    `L'adresse électronique contient ${length} caractères\u00a0: il en faut 254 au plus, ${example}.`,
+    `L’adresse électronique contient ${length} caractères\u00a0: il en faut 254 au plus, ${example}.`,
 };

@@ -11,6 +11,8 @@ export const groupSchema = z.strictObject({
   fields: z.array(itemFieldSchema).min(1).max(20),
   /** What one item is called, in the singular: « Site de plantation ». */
   itemLabel: z.string().min(1).max(100),
+  /** Words of the button: « Ajouter un autre site ». */
+  addLabel: z.string().min(1).max(100).optional(),
   minimum: z.int().min(0).max(50).default(1),
   maximum: z.int().min(1).max(50).default(20),
 });

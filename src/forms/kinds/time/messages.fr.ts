@@ -11,10 +11,10 @@ export function showHour(stored: string): string {
 export const timeMessages = {
   example: '14 h 05',
   notTime: (label: string) => `${named(label)} doit être une heure, ${example}.`,
-  hour: (label: string) => `L'heure de ${named(label)} doit aller de 0 à 23, ${example}.`,
+  hour: (label: string) => `L’heure de ${named(label)} doit aller de 0 à 23, ${example}.`,
   minute: (label: string) => `Les minutes de ${named(label)} doivent aller de 00 à 59, ${example}.`,
   tooEarly: (label: string, earliest: string) =>
-    `L'heure de ${named(label)} doit être ${showHour(earliest)} ou plus tard.`,
+    `L’heure de ${named(label)} doit être ${showHour(earliest)} ou plus tard.`,
   tooLate: (label: string, latest: string) =>
-    `L'heure de ${named(label)} doit être ${showHour(latest)} ou plus tôt.`,
+    `L’heure de ${named(label)} doit être ${showHour(latest)} ou plus tôt.`,
 };

@@ -1,0 +1,1 @@
+export const calculatedMessages = { empty: 'Calculé d’après vos réponses' };

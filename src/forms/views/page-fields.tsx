@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { FieldView } from './field-view.tsx';
+import { GroupView } from './group-view.tsx';
+import { isLive } from './known-elsewhere.ts';
+import { type PageContext, type PageFieldsProps, pageContext } from './page-context.ts';
+
+function Fields({ page, context }: { page: PageFieldsProps['page']; context: PageContext }): VNode {
+  return (
+    <>
+      {page.fields.map((field) =>
+        field.kind === 'group' ? (
+          <GroupView key={field.key} field={field} context={context} />
+        ) : (
+          <FieldView key={field.key} field={field} context={context} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** The Enter key presses the first button of a form: it must continue, not remove an item or a file. */
+function DefaultButton(): VNode {
+  return <button type="submit" class="hidden-text" tabIndex={-1} aria-hidden="true" />;
+}
+
+/**
+ * The questions of one page, to put in a form. A page with conditions or calculations is kept up to date in the browser
+ * by the island `conditions`; without it the same page works, new questions appearing when it is posted.
+ */
+export function PageFields(props: PageFieldsProps): VNode {
+  const context = pageContext(props);
+  const fields = <Fields page={props.page} context={context} />;
+  return (
+    <>
+      <DefaultButton />
+      {isLive(props.page) ? (
+        <form-conditions class="form-fields" data-known={JSON.stringify(context.known)}>
+          {fields}
+        </form-conditions>
+      ) : (
+        <div class="form-fields">{fields}</div>
+      )}
+    </>
+  );
+}
