@@ -10,7 +10,7 @@ import { renderPage } from '../../../portal/index.ts';
 import {
   type Act,
   type AnsweredForm,
-  readMessages,
+  type Piece,
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
