@@ -32,5 +32,19 @@ export interface PortalLegal {
   readonly publication_director?: string;
   readonly host_company?: string;
   readonly data_protection?: { readonly name: string; readonly email: string; readonly phone?: string };
-  readonly accessibility?: { readonly status: 'none' | 'partial' | 'full'; readonly contact?: string };
+  readonly accessibility?: AccessibilityRecord;
+}
+
+/** What the authority recorded of the accessibility of its portal; a state without an audit is worth « none ». */
+export interface AccessibilityRecord {
+  readonly status: 'none' | 'partial' | 'full';
+  /** E-mail address for who meets an obstacle; the authority's own by default. */
+  readonly contact?: string;
+  /** Share of the criteria met, in percent; the day of the audit (« 2026-05-14 ») and who made it. */
+  readonly audit?: { readonly rate: number; readonly date: string; readonly by: string };
+  readonly failures?: readonly string[];
+  readonly exemptions?: readonly string[];
+  readonly outOfScope?: readonly string[];
+  /** Address of the plan over several years. */
+  readonly plan?: string;
 }

@@ -9,9 +9,9 @@ export const sendPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   html: string,
-  options: { shared: boolean; status?: number },
+  options: { shared: boolean; status?: number; type?: string },
 ): FastifyReply => {
-  reply.code(options.status ?? 200).type('text/html; charset=utf-8');
+  reply.code(options.status ?? 200).type(options.type ?? 'text/html; charset=utf-8');
   if (!options.shared) return reply.header('cache-control', 'private, no-store').send(html);
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.headers({ 'cache-control': 'no-cache', etag, vary: 'cookie' });

@@ -10,6 +10,7 @@ export const words = {
   myProfile: 'Mon profil',
   agentSpace: 'Espace agent',
   agentRequests: 'Demandes',
+  notOpenYet: 'Ce guichet n’est pas encore ouvert\u00a0: seuls ses agents le voient.',
   seePortal: 'Voir le portail',
   legalNotice: 'Mentions légales',
   personalData: 'Données personnelles',

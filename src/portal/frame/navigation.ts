@@ -1,5 +1,6 @@
 import type { Space, Viewer, Visit } from '../../access/index.ts';
 import type { AccountInfo, IconName, NavigationItem, SpaceLink } from '../../ui/index.ts';
+import { accessibilityState } from '../rules.ts';
 import { words } from './messages.fr.ts';
 
 /** Names of the entries of the menu: a page says which one it belongs to. */
@@ -55,8 +56,11 @@ export const accountInfo = (visit: Visit, viewer: Viewer, space: string | undefi
 });
 
 /** Legal pages, on every page of the portal. */
-export const footerLinks = ({ portal, link }: Pick<Visit, 'portal' | 'link'>): NavigationItem[] => [
-  { label: words.accessibility[portal.legal.accessibility?.status ?? 'none'], href: link('/accessibilite') },
+export const footerLinks = (
+  { portal, link }: Pick<Visit, 'portal' | 'link'>,
+  today: string,
+): NavigationItem[] => [
+  { label: words.accessibility[accessibilityState(portal.legal, today)], href: link('/accessibilite') },
   { label: words.legalNotice, href: link('/mentions-legales') },
   { label: words.personalData, href: link('/donnees-personnelles') },
   { label: words.cookies, href: link('/cookies') },

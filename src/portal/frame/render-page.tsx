@@ -3,10 +3,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Visit } from '../../access/index.ts';
 import { sendPage } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { calendarDateOf } from '../../platform/text/index.ts';
 import {
   AgentLayout,
   BareLayout,
   type NavigationLayoutProps,
+  Notice,
   type PageInfo,
   PortalLayout,
   renderDocument,
@@ -56,12 +58,19 @@ const layoutProps = (
   page: pageInfo(page),
   portal: portalInfo(visit, platform.clock()),
   assets: layoutAssets(platform, visit),
-  footer: footerLinks(visit),
+  footer: footerLinks(visit, calendarDateOf(platform.clock())),
   navigation:
     page.layout === 'agent' ? agentNavigation(visit, page.current) : portalNavigation(visit, page.current),
   account: visit.viewer ? accountInfo(visit, visit.viewer, page.space) : undefined,
   signIn: { label: words.signIn, href: visit.link('/connexion') },
-  children: page.children,
+  children: (
+    <>
+      {visit.portal.active || !visit.viewer?.staff ? null : (
+        <Notice tone="information" title={words.notOpenYet} />
+      )}
+      {page.children}
+    </>
+  ),
 });
 
 const portalPage = (visit: Visit, platform: Pick<Platform, 'assets' | 'clock'>, page: PageContent): VNode => {

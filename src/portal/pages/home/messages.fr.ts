@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Vos démarches en ligne',
+  description: (nameOf: string): string =>
+    `Le guichet en ligne ${nameOf}\u00a0: démarches, actualités, contact.`,
+  question: 'Que souhaitez-vous faire\u00a0?',
+  search: 'Rechercher une démarche',
+  hint: 'Par exemple\u00a0: acte de naissance, cantine, concours',
+  popular: 'Les démarches les plus demandées',
+  all: 'Toutes les démarches',
+  categories: 'Par thème',
+  news: 'Actualités',
+  allNews: 'Toutes les actualités',
+  contact: 'Nous joindre',
+  nothingYet: 'Aucune démarche en ligne pour le moment',
+  nothingYetHelp: 'Les démarches se font au guichet, par téléphone ou par courrier.',
+};

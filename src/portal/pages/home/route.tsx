@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../frame/render-page.tsx';
+import { readHome } from '../../repository.ts';
+import { words } from './messages.fr.ts';
+import { Home } from './view.tsx';
+
+/** The home of a portal. */
+export const registerHome = (app: FastifyInstance, platform: Platform): void => {
+  app.get('/:portal', async (request, reply) => {
+    const { visit } = request;
+    const contents = await readHome(platform.database, visit.portal.id);
+    return renderPage(request, reply, platform, {
+      title: words.title,
+      description: words.description(visit.portal.name_of),
+      children: <Home visit={visit} contents={contents} baseUrl={platform.config.baseUrl} />,
+    });
+  });
+};

@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import type { Visit } from '../../../access/index.ts';
+import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
+import {
+  Columns,
+  EmptyState,
+  FilterList,
+  Hero,
+  isIconName,
+  Link,
+  RowList,
+  SearchField,
+  Section,
+  Tiles,
+} from '../../../ui/index.ts';
+import { lookAddresses } from '../../frame/file-addresses.ts';
+import { linkToAuthority } from '../../neighbours.ts';
+import type { HomeContents, ListedCategory, ListedNews, ListedProcedure } from '../../repository.ts';
+import { PortalContact } from '../contact/card.tsx';
+import { words } from './messages.fr.ts';
+
+interface HomeProps {
+  visit: Visit;
+  contents: HomeContents;
+  baseUrl: string;
+}
+
+function Question({ visit }: { visit: Visit }): VNode {
+  return (
+    <Hero
+      title={words.question}
+      lead={visit.portal.slogan ?? undefined}
+      bannerUrl={lookAddresses(visit).banner}
+    >
+      <SearchField
+        id="recherche"
+        name="q"
+        label={words.search}
+        labelHidden
+        large
+        action={visit.link('/demarches')}
+        hint={words.hint}
+      />
+    </Hero>
+  );
+}
+
+function Popular({
+  visit,
+  items,
+  baseUrl,
+}: {
+  visit: Visit;
+  items: readonly ListedProcedure[];
+  baseUrl: string;
+}): VNode {
+  if (items.length === 0)
+    return (
+      <EmptyState title={words.nothingYet} icon="landmark">
+        <p>{words.nothingYetHelp}</p>
+      </EmptyState>
+    );
+  const tiles = items.map(({ slug, name, summary, icon, authority }) => ({
+    href: linkToAuthority(visit, authority, baseUrl)(`/demarches/${slug}`),
+    title: name,
+    description: summary,
+    icon: isIconName(icon) ? icon : undefined,
+  }));
+  const all = <Link href={visit.link('/demarches')}>{words.all}</Link>;
+  return (
+    <Section title={words.popular} action={all}>
+      <Tiles items={tiles} />
+    </Section>
+  );
+}
+
+function Categories({ visit, items }: { visit: Visit; items: readonly ListedCategory[] }): VNode | null {
+  if (items.length === 0) return null;
+  const filters = items.map(({ slug, name, icon, count }) => ({
+    href: `${visit.link('/demarches')}?categorie=${encodeURIComponent(slug)}`,
+    label: name,
+    icon: isIconName(icon) ? icon : undefined,
+    count,
+  }));
+  return (
+    <Section title={words.categories}>
+      <FilterList label={words.categories} items={filters} />
+    </Section>
+  );
+}
+
+function News({ visit, items }: { visit: Visit; items: readonly ListedNews[] }): VNode | null {
+  if (items.length === 0) return null;
+  const rows = items.map(({ slug, title, summary, publishedAt }) => ({
+    href: visit.link(`/actualites/${slug}`),
+    title,
+    description: summary,
+    end: formatDateWithoutWeekday(publishedAt),
+  }));
+  const all = <Link href={visit.link('/actualites')}>{words.allNews}</Link>;
+  return (
+    <Section title={words.news} action={all}>
+      <RowList items={rows} />
+    </Section>
+  );
+}
+
+/** The home of a portal: one question, what most people come for, the themes, the news, where to find us. */
+export function Home({ visit, contents, baseUrl }: HomeProps): VNode {
+  return (
+    <>
+      <Question visit={visit} />
+      <Popular visit={visit} items={contents.popular} baseUrl={baseUrl} />
+      <Categories visit={visit} items={contents.categories} />
+      <Columns side={<PortalContact portal={visit.portal} title={words.contact} />} sideLabel={words.contact}>
+        <News visit={visit} items={contents.news} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Portal } from '../../../access/index.ts';
+import type { TextSection } from '../text-page/view.tsx';
+
+type Link = (path: string) => string;
+
+const publisher = ({ name, address, phone, email }: Portal): TextSection => ({
+  id: 'editeur',
+  title: 'Qui publie ce guichet',
+  blocks: [
+    `Ce guichet en ligne est publié par\u00a0: ${name}, ${address.lines.join(', ')}, ${address.postcode} ${address.town}.`,
+    {
+      before: `Téléphone\u00a0: ${phone}. Courriel\u00a0: `,
+      label: email,
+      href: `mailto:${email}`,
+      after: '.',
+    },
+  ],
+});
+
+const director = ({ legal, name_of }: Portal): TextSection => ({
+  id: 'direction',
+  title: 'Direction de la publication',
+  blocks: [
+    legal.publication_director
+      ? `Direction de la publication\u00a0: ${legal.publication_director}.`
+      : `La publication est dirigée par la représentante légale ou le représentant légal ${name_of}.`,
+  ],
+});
+
+const host = ({ legal, email }: Portal): TextSection => ({
+  id: 'hebergement',
+  title: 'Hébergement',
+  blocks: [
+    legal.host_company
+      ? `Ce guichet est hébergé par\u00a0: ${legal.host_company}.`
+      : {
+          before:
+            'Le nom et les coordonnées de l’hébergeur sont communiqués à toute personne qui les demande à ',
+          label: email,
+          href: `mailto:${email}`,
+          after: '.',
+        },
+  ],
+});
+
+const electronicRequests = (link: Link): TextSection => ({
+  id: 'saisine',
+  title: 'Saisir l’administration en ligne',
+  blocks: [
+    'Ce guichet est un téléservice au sens des articles L.\u00a0112-8 et suivants du code des relations entre le public et l’administration. Une demande transmise ici saisit valablement l’administration\u00a0: aucune confirmation sur papier ne vous est demandée, sauf si un texte l’exige.',
+    'Dès la transmission, vous recevez par courriel un accusé de réception\u00a0: il indique la date de réception, le service chargé de votre demande et ce que vaut le silence de l’administration.',
+    {
+      before:
+        'Faire une démarche en ligne n’est jamais obligatoire\u00a0: le guichet, le téléphone et le courrier restent ouverts. ',
+      label: 'Voir nos coordonnées',
+      href: link('/contact'),
+      after: '.',
+    },
+    'Les envois abusifs, par leur nombre ou leur répétition, et ceux qui menacent la sécurité du guichet ne donnent pas lieu à un accusé de réception.',
+  ],
+});
+
+const ownership = ({ name_of }: Portal): TextSection => ({
+  id: 'reutilisation',
+  title: 'Réutiliser les contenus',
+  blocks: [
+    `Les informations publiques de ce guichet peuvent être réutilisées librement, à condition d’en citer la source et la date (articles L.\u00a0321-1 et suivants du code des relations entre le public et l’administration). Le logo ${name_of} et les photographies ne peuvent pas être réutilisés sans accord écrit.`,
+    'La police de caractères Atkinson Hyperlegible Next (Braille Institute) est diffusée sous licence SIL Open Font, les pictogrammes Lucide sous licence ISC.',
+  ],
+});
+
+const links: TextSection = {
+  id: 'liens',
+  title: 'Liens vers d’autres sites',
+  blocks: [
+    'Certaines pages mènent à des sites que nous ne gérons pas, dont des services de l’État. Leur contenu relève de leurs éditeurs.',
+  ],
+};
+
+/** The legal notice, from what is known of the authority. */
+export const words = {
+  title: 'Mentions légales',
+  description: (nameOf: string): string => `Qui publie et héberge le guichet en ligne ${nameOf}.`,
+  sections: (portal: Portal, link: Link): TextSection[] => [
+    publisher(portal),
+    director(portal),
+    host(portal),
+    electronicRequests(link),
+    ownership(portal),
+    links,
+  ],
+};

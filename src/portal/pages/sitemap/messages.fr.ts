@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Plan du site',
+  description: (nameOf: string): string => `Toutes les pages du guichet en ligne ${nameOf}.`,
+  pages: 'Pages du guichet',
+  home: 'Accueil',
+  catalogue: 'Toutes les démarches',
+  news: 'Actualités',
+  contact: 'Contact',
+  help: 'Aide',
+  account: 'Mon compte',
+  signIn: 'Se connecter',
+  signUp: 'Créer un compte',
+  mySpace: 'Mon espace',
+  legal: 'Informations légales',
+  procedures: 'Démarches par thème',
+};

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+import type { VNode } from 'preact';
+import type { Visit } from '../../../access/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { calendarDateOf } from '../../../platform/text/index.ts';
+import { renderPage } from '../../frame/render-page.tsx';
+import { accessibilityState } from '../../rules.ts';
+import { words as accessibility } from '../accessibility/messages.fr.ts';
+import { words as contact } from '../contact/messages.fr.ts';
+import { Contact } from '../contact/view.tsx';
+import { words as cookies } from '../cookies/messages.fr.ts';
+import { Cookies } from '../cookies/view.tsx';
+import { words as help } from '../help/messages.fr.ts';
+import { words as legalNotice } from '../legal-notice/messages.fr.ts';
+import { words as personalData } from '../personal-data/messages.fr.ts';
+import { TextPage } from './view.tsx';
+
+/** A page made of what is known of the authority alone: no statement but the one that says where we are. */
+interface StandingPage {
+  readonly title: string;
+  readonly description: string;
+  readonly body: VNode;
+}
+
+interface Surroundings {
+  readonly today: string;
+  readonly cookieName: string;
+}
+
+const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage> = {
+  '/mentions-legales': ({ portal, link }) => {
+    const { title, description, sections } = legalNotice;
+    const body = <TextPage title={title} sections={sections(portal, link)} />;
+    return { title, description: description(portal.name_of), body };
+  },
+  '/donnees-personnelles': ({ portal, link }) => {
+    const { title, lead, description, contents, sections } = personalData;
+    const body = <TextPage title={title} lead={lead} contents={contents} sections={sections(portal, link)} />;
+    return { title, description: description(portal.name_of), body };
+  },
+  '/accessibilite': ({ portal }, { today }) => {
+    const { title, lead, description, sections } = accessibility;
+    const state = accessibilityState(portal.legal, today);
+    const body = <TextPage title={title} lead={lead} sections={sections(portal, state)} />;
+    return { title, description: description(portal.name_of), body };
+  },
+  '/cookies': (_visit, { cookieName }) => ({ ...cookies, body: <Cookies cookieName={cookieName} /> }),
+  '/contact': (visit) => ({
+    title: contact.title,
+    description: contact.description(visit.portal.name_of),
+    body: <Contact visit={visit} />,
+  }),
+  '/aide': ({ link }) => {
+    const { title, lead, description, contents, sections } = help;
+    const body = <TextPage title={title} lead={lead} contents={contents} sections={sections(link)} />;
+    return { title, description, body };
+  },
+};
+
+/** Legal pages, contact and help: the same words for every authority, filled with its own facts. */
+export const registerStandingPages = (app: FastifyInstance, platform: Platform): void => {
+  const cookieName = platform.config.baseUrl.startsWith('https:') ? '__Host-guichet' : 'guichet';
+  for (const [path, pageOf] of Object.entries(pages))
+    app.get(`/:portal${path}`, (request, reply) => {
+      const today = calendarDateOf(platform.clock());
+      const { title, description, body } = pageOf(request.visit, { today, cookieName });
+      return renderPage(request, reply, platform, { title, description, width: 'narrow', children: body });
+    });
+};
