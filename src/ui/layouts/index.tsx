@@ -17,11 +17,13 @@ function withAccountMenu(props: NavigationLayoutProps): NavigationLayoutProps['p
 function Header({ portal, navigation, account, signIn }: NavigationLayoutProps): VNode {
   return (
     <header class="header">
-      <div class="header-inner">
-        <Identity portal={portal} />
-        <AccountCorner account={account} signIn={signIn} />
-        <Navigation items={navigation} label={messages.mainNavigation} />
+      <div class="header-band">
+        <div class="header-inner">
+          <Identity portal={portal} />
+          <AccountCorner account={account} signIn={signIn} />
+        </div>
       </div>
+      <Navigation items={navigation} label={messages.mainNavigation} />
     </header>
   );
 }
@@ -65,10 +67,12 @@ export function AgentLayout(props: NavigationLayoutProps): VNode {
   return (
     <Document {...props} page={{ ...page, private: true }} bodyClass="layout layout--agent">
       <header class="header header--low">
-        <div class="header-inner">
-          <Identity portal={portal} plain />
-          <Navigation items={props.navigation} label={messages.mainNavigation} />
-          <AccountCorner account={props.account} signIn={props.signIn} />
+        <div class="header-band">
+          <div class="header-inner">
+            <Identity portal={portal} plain />
+            <Navigation items={props.navigation} label={messages.mainNavigation} />
+            <AccountCorner account={props.account} signIn={props.signIn} />
+          </div>
         </div>
       </header>
       <Main page={page}>{props.children}</Main>
@@ -82,8 +86,10 @@ export function BareLayout(props: LayoutProps): VNode {
   return (
     <Document {...props} bodyClass="layout layout--bare">
       <header class="header">
-        <div class="header-inner">
-          <Identity portal={props.portal} plain />
+        <div class="header-band">
+          <div class="header-inner">
+            <Identity portal={props.portal} plain />
+          </div>
         </div>
       </header>
       <Main page={{ ...props.page, width: props.page.width ?? 'narrow' }}>{props.children}</Main>
