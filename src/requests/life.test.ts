@@ -1,0 +1,313 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Portal, Viewer } from '../access/index.ts';
+import {
+  newAccount,
+  newAuthority,
+  newOrganisation,
+  newProcedure,
+  newStaff,
+  newTeam,
+  type TestAccount,
+} from '../demonstration/testing.ts';
+import { countStatements } from '../platform/database/index.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import { openTestGround, type TestGround } from '../platform/testing.ts';
+import type { ChainedEvent } from './events.ts';
+import {
+  type Act,
+  answerComplement,
+  cancelRequest,
+  createRequest,
+  decideRequest,
+  firstBrokenLink,
+  foldStatus,
+  readRequest,
+  requestComplement,
+  sendMessage,
+  takeInCharge,
+} from './index.ts';
+
+let ground: TestGround;
+let portal: Portal;
+let citizen: Act;
+let agent: Act;
+let procedure: Awaited<ReturnType<typeof newProcedure>>;
+let team: Awaited<ReturnType<typeof newTeam>>;
+let space: string;
+const sent: string[] = [];
+
+const viewer = (account: TestAccount, more: Partial<Viewer>): Viewer => ({
+  account: account.id,
+  session: newId(),
+  email: account.email,
+  civility: 'madam',
+  firstName: account.first_name,
+  lastName: account.last_name,
+  spaces: [],
+  staff: undefined,
+  ...more,
+});
+
+beforeAll(async () => {
+  ground = await openTestGround();
+  const { database } = ground;
+  const authority = await newAuthority(database);
+  portal = authority as unknown as Portal;
+  team = await newTeam(database, authority);
+  procedure = await newProcedure(database, authority, { team });
+  const secretary = await newAccount(database);
+  space = (await newOrganisation(database, secretary)).space_id;
+  const spaces = [
+    { id: space, kind: 'organisation', name: 'MAIRIE DE LA VILLE FLEURIE', role: 'manager' },
+  ] as const;
+  citizen = { side: 'citizen', portal, viewer: viewer(secretary, { spaces }) };
+  const worker = await newAccount(database, { first_name: 'Paul', last_name: 'Garnier' });
+  await newStaff(database, authority, worker, { team_id: team.id });
+  agent = {
+    side: 'authority',
+    portal,
+    viewer: viewer(worker, { staff: { role: 'agent', team: team.id, position: 'Chargé de mission' } }),
+  };
+});
+afterAll(() => ground.close());
+
+const newDraft = async (request: string | null = null): Promise<string> => {
+  const id = newId();
+  await ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
+    tx
+      .insertInto('draft')
+      .values({
+        id,
+        authority_id: portal.id,
+        procedure_id: procedure.id,
+        form_version_id: procedure.form_version_id ?? '',
+        space_id: space,
+        account_id: citizen.viewer.account,
+        request_id: request,
+        entries: '{}',
+        version: 1,
+        page: 'commune',
+        created_at: ground.platform.clock(),
+        updated_at: ground.platform.clock(),
+      })
+      .execute(),
+  );
+  return id;
+};
+
+const transmission = async (answers: Record<string, unknown>, request: string | null = null) => ({
+  draft: await newDraft(request),
+  formVersion: procedure.form_version_id ?? '',
+  space,
+  answers,
+  documents: {},
+  search: { names: 'MAIRIE DE LA VILLE FLEURIE', content: Object.values(answers).join(' ') },
+});
+
+const file = async (): Promise<string> => {
+  const facts = await transmission({ nom: 'Plassans' });
+  const { number } = await ground.database.withScope(
+    { kind: 'account', account: citizen.viewer.account },
+    (tx) =>
+      createRequest(ground.platform, tx, {
+        ...facts,
+        portal,
+        viewer: citizen.viewer,
+        procedure: { id: procedure.id, name: procedure.name, silence: { kind: 'reject', months: 2 } },
+        team: {
+          id: team.id,
+          team_name: team.name,
+          team_email: team.email,
+          team_phone: team.phone,
+          team_address: team.address,
+        },
+        holderName: 'MAIRIE DE LA VILLE FLEURIE',
+        town: 'VILLE',
+      }),
+  );
+  sent.push(number);
+  return number;
+};
+
+const noLetter = async () => null;
+const mailsOf = (kind: string) =>
+  ground.owner
+    .selectFrom('mail')
+    .select(['subject', 'recipient', 'text_body'])
+    .where('kind', '=', kind)
+    .execute();
+
+describe('the life of a request', () => {
+  test('from the first sending to the decision, seen from both sides', async () => {
+    const number = await file();
+    await takeInCharge(ground.platform, agent, number);
+    const key = newId();
+    const message = { sendKey: key, body: 'Bonjour, merci de préciser.', attach: async () => 0 };
+    expect(await sendMessage(ground.platform, agent, number, message)).toBe(true);
+    expect(await sendMessage(ground.platform, agent, number, message)).toBe(false);
+    await requestComplement(ground.platform, agent, number, {
+      explanation: 'Deux points à revoir.',
+      reasons: [{ field: 'nom', label: 'Nom de la commune', reason: 'Nom complet, s’il vous plaît.' }],
+    });
+    ground.setNow('2026-11-13T13:05:00Z');
+    const waiting = await readRequest(ground.platform, citizen, number, { opensThread: true });
+    expect(waiting.complement?.reasons).toHaveLength(1);
+    expect(waiting.request.unread_citizen).toBe(1);
+    const completed = await transmission({ nom: 'Plassans-sur-Viorne' }, waiting.request.id);
+    await ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
+      answerComplement(ground.platform, tx, {
+        ...completed,
+        portal,
+        viewer: citizen.viewer,
+        number,
+        silence: { kind: 'reject', months: 2 },
+      }),
+    );
+    const back = await readRequest(ground.platform, agent, number);
+    expect(back.submissions.map((one) => one.answers)).toEqual([
+      { nom: 'Plassans' },
+      { nom: 'Plassans-sur-Viorne' },
+    ]);
+    // Ten days stood still: 3 January and ten days.
+    expect(back.request.silence_due_on?.toISOString().slice(0, 10)).toBe('2027-01-13');
+    await decideRequest(ground.platform, agent, number, {
+      outcome: 'accept',
+      reason: 'Beau projet.',
+      letter: noLetter,
+    });
+    const end = await readRequest(ground.platform, citizen, number);
+    expect(end.request).toMatchObject({
+      status: 'accepted',
+      unread_citizen: 0,
+      silence_due_on: null,
+      assigned_name: 'Paul Garnier',
+    });
+    expect(end.events.map((event) => event.kind)).toEqual([
+      'request_submitted',
+      'request_taken',
+      'message_sent',
+      'complement_requested',
+      'complement_answered',
+      'request_accepted',
+    ]);
+  });
+
+  test('tells the author at each step, with the mentions that the law demands', async () => {
+    const [acknowledgement] = await mailsOf('acknowledgement');
+    expect(acknowledgement?.recipient).toBe(citizen.viewer.email);
+    for (const mention of [
+      '3 novembre 2026 à 14',
+      'Service environnement',
+      '03 84 00 00 10',
+      '3 janvier 2027',
+      'rejetée',
+      'recours gracieux auprès de la présidente du Département',
+      'tribunal administratif de Besançon',
+    ])
+      expect(acknowledgement?.text_body.replaceAll('\u00a0', ' ')).toContain(mention);
+    for (const kind of ['taken', 'message', 'complement_request', 'complement_receipt', 'decision'])
+      expect(await mailsOf(kind)).toHaveLength(1);
+  });
+
+  test('keeps a whole chain whose fold is the status, and true counters', async () => {
+    const cancelled = await file();
+    await cancelRequest(ground.platform, citizen, cancelled);
+    for (const number of sent) {
+      const { request, events } = await readRequest(ground.platform, agent, number);
+      expect(firstBrokenLink(events as unknown as ChainedEvent[], request)).toBeUndefined();
+      expect(foldStatus(events as unknown as ChainedEvent[])).toBe(request.status);
+    }
+    const counted = await ground.owner
+      .selectFrom('request_counter')
+      .select(['status', 'count'])
+      .where('count', '<>', 0)
+      .execute();
+    const real = await ground.owner
+      .selectFrom('request')
+      .select(['status', (e) => e.fn.countAll<number>().as('count')])
+      .groupBy('status')
+      .execute();
+    const byStatus = (rows: { status: string; count: unknown }[]) =>
+      new Map(rows.map((row) => [row.status, Number(row.count)]));
+    expect(byStatus(counted)).toEqual(byStatus(real));
+  });
+});
+
+describe('what may not happen', () => {
+  test('two agents take the same request: the second is told', async () => {
+    const number = await file();
+    const results = await Promise.allSettled(
+      [1, 2, 3].map(() => takeInCharge(ground.platform, agent, number)),
+    );
+    expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+    for (const one of results)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'DEMANDE_DEJA_TRAITEE' });
+  });
+
+  test('the same draft is sent again: the database refuses the second submission', async () => {
+    const facts = await transmission({ nom: 'Plassans' });
+    const send = () =>
+      ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
+        createRequest(ground.platform, tx, {
+          ...facts,
+          portal,
+          viewer: citizen.viewer,
+          procedure: { id: procedure.id, name: procedure.name, silence: { kind: 'none' } },
+          team: { id: team.id, team_name: '', team_email: team.email, team_phone: '', team_address: '' },
+          holderName: '',
+          town: '',
+        }),
+      );
+    sent.push((await send()).number);
+    await expect(send()).rejects.toMatchObject({ constraint: 'submission_draft_id_key' });
+  });
+
+  test('what was transmitted, an event or a form is altered: the database refuses', async () => {
+    const scope = { kind: 'account', account: citizen.viewer.account } as const;
+    const attempts = [
+      ground.database.withScope(scope, (tx) =>
+        tx.updateTable('submission').set({ content_hash: 'x' }).execute(),
+      ),
+      ground.database.withScope(scope, (tx) => tx.deleteFrom('event').execute()),
+      ground.database.withScope({ kind: 'platform' }, (tx) =>
+        tx.updateTable('form_version').set({ number: 9 }).execute(),
+      ),
+    ];
+    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('a stranger, another authority or another team reads it: the same 404 as for no request', async () => {
+    const number = await file();
+    const stranger = await newAccount(ground.database);
+    const other = (await newAuthority(ground.database)) as unknown as Portal;
+    const acts: Act[] = [
+      {
+        side: 'citizen',
+        portal,
+        viewer: viewer(stranger, {
+          spaces: [{ id: stranger.space, kind: 'person', name: '', role: 'manager' }],
+        }),
+      },
+      {
+        side: 'authority',
+        portal: other,
+        viewer: viewer(stranger, { staff: { role: 'administrator', team: null, position: '' } }),
+      },
+      { ...agent, viewer: { ...agent.viewer, staff: { role: 'agent', team: newId(), position: '' } } },
+    ];
+    for (const act of acts) {
+      await expect(readRequest(ground.platform, act, number)).rejects.toMatchObject({
+        code: 'PAGE_INTROUVABLE',
+      });
+      await expect(
+        takeInCharge(ground.platform, { ...act, side: 'authority' }, number),
+      ).rejects.toMatchObject({ code: 'PAGE_INTROUVABLE' });
+    }
+  });
+});
+
+test('a whole request is read in six statements, creating one costs eight', async () => {
+  const number = await file();
+  const reading = await countStatements(() => readRequest(ground.platform, agent, number));
+  expect(reading.statements).toHaveLength(6);
+});
