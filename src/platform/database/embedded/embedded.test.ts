@@ -24,7 +24,6 @@ import { canReach, chooseAccount } from './system-account.ts';
 const isRoot = process.getuid?.() === 0;
 
 let directory: string;
-const started: EmbeddedPostgres[] = [];
 const programs: ChildProcess[] = [];
 
 beforeEach(() => {
@@ -32,18 +31,18 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const program of programs.splice(0)) program.kill('SIGKILL');
+  for (const program of programs.splice(0)) {
+    if (program.exitCode !== null || program.signalCode !== null) continue;
+    program.kill('SIGKILL');
+    await ended(program);
+  }
   const last = await startEmbeddedPostgres({ directory }); // adopts whatever is left
+  expect(last.owned).toBe(true);
   await last.stop();
-  started.length = 0;
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function start(): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ directory });
-  started.push(server);
-  return server;
-}
+const start = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ directory });
 
 async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
@@ -111,7 +110,7 @@ describe('an ordinary life', () => {
 
 describe('violent ends', () => {
   test('a killed server loses nothing that was acknowledged, and starts again beside its dying children', async () => {
-    let server = await start();
+    const server = await start();
     await query(server.url, 'create table receipt (n integer primary key)');
     let acknowledged = 0;
     for (let round = 0; round < 3; round += 1) {
@@ -129,7 +128,7 @@ describe('violent ends', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       process.kill(pid, 'SIGKILL');
       await writing;
-      server = await start();
+      await vi.waitFor(() => query(url, 'select'), { timeout: 20_000 });
       expect(server.pid).not.toBe(pid);
       const [row] = await query(server.url, 'select count(*)::integer as count from receipt');
       expect(row?.count).toBeGreaterThanOrEqual(acknowledged);
@@ -137,6 +136,17 @@ describe('violent ends', () => {
       await busy;
     }
     expect(acknowledged).toBeGreaterThan(10);
+  });
+
+  test('a server killed under its program is started again, at the same address', async () => {
+    const server = await start();
+    const { pid, url } = server;
+    await query(url, 'create table kept as select 42 as answer');
+    process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => query(url, 'select answer from kept'), { timeout: 10_000 });
+    expect(server).toMatchObject({ url });
+    expect(server.pid).not.toBe(pid);
+    await server.stop();
   });
 
   test('a server whose program was killed is adopted, then stopped by its new owner', async () => {

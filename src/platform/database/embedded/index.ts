@@ -6,26 +6,29 @@
  *     await server.stop();
  *
  * The folder belongs to one program at a time (`ownership.ts`). A server left running by a program that was killed is
- * adopted; a cluster whose server was killed is recovered by PostgreSQL itself at the next start.
+ * adopted; a server that was killed is started again, and PostgreSQL recovers all that was acknowledged.
  */
+import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBinaries } from './binaries.ts';
-import { prepareLayout, prepareSocketFolder } from './folders.ts';
+import { type Layout, prepareLayout, prepareSocketFolder } from './folders.ts';
 import { initialiseCluster, OWNER } from './initialise.ts';
 import { releaseOwnership, takeOwnership } from './ownership.ts';
 import type { Postmaster } from './postmaster.ts';
+import { isAlive } from './processes.ts';
 import { spawnServer, stopServer, waitUntilReady } from './server.ts';
-import { chooseAccount } from './system-account.ts';
+import { chooseAccount, type SystemAccount } from './system-account.ts';
 
 /** A running server: where to connect, and how to stop it. */
-export type EmbeddedPostgres = {
-  url: string;
-  pid: number;
+export interface EmbeddedPostgres {
+  /** The same as long as the folder is. */
+  readonly url: string;
+  readonly pid: number;
   /** False when another program started the server and still runs: stopping is then its affair. */
-  owned: boolean;
+  readonly owned: boolean;
   stop(): Promise<void>;
-};
+}
 
 export type EmbeddedOptions = {
   directory: string;
@@ -35,35 +38,78 @@ export type EmbeddedOptions = {
 };
 
 /** Starts the built-in PostgreSQL on a folder, or joins the one that already runs there. */
-export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const { directory, log = () => undefined, durable = true } = options;
   const account = chooseAccount();
-  const layout = prepareLayout(directory, account, log);
-  let owned = await takeOwnership(layout);
-  const postmaster = await waitUntilReady(layout, async () => {
-    owned ||= await takeOwnership(layout);
-    if (!owned) return; // another program is starting or stopping it: wait for one or the other
-    const binaries = prepareBinaries(layout.directory, account);
-    initialiseCluster(layout, binaries, account, durable);
-    const socketFolder = prepareSocketFolder(layout.directory, account);
-    rmSync(join(socketFolder, '.s.PGSQL.5432.lock'), { force: true }); // no server runs: nobody's any more
-    spawnServer(layout, binaries, account, socketFolder, durable);
-  });
-  log(`database ready (process ${postmaster.pid})`);
-  return {
-    url: urlOf(postmaster),
-    pid: postmaster.pid,
-    owned,
-    stop: async () => {
-      if (!owned) return;
-      await stopServer(postmaster.pid);
-      rmSync(postmaster.socketFolder, { recursive: true, force: true });
-      releaseOwnership(layout);
-    },
-  };
-}
+  const server = new Server(prepareLayout(directory, account, log), account, durable, log);
+  await server.start();
+  return server;
+};
 
-function urlOf(postmaster: Postmaster): string {
-  const host = encodeURIComponent(postmaster.socketFolder);
-  return `postgresql://${OWNER}@localhost:${postmaster.port}/${OWNER}?host=${host}`;
+const WATCH_MILLISECONDS = 1_000;
+
+class Server implements EmbeddedPostgres {
+  owned = false;
+  readonly #layout: Layout;
+  readonly #account: SystemAccount;
+  readonly #durable: boolean;
+  readonly #log: (text: string) => void;
+  #child: ChildProcess | null = null;
+  #postmaster: Postmaster = { pid: 0, port: 0, socketFolder: '', status: '' };
+  #watch: NodeJS.Timeout | undefined;
+  #starting: Promise<void> = Promise.resolve();
+
+  constructor(layout: Layout, account: SystemAccount, durable: boolean, log: (text: string) => void) {
+    this.#layout = layout;
+    this.#account = account;
+    this.#durable = durable;
+    this.#log = log;
+  }
+
+  get pid(): number {
+    return this.#postmaster.pid;
+  }
+
+  get url(): string {
+    const { port, socketFolder } = this.#postmaster;
+    return `postgresql://${OWNER}@localhost:${port}/${OWNER}?host=${encodeURIComponent(socketFolder)}`;
+  }
+
+  async start(): Promise<void> {
+    this.owned = await takeOwnership(this.#layout);
+    this.#postmaster = await waitUntilReady(this.#layout, (stale) => this.#spawn(stale));
+    this.#log(`database ready (process ${this.pid})`);
+    if (this.owned) this.#watch = setInterval(() => this.#revive(), WATCH_MILLISECONDS).unref();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#starting;
+    if (!this.owned) return;
+    await stopServer(this.pid);
+    rmSync(this.#postmaster.socketFolder, { recursive: true, force: true });
+    releaseOwnership(this.#layout);
+    this.owned = false;
+  }
+
+  /** Killed by a system short of memory, or by somebody: the program would otherwise serve errors until it is noticed. */
+  #revive(): void {
+    if (isAlive(this.pid)) return;
+    clearInterval(this.#watch);
+    this.#log(`database process ${this.pid} is gone: it is started again`);
+    this.#starting = this.start().catch((error: unknown) => this.#log(String(error)));
+  }
+
+  async #spawn(stale: boolean): Promise<void> {
+    const { exitCode, signalCode } = this.#child ?? { exitCode: 0, signalCode: null };
+    if (exitCode === null && signalCode === null) return; // slow to begin: a second one would outlive stop()
+    this.owned ||= await takeOwnership(this.#layout);
+    if (!this.owned) return; // another program is starting or stopping it: wait for one or the other
+    const binaries = prepareBinaries(this.#layout.directory, this.#account);
+    initialiseCluster(this.#layout, binaries, this.#account, this.#durable);
+    const socketFolder = prepareSocketFolder(this.#layout.directory, this.#account);
+    rmSync(join(socketFolder, '.s.PGSQL.5432.lock'), { force: true }); // no server runs: nobody's any more
+    if (stale) rmSync(join(this.#layout.cluster, 'postmaster.pid'), { force: true });
+    this.#child = spawnServer(this.#layout, binaries, this.#account, socketFolder, this.#durable);
+  }
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
@@ -39,7 +39,7 @@ export function spawnServer(
   account: SystemAccount,
   socketFolder: string,
   durable: boolean,
-): void {
+): ChildProcess {
   const settings = [
     ...COMMON,
     ...(durable ? DURABLE : DISPOSABLE),
@@ -60,6 +60,7 @@ export function spawnServer(
     );
     child.on('error', () => undefined); // seen by waitUntilReady, which tells what the journal says
     child.unref();
+    return child;
   } finally {
     closeSync(journal);
   }
@@ -73,9 +74,13 @@ function openJournal(file: string): number {
 
 /**
  * Brings the cluster to the state « ready » whatever it is found in. `start` is called when no server runs; a server
- * that fails at once (another program was faster, children of a killed server are still ending) is tried again.
+ * that fails at once (another program was faster, children of a killed server are still ending) is tried again. `stale`
+ * tells that a pid file of nobody is in the way, which PostgreSQL itself would obey.
  */
-export async function waitUntilReady(layout: Layout, start: () => Promise<void>): Promise<Postmaster> {
+export async function waitUntilReady(
+  layout: Layout,
+  start: (stale: boolean) => Promise<void>,
+): Promise<Postmaster> {
   const deadline = Date.now() + START_MILLISECONDS;
   let startedAt = 0;
   let why = 'it did not start';
@@ -84,8 +89,7 @@ export async function waitUntilReady(layout: Layout, start: () => Promise<void>)
     if (state.kind === 'ready') return state.postmaster;
     if (state.kind === 'busy') why = state.why;
     else if (Date.now() - startedAt > 1_000) {
-      if (state.kind === 'stale') rmSync(join(layout.cluster, 'postmaster.pid'), { force: true });
-      await start();
+      await start(state.kind === 'stale');
       startedAt = Date.now();
     }
     await pause(POLL_MILLISECONDS);

@@ -6,7 +6,7 @@ export const APPLICATION_ROLE = 'guichet_app';
 /** Codes of a role that another database of the same server creates at the same moment. */
 const ALREADY_THERE = new Set(['42710', '23505']);
 
-type Standing = { exists: boolean; bypasses: boolean; member: boolean; owner: string };
+type Standing = { exists: boolean; bypasses: boolean; owner: string };
 
 /** Makes sure that the role exists, is harmless, and that the account of the connection may take it. */
 export const prepareApplicationRole = async (client: Client): Promise<void> => {
@@ -18,14 +18,13 @@ export const prepareApplicationRole = async (client: Client): Promise<void> => {
         `Run: alter role ${APPLICATION_ROLE} nosuperuser nobypassrls`,
     );
   }
-  if (!standing.member) await joinRole(client, standing.owner);
+  if (!(await mayBecome(client))) await joinRole(client, standing.owner);
 };
 
 async function readStanding(client: Client): Promise<Standing> {
   const { rows } = await client.query<Standing>(
     `select role.oid is not null as exists,
             coalesce(role.rolsuper or role.rolbypassrls, false) as bypasses,
-            coalesce(pg_has_role(current_user, role.oid, 'member'), false) as member,
             current_user as owner
        from (select 1) as one left join pg_roles role on role.rolname = $1`,
     [APPLICATION_ROLE],
@@ -33,6 +32,17 @@ async function readStanding(client: Client): Promise<Standing> {
   const [standing] = rows;
   if (!standing) throw new Error('The catalogue of roles gave no answer');
   return standing;
+}
+
+/** Tried, not read: since PostgreSQL 16 whoever creates a role is its member without being allowed to become it. */
+async function mayBecome(client: Client): Promise<boolean> {
+  try {
+    await client.query(`set role ${APPLICATION_ROLE}`);
+    await client.query('reset role');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function createRole(client: Client): Promise<void> {

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../database.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/index.ts';
 import { createEmptyDatabase, dropDatabase } from '../testing.ts';
 import { migrateDatabase } from './index.ts';
 
@@ -98,6 +99,45 @@ describe('refusing', () => {
   ])('badly numbered files: %s', async (names, message) => {
     for (const name of names) write(name, 'select 1;');
     await expect(migrate()).rejects.toThrow(message);
+  });
+});
+
+describe('a server that has never seen the product', () => {
+  let directory: string;
+  let server: EmbeddedPostgres;
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'guichet-fresh-'));
+    server = await startEmbeddedPostgres({ directory, durable: false });
+  });
+  afterEach(async () => {
+    await server.stop();
+    rmSync(directory, { recursive: true });
+  });
+
+  async function ownedBy(rights: string): Promise<string> {
+    await query(`create role town login ${rights}; alter database guichet owner to town`, server.url);
+    const address = new URL(server.url);
+    address.username = 'town';
+    return address.href;
+  }
+
+  test('an owner who may create roles needs nobody else', async () => {
+    const owner = await ownedBy('createrole');
+    expect((await migrateDatabase(owner)).applied).toContain('0001-foundations.sql');
+    const database = openDatabase({ url: owner });
+    const { rows } = await sql`select current_user as role`.execute(database.read);
+    expect(rows).toEqual([{ role: 'guichet_app' }]);
+    await database.close();
+  });
+
+  test('an owner who may not is told what to ask for', async () => {
+    const owner = await ownedBy('');
+    await expect(migrate(owner)).rejects.toThrow('create role guichet_app nologin');
+  });
+
+  test('a role that row-level security does not hold is refused', async () => {
+    await query('create role guichet_app bypassrls', server.url);
+    await expect(migrate(server.url)).rejects.toThrow('alter role guichet_app nosuperuser nobypassrls');
   });
 });
 
