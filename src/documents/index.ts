@@ -22,6 +22,7 @@ export {
   type UploadTarget,
   uploadOffset,
 } from './actions/upload-in-pieces.ts';
+export { fileItemOf } from './file-item.ts';
 export { documentJobs } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
@@ -33,6 +34,7 @@ export {
   type FileState,
   listDraftFiles,
 } from './repository.ts';
+export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 
 /** Registers the pages that serve files. */
 export const registerDocuments = (app: FastifyInstance, platform: Platform): void =>

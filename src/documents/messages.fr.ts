@@ -32,9 +32,9 @@ export const words = {
   detail: (kind: FileKind, size: number) => `${kindNames[kind]}, ${formatFileSize(size)}`,
   states: {
     pending: 'Vérification en cours',
-    safe: 'Reçu, sans virus',
-    unchecked: 'Reçu',
-    infected: 'Virus détecté\u00a0: retirez ce fichier',
+    received: 'Reçu',
+    infected: 'Écarté par l’antivirus',
+    infectedInDraft: 'Écarté par l’antivirus\u00a0: retirez ce fichier',
   },
   refusals: {
     none: () => 'Choisissez un fichier sur votre appareil avant de l’ajouter.',
