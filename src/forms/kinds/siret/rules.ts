@@ -33,7 +33,7 @@ export function parseSiret(typed: string): Parsed<string> {
   return hasRightKey(siret) ? value(siret) : refused('key', messages.key);
 }
 
-/** « 217 005 506 00017 ». */
+/** « 217 005 503 00016 ». */
 export function formatSiret(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
 }

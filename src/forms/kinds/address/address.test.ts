@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { addressExamples } from './examples.ts';
+
+testKind(addressExamples);

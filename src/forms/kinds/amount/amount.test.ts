@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { amountExamples } from './examples.ts';
+
+testKind(amountExamples);

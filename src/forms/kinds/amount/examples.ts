@@ -1,0 +1,31 @@
+import type { KindExamples } from '../example.ts';
+
+export const amountExamples: readonly KindExamples[] = [
+  {
+    title: 'a sum of money',
+    field: { kind: 'amount', label: 'Budget', minimum: 10, maximum: 20_000 },
+    accepted: [
+      { typed: '12 345,50', value: 1_234_550, shown: ['12 345,50 €'] },
+      { typed: '12.345,50 €', value: 1_234_550, shown: ['12 345,50 €'] },
+      { typed: '1250 euros', value: 125_000, shown: ['1 250,00 €'] },
+      { typed: '1.500', value: 150_000, shown: ['1 500,00 €'] },
+      { typed: '19,99', value: 1999, shown: ['19,99 €'] },
+      { typed: '1234.56', value: 123_456, shown: ['1 234,56 €'] },
+    ],
+    refused: [
+      { typed: '', code: 'missing', message: 'Complétez « Budget », par exemple « 1 250,50 ».' },
+      {
+        typed: 'mille',
+        code: 'not-amount',
+        message: '« Budget » doit être un montant en euros écrit en chiffres, par exemple 1 250,50.',
+      },
+      {
+        typed: '12,345',
+        code: 'cents',
+        message: '« Budget » accepte deux chiffres au plus après la virgule, par exemple 1 250,50.',
+      },
+      { typed: '9,99', code: 'too-small', message: '« Budget » doit être d’au moins 10,00 €.' },
+      { typed: '20000,01', code: 'too-great', message: '« Budget » doit être d’au plus 20 000,00 €.' },
+    ],
+  },
+];

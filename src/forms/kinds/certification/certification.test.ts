@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { certificationExamples } from './examples.ts';
+
+testKind(certificationExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { checkboxExamples } from './examples.ts';
+
+testKind(checkboxExamples);

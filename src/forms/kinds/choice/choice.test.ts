@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { choiceExamples } from './examples.ts';
+
+testKind(choiceExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { communeExamples } from './examples.ts';
+
+testKind(communeExamples);

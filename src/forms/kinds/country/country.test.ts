@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { countryExamples } from './examples.ts';
+
+testKind(countryExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { dateRangeExamples } from './examples.ts';
+
+testKind(dateRangeExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { dateExamples } from './examples.ts';
+
+testKind(dateExamples);

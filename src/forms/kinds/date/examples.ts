@@ -1,0 +1,117 @@
+import type { KindExamples } from '../example.ts';
+
+const day = (typed: string) => {
+  const [first = '', month = '', year = ''] = typed.split(' ');
+  return { '.day': first, '.month': month, '.year': year };
+};
+const shown = ['mardi 3 novembre 2026'];
+
+export const dateExamples: readonly KindExamples[] = [
+  {
+    title: 'a day',
+    field: { kind: 'date', label: 'Date de plantation', earliest: '2000-01-01', latest: 'today' },
+    accepted: [
+      { typed: day('3 11 2026'), value: '2026-11-03', shown },
+      { typed: day('03 novembre 2026'), value: '2026-11-03', shown },
+      { typed: day('3 Nov. 2026'), value: '2026-11-03', shown },
+      { typed: { '.day': '3/11/2026' }, value: '2026-11-03', shown },
+      { typed: { '.day': '03-11-2026' }, value: '2026-11-03', shown },
+      { typed: { '.day': '3 novembre 2026' }, value: '2026-11-03', shown },
+      { typed: { '.day': '2026-11-03' }, value: '2026-11-03', shown },
+      { typed: { '.day': '03112026' }, value: '2026-11-03', shown },
+      { typed: { '.day': '1er août 2024' }, value: '2024-08-01', shown: ['jeudi 1er août 2024'] },
+      { typed: day('29 2 2024'), value: '2024-02-29', shown: ['jeudi 29 février 2024'] },
+    ],
+    refused: [
+      {
+        typed: {},
+        code: 'missing',
+        suffix: '.day',
+        message: 'Complétez « Date de plantation », par exemple « 3 11 2026 ».',
+      },
+      {
+        typed: { '.day': '3', '.year': '2026' },
+        code: 'incomplete',
+        suffix: '.month',
+        message: 'Il manque le mois dans « Date de plantation », par exemple 3 11 2026.',
+      },
+      {
+        typed: { '.day': '3' },
+        code: 'incomplete',
+        suffix: '.month',
+        message: 'Il manque le mois et l’année dans « Date de plantation », par exemple 3 11 2026.',
+      },
+      {
+        typed: day('32 1 2026'),
+        code: 'day',
+        suffix: '.day',
+        message: 'Le jour de « Date de plantation » doit être un nombre de 1 à 31, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('3 13 2026'),
+        code: 'month',
+        suffix: '.month',
+        message:
+          'Le mois de « Date de plantation » doit être un nombre de 1 à 12, ou son nom, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('3 jui 2026'),
+        code: 'month',
+        suffix: '.month',
+        message:
+          'Le mois de « Date de plantation » doit être un nombre de 1 à 12, ou son nom, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('3 11 26'),
+        code: 'year',
+        suffix: '.year',
+        message: 'L’année de « Date de plantation » doit comporter quatre chiffres, par exemple 3 11 2026.',
+      },
+      {
+        typed: { '.day': '3/11/26' },
+        code: 'year',
+        suffix: '.year',
+        message: 'L’année de « Date de plantation » doit comporter quatre chiffres, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('31 4 2026'),
+        code: 'impossible',
+        suffix: '.day',
+        message:
+          'La date de « Date de plantation » n’existe pas : avril compte 30 jours. Corrigez le jour, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('29 2 2026'),
+        code: 'impossible',
+        suffix: '.day',
+        message:
+          'La date de « Date de plantation » n’existe pas : février 2026 compte 28 jours. Corrigez le jour, par exemple 3 11 2026.',
+      },
+      {
+        typed: day('31 12 1999'),
+        code: 'too-early',
+        suffix: '.day',
+        message: 'La date de « Date de plantation » doit être le 1er janvier 2000 ou plus tard.',
+      },
+      {
+        typed: day('22 11 2026'),
+        code: 'too-late',
+        suffix: '.day',
+        message: 'La date de « Date de plantation » doit être le 21 novembre 2026 ou plus tôt.',
+      },
+    ],
+  },
+  {
+    title: 'an age',
+    field: { kind: 'date', label: 'Naissance', latest: 'today-18y', autocomplete: 'bday' },
+    accepted: [{ typed: day('21 11 2008'), value: '2008-11-21', shown: ['vendredi 21 novembre 2008'] }],
+    refused: [
+      {
+        typed: day('22 11 2008'),
+        code: 'too-late',
+        suffix: '.day',
+        message: 'La date de « Naissance » doit être le 21 novembre 2008 ou plus tôt.',
+      },
+    ],
+  },
+];

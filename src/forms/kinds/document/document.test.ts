@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { documentExamples } from './examples.ts';
+
+testKind(documentExamples);

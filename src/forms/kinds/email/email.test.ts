@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { emailExamples } from './examples.ts';
+
+testKind(emailExamples);

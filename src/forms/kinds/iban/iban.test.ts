@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { ibanExamples } from './examples.ts';
+
+testKind(ibanExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { longTextExamples } from './examples.ts';
+
+testKind(longTextExamples);

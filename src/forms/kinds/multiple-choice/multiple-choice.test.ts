@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { multipleChoiceExamples } from './examples.ts';
+
+testKind(multipleChoiceExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { numberExamples } from './examples.ts';
+
+testKind(numberExamples);

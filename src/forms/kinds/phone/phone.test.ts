@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { phoneExamples } from './examples.ts';
+
+testKind(phoneExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { rnaExamples } from './examples.ts';
+
+testKind(rnaExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { siretExamples } from './examples.ts';
+
+testKind(siretExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { textExamples } from './examples.ts';
+
+testKind(textExamples);

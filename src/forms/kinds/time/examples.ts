@@ -1,0 +1,44 @@
+import type { KindExamples } from '../example.ts';
+
+export const timeExamples: readonly KindExamples[] = [
+  {
+    title: 'an hour',
+    field: { kind: 'time', label: 'Heure de passage', earliest: '08:00', latest: '18:30' },
+    accepted: [
+      { typed: '14 h 05', value: '14:05', shown: ['14 h 05'] },
+      { typed: '14h05', value: '14:05', shown: ['14 h 05'] },
+      { typed: '14:05', value: '14:05', shown: ['14 h 05'] },
+      { typed: '1405', value: '14:05', shown: ['14 h 05'] },
+      { typed: '9h', value: '09:00', shown: ['9 h'] },
+      { typed: '9 heures', value: '09:00', shown: ['9 h'] },
+    ],
+    refused: [
+      { typed: '', code: 'missing', message: 'Complétez « Heure de passage », par exemple « 14 h 05 ».' },
+      {
+        typed: 'midi',
+        code: 'not-time',
+        message: '« Heure de passage » doit être une heure, par exemple 14 h 05.',
+      },
+      {
+        typed: '25:00',
+        code: 'hour',
+        message: 'L’heure de « Heure de passage » doit aller de 0 à 23, par exemple 14 h 05.',
+      },
+      {
+        typed: '14:75',
+        code: 'minute',
+        message: 'Les minutes de « Heure de passage » doivent aller de 00 à 59, par exemple 14 h 05.',
+      },
+      {
+        typed: '7h59',
+        code: 'too-early',
+        message: 'L’heure de « Heure de passage » doit être 8 h ou plus tard.',
+      },
+      {
+        typed: '18h31',
+        code: 'too-late',
+        message: 'L’heure de « Heure de passage » doit être 18 h 30 ou plus tôt.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { timeExamples } from './examples.ts';
+
+testKind(timeExamples);

@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { vehiclePlateExamples } from './examples.ts';
+
+testKind(vehiclePlateExamples);

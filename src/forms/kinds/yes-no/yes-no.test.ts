@@ -1,0 +1,4 @@
+import { testKind } from '../testing.ts';
+import { yesNoExamples } from './examples.ts';
+
+testKind(yesNoExamples);
