@@ -180,8 +180,17 @@ export const countAndIndex = (
   `.execute(tx);
 
 /** The files of a sent draft become the request's. */
-export const moveDraftFiles = (tx: Transaction, draft: string, request: string) =>
-  tx.updateTable('file').set({ draft_id: null, request_id: request }).where('draft_id', '=', draft).execute();
+export const moveDraftFiles = (
+  tx: Transaction,
+  draft: string,
+  request: { authority_id: string; id: string },
+) =>
+  tx
+    .updateTable('file')
+    .set({ draft_id: null, request_id: request.id })
+    .where('authority_id', '=', request.authority_id)
+    .where('draft_id', '=', draft)
+    .execute();
 
 export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
   tx

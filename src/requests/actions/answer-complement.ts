@@ -68,7 +68,7 @@ export const answerComplement = async (
     submission_count: sequence,
     updated_at: at,
   });
-  await moveDraftFiles(tx, sent.draft, request.id);
+  await moveDraftFiles(tx, sent.draft, request);
   const names = `${request.number} ${sent.search.names}`;
   const move = { before: request.status, after: 'in_progress' } as const;
   await countAndIndex(tx, request, move, { names, content: sent.search.content });

@@ -123,7 +123,7 @@ export const createRequest = async (
   });
   await insertSubmission(tx, submissionRow(request, sent, { account: sent.viewer.account, sequence: 1, at }));
   await insertEvents(tx, request, chain.rows);
-  await moveDraftFiles(tx, sent.draft, request.id);
+  await moveDraftFiles(tx, sent.draft, request);
   const names = `${request.number} ${sent.search.names}`;
   await countAndIndex(
     tx,

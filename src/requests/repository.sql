@@ -1,0 +1,135 @@
+-- findByNumber
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+  from "request"
+  where "authority_id" = $1
+  and "number" = $2;
+
+-- lockByNumber
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+  from "request"
+  where "authority_id" = $1
+  and "number" = $2
+  for update;
+
+-- lockById
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+  from "request"
+  where "authority_id" = $1
+  and "id" = $2
+  for update;
+
+-- insertRequest
+insert into "request" ("authority_id", "id", "team_id", "space_id", "procedure_id", "form_version_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "status", "submission_count", "submitted_at", "updated_at", "silence_kind", "event_count", "event_head")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
+
+-- updateRequest
+update "request"
+  set "status" = $1, "updated_at" = $2
+  where "authority_id" = $3
+  and "id" = $4;
+
+-- insertSubmission
+insert into "submission" ("id", "authority_id", "request_id", "space_id", "sequence", "form_version_id", "answers", "documents", "content_hash", "draft_id", "account_id", "submitted_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- findSentDraft
+select "request"."number", "submission"."sequence"
+  from "submission"
+  inner join "request" on "request"."authority_id" = "submission"."authority_id"
+  and "request"."id" = "submission"."request_id"
+  where "submission"."draft_id" = $1;
+
+-- listSubmissions
+select "id", "sequence", "form_version_id", "answers", "documents", "content_hash", "submitted_at"
+  from "submission"
+  where "authority_id" = $1
+  and "request_id" = $2
+  order by "sequence";
+
+-- insertEvents
+insert into "event" ("request_id", "sequence", "kind", "side", "actor_id", "actor_name", "data", "occurred_at", "previous_hash", "hash", "authority_id", "space_id")
+  values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12);
+
+-- listEvents
+select "request_id", "sequence", "kind", "side", "actor_id", "actor_name", "data", "occurred_at", "previous_hash", "hash"
+  from "event"
+  where "authority_id" = $1
+  and "request_id" = $2
+  order by "sequence";
+
+-- moveCounter
+select count_request($1::uuid, $2::uuid, $3::text, $4::text);
+
+-- countAndIndex
+select count_request($1::uuid, $2::uuid, $3::text, $4::text), index_request($5::uuid, $6::uuid, $7::uuid, $8::text, $9::text);
+
+-- moveDraftFiles
+update "file"
+  set "draft_id" = $1, "request_id" = $2
+  where "authority_id" = $3
+  and "draft_id" = $4;
+
+-- insertMessage
+insert into "message" ("id", "authority_id", "request_id", "space_id", "side", "author_id", "author_name", "body", "send_key", "sent_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict ("send_key") do nothing
+  returning "id";
+
+-- listMessages
+select "id", "side", "author_name", "body", "sent_at", "read_at"
+  from "message"
+  where "authority_id" = $1
+  and "request_id" = $2
+  order by "sent_at", "id";
+
+-- markMessagesRead
+update "message"
+  set "read_at" = $1
+  where "authority_id" = $2
+  and "request_id" = $3
+  and "side" = $4
+  and "read_at" is null;
+
+-- insertComplement
+insert into "complement" ("id", "authority_id", "request_id", "space_id", "explanation", "reasons", "asked_by", "asked_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- findOpenComplement
+select "id", "explanation", "reasons", "due_on", "asked_at"
+  from "complement"
+  where "authority_id" = $1
+  and "request_id" = $2
+  and "answered_at" is null;
+
+-- closeComplement
+update "complement"
+  set "answered_at" = $1
+  where "authority_id" = $2
+  and "request_id" = $3
+  and "answered_at" is null;
+
+-- findCorrespondence
+select "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", "procedure"."silence", "procedure"."content", "procedure"."slug" as "procedure_slug", request_recipient("request"."id") as "recipient"
+  from "request"
+  inner join "team" on "team"."id" = "request"."team_id"
+  inner join "procedure" on "procedure"."id" = "request"."procedure_id"
+  where "request"."authority_id" = $1
+  and "request"."id" = $2;
+
+-- findForReading
+select "request"."id", "request"."authority_id", "request"."procedure_id", "request"."team_id", "request"."form_version_id", "request"."space_id", "request"."account_id", "request"."number", "request"."tracking_code", "request"."procedure_name", "request"."holder_name", "request"."author_name", "request"."town", "request"."status", "request"."assigned_to", "request"."assigned_name", "request"."submission_count", "request"."submitted_at", "request"."updated_at", "request"."decided_at", "request"."silence_due_on", "request"."silence_kind", "request"."clock_suspended_at", "request"."unread_citizen", "request"."unread_staff", "request"."event_count", "request"."event_head", "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", "procedure"."slug" as "procedure_slug", "procedure"."silence", "complement"."explanation" as "complement_explanation", "complement"."reasons" as "complement_reasons", "complement"."due_on" as "complement_due_on", "complement"."asked_at" as "complement_asked_at"
+  from "request"
+  inner join "team" on "team"."id" = "request"."team_id"
+  inner join "procedure" on "procedure"."id" = "request"."procedure_id"
+  left join "complement" on "complement"."request_id" = "request"."id"
+  and "complement"."answered_at" is null
+  where "request"."authority_id" = $1
+  and "request"."number" = $2;
+
+-- listFiles
+select "id", "message_id", "role", "slot", "name", "size", "kind", "state", "created_at"
+  from "file"
+  where "authority_id" = $1
+  and "request_id" = $2
+  and "draft_id" is null
+  order by "created_at", "id";
