@@ -22,7 +22,6 @@ export {
   type UploadTarget,
   uploadOffset,
 } from './actions/upload-in-pieces.ts';
-export { fileItemOf } from './file-item.ts';
 export { documentJobs } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
