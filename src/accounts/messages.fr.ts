@@ -31,6 +31,7 @@ export const words = {
     password: 'Mot de passe',
     passwordHint: passwordRule,
     passwordConfirmation: 'Mot de passe, une seconde fois',
+    passwordAgain: 'Par sécurité, le mot de passe n’est pas conservé\u00a0: saisissez-le de nouveau.',
     contact: 'Vos coordonnées',
     contactLead: 'Elles rempliront d’avance vos demandes. Vous pourrez les ajouter plus tard.',
     address: 'Adresse postale',
@@ -117,6 +118,8 @@ export const words = {
       },
     },
     askAgain: 'Envoyer un nouveau message',
+    newLink: 'Recevoir un nouveau lien d’activation',
+    newLinkLead: 'Indiquez l’adresse avec laquelle vous avez créé votre compte.',
     signIn: 'Me connecter',
   },
 

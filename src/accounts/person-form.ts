@@ -1,6 +1,13 @@
-import { type Answers, checkDefinition, type Definition, type Page } from '../forms/index.ts';
+import {
+  type Answers,
+  checkDefinition,
+  type Definition,
+  type Entries,
+  entriesFromPost,
+  type Page,
+} from '../forms/index.ts';
 import { words } from './messages.fr.ts';
-import type { Civility, ContactDetails, Identity, StoredAddress } from './repository.ts';
+import type { Civility, ContactDetails, Identity, ProfileRow, StoredAddress } from './repository.ts';
 
 const { signUp: labels, problems } = words;
 
@@ -64,28 +71,42 @@ const contactFields = [
 
 const termsField = { key: 'terms', kind: 'checkbox', label: labels.terms, missing: problems.terms };
 
-/** A form of ours, of one page, in the same engine as the forms of the démarches. */
-const onePage = (title: string, fields: readonly object[]): { definition: Definition; page: Page } => {
-  const checked = checkDefinition({ pages: [{ key: 'page', title, fields }] });
+/** A form of ours, in the same engine as the forms of the démarches: its pages are the parts of one HTML page. */
+const ownForm = (parts: Record<string, { title: string; fields: readonly object[] }>): Definition => {
+  const pages = Object.entries(parts).map(([key, part]) => ({ key, ...part }));
+  const checked = checkDefinition({ pages });
   if ('faults' in checked) throw new Error(checked.faults.join(' '));
-  const [page] = checked.definition.pages;
-  if (!page) throw new Error('A form has a page.');
-  return { definition: checked.definition, page };
+  return checked.definition;
 };
 
+const identityPart = { title: labels.identity, fields: identityFields };
+const accessPart = { title: labels.access, fields: [emailField] };
+const contactPart = { title: labels.contact, fields: contactFields };
+
 /** What is asked to create an account, beside the password and the second typing of the address. */
-export const signUpForm = onePage(labels.title, [
-  ...identityFields,
-  emailField,
-  ...contactFields,
-  termsField,
-]);
+export const signUpForm = ownForm({
+  identity: identityPart,
+  access: accessPart,
+  contact: contactPart,
+  agreement: { title: labels.terms, fields: [termsField] },
+});
 
 /** What a person may change of their profile by themself. */
-export const contactForm = onePage(labels.contact, contactFields);
+export const contactForm = ownForm({ contact: contactPart });
 
 /** What a profile shows. */
-export const profileForm = onePage(labels.identity, [...identityFields, emailField, ...contactFields]);
+export const profileForm = ownForm({ identity: identityPart, access: accessPart, contact: contactPart });
+
+/** One part of a form. */
+export const partOf = (form: Definition, key: string): Page => {
+  const part = form.pages.find((page) => page.key === key);
+  if (!part) throw new Error(`The form has no part named ${key}.`);
+  return part;
+};
+
+/** Everything typed in the parts of a form. */
+export const entriesOf = (form: Definition, posted: unknown): Entries =>
+  Object.assign({}, ...form.pages.map((page) => entriesFromPost(page, posted)));
 
 const textOr = <Otherwise>(answer: Answers[string] | undefined, otherwise: Otherwise): string | Otherwise =>
   typeof answer === 'string' ? answer : otherwise;
@@ -104,3 +125,21 @@ export const identityOf = (answers: Answers): Identity => ({
   firstName: textOr(answers.firstName, ''),
   birthDate: textOr(answers.birthDate, ''),
 });
+
+/** A profile as answers of its form: what is unknown is left out. */
+export const answersOf = (profile: ProfileRow): Answers => {
+  const { email, civility, phone, mobile, address } = profile;
+  const known = {
+    civility,
+    lastName: profile.last_name,
+    firstName: profile.first_name,
+    birthDate: profile.birth_date,
+    email,
+  };
+  return {
+    ...known,
+    ...(address === null ? {} : { address: { ...address } }),
+    ...(phone === null ? {} : { phone }),
+    ...(mobile === null ? {} : { mobile }),
+  };
+};

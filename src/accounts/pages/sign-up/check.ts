@@ -1,10 +1,10 @@
-import { type Entries, entriesFromPost, parseEmail, validateForm } from '../../../forms/index.ts';
+import { type Entries, parseEmail, validateForm } from '../../../forms/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import type { Candidate } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';
 import { passwordFault } from '../../passwords/index.ts';
-import { contactDetailsOf, identityOf, signUpForm } from '../../person-form.ts';
+import { contactDetailsOf, entriesOf, identityOf, signUpForm } from '../../person-form.ts';
 import { normaliseEmail } from '../../rules.ts';
 
 const { problems: say } = words;
@@ -57,9 +57,8 @@ export type SignUpCheck = { readonly entries: Entries } & (
 
 /** Reads what was typed: every problem at once, or a person ready to sign up. */
 export const checkSignUp = async (posted: PostedFields, today: string): Promise<SignUpCheck> => {
-  const { definition, page } = signUpForm;
-  const entries = entriesFromPost(page, posted);
-  const { answers, problems } = validateForm(definition, entries, { today });
+  const entries = entriesOf(signUpForm, posted);
+  const { answers, problems } = validateForm(signUpForm, entries, { today });
   const email = typeof answers.email === 'string' ? normaliseEmail(answers.email) : undefined;
   const identity = identityOf(answers);
   const all: Problem[] = [

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  ErrorSummary,
+  PageTitle,
+  type Problem,
+  TextInput,
+} from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import type { LinkState } from '../../rules.ts';
+import { messageFor } from '../posted.ts';
+import { ReturnField } from '../return-field.tsx';
+
+const { activation } = words;
+
+interface ActivationProps {
+  action: string;
+  secret: string;
+  email: string;
+  returnTo: string | undefined;
+}
+
+/** One button: opening the link changes nothing, since mail scanners open every link. */
+export function Activation({ action, secret, email, returnTo }: ActivationProps): VNode {
+  return (
+    <>
+      <PageTitle lead={activation.lead(email)}>{activation.title}</PageTitle>
+      <form method="post" action={action} novalidate>
+        <input type="hidden" name="cle" value={secret} />
+        <ReturnField returnTo={returnTo} />
+        <Button icon="check">{activation.submit}</Button>
+      </form>
+    </>
+  );
+}
+
+interface UselessLinkProps {
+  state: Exclude<LinkState, 'valid'>;
+  secret: string;
+  returnTo: string | undefined;
+  signInHref: string;
+  /** Where a new link is asked for. */
+  newLinkHref: string;
+}
+
+/** The link was used, is too old or was never ours: what happened, what to do. */
+export function UselessActivation(props: UselessLinkProps): VNode {
+  const { title, sentence } = activation.states[props.state];
+  const actions = {
+    used: <ButtonLink href={props.signInHref}>{activation.signIn}</ButtonLink>,
+    expired: (
+      <form method="post" action={props.newLinkHref} novalidate>
+        <input type="hidden" name="cle" value={props.secret} />
+        <ReturnField returnTo={props.returnTo} />
+        <Button>{activation.askAgain}</Button>
+      </form>
+    ),
+    unknown: <ButtonLink href={props.newLinkHref}>{activation.newLink}</ButtonLink>,
+  };
+  return (
+    <EmptyState title={title} icon="mail" headingLevel={1} action={actions[props.state]}>
+      <p>{sentence}</p>
+    </EmptyState>
+  );
+}
+
+interface NewLinkProps {
+  action: string;
+  email: string;
+  problems: Problem[];
+}
+
+/** Asks for the address of an account that waits for its activation. */
+export function NewActivationLink({ action, email, problems }: NewLinkProps): VNode {
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <PageTitle lead={activation.newLinkLead}>{activation.newLink}</PageTitle>
+      <form method="post" action={action} novalidate>
+        <TextInput
+          id="email"
+          name="email"
+          type="email"
+          label={words.signUp.email}
+          value={email}
+          autocomplete="email"
+          autocapitalize="off"
+          spellcheck={false}
+          error={messageFor(problems, 'email')}
+        />
+        <Button>{activation.askAgain}</Button>
+      </form>
+    </>
+  );
+}

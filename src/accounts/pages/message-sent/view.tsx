@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Link, Notice, PageTitle, type Problem } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+
+const { sent } = words;
+
+interface MessageSentProps {
+  title: string;
+  /** The address as the person typed it; unknown when the browser kept nothing. */
+  email: string | undefined;
+  /** What to do with the message. */
+  next: string;
+  /** Where « Renvoyer le message » posts. */
+  resendAction: string;
+  startAgainHref: string;
+  resent: boolean;
+  problems: Problem[];
+}
+
+/** A message has left: where it went, what to do with it, and what if it never comes. The same for every address. */
+export function MessageSent(props: MessageSentProps): VNode {
+  return (
+    <>
+      <ErrorSummary problems={props.problems} />
+      {props.resent ? <Notice tone="success" title={sent.resent} role="status" /> : null}
+      <PageTitle>{props.title}</PageTitle>
+      {props.email ? (
+        <p>
+          {sent.to}
+          <strong>{props.email}</strong>.
+        </p>
+      ) : (
+        <p>{sent.toTyped}</p>
+      )}
+      <p>{props.next}</p>
+      <h2>{sent.notReceivedTitle}</h2>
+      <ul>
+        {sent.notReceived.map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+      {props.email ? (
+        <form method="post" action={props.resendAction} novalidate>
+          <Button id="renvoyer" variant="secondary" icon="refresh-cw">
+            {sent.resend}
+          </Button>
+        </form>
+      ) : null}
+      <p>
+        <Link href={props.startAgainHref}>{sent.startAgain}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import { safeReturnPath } from '../../access/index.ts';
+import { type PostedFields, textOf } from '../../platform/http/index.ts';
+import { networkOf } from '../../platform/throttle/index.ts';
+import type { Problem } from '../../ui/index.ts';
+import type { Origin } from '../actions/sign-up.ts';
+
+/** The fields a form posted; none when the body is anything else. */
+export const postedFields = (request: FastifyRequest): PostedFields =>
+  typeof request.body === 'object' && request.body !== null ? (request.body as PostedFields) : {};
+
+/** A parameter of the address, the first when it comes several times. */
+export const queryText = (request: FastifyRequest, name: string): string =>
+  textOf(request.query as PostedFields | undefined, name);
+
+/** Where the person was going before they had to sign in: an address of this site, or nothing. */
+export const returnPath = (asked: string): string | undefined => safeReturnPath(asked, '') || undefined;
+
+/** Where a post comes from, and the way back it carries in `retour`. */
+export const originOf = (request: FastifyRequest): Origin => ({
+  network: networkOf(request.ip),
+  returnTo: returnPath(textOf(postedFields(request), 'retour')),
+});
+
+/** A path with the way back, when there is one. */
+export const withReturn = (path: string, returnTo: string | undefined): string =>
+  returnTo ? `${path}?retour=${encodeURIComponent(returnTo)}` : path;
+
+/** The sentence of the problem of an input, to stand beside it. */
+export const messageFor = (problems: readonly Problem[], input: string): string | undefined =>
+  problems.find((problem) => problem.input === input)?.message;

@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../../access/index.ts';
+import { parseEmail } from '../../../forms/index.ts';
+import { textOf } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import type { Problem } from '../../../ui/index.ts';
+import { signIn, signOut } from '../../actions/sign-in.ts';
+import { words } from '../../messages.fr.ts';
+import { normaliseEmail } from '../../rules.ts';
+import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { SignIn } from './view.tsx';
+
+/** What has just happened, said by the address that leads here. */
+const notices: Record<string, string> = {
+  active: words.signIn.activated,
+  'mot-de-passe': words.signIn.passwordChanged,
+  deconnecte: words.signIn.signedOut,
+};
+
+interface Shown {
+  readonly email?: string;
+  readonly returnTo: string | undefined;
+  readonly problems?: Problem[];
+  readonly status?: number;
+}
+
+const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, shown: Shown) => {
+  const { visit } = request;
+  const { email = '', returnTo, problems = [] } = shown;
+  const state = queryText(request, 'etat');
+  return renderPage(request, reply, platform, {
+    title: words.signIn.title,
+    width: 'narrow',
+    islands: ['error-summary', 'password-input'],
+    errors: problems.length > 0,
+    status: shown.status,
+    unlisted: Boolean(returnTo || state),
+    children: (
+      <SignIn
+        action={visit.link('/connexion')}
+        forgottenHref={visit.link('/mot-de-passe-oublie')}
+        signUpHref={withReturn(visit.link('/inscription'), returnTo)}
+        email={email}
+        returnTo={returnTo}
+        notice={problems.length === 0 && Object.hasOwn(notices, state) ? notices[state] : undefined}
+        problems={problems}
+      />
+    ),
+  });
+};
+
+/** What is missing before anything is looked up. */
+const typingProblems = (email: ReturnType<typeof parseEmail>, password: string): Problem[] => {
+  const problems: Problem[] = [];
+  if (email.state === 'empty') problems.push({ input: 'email', message: words.problems.email });
+  if (email.state === 'faults') problems.push({ input: 'email', message: email.faults[0]?.message ?? '' });
+  if (password === '') problems.push({ input: 'password', message: words.problems.currentPassword });
+  return problems;
+};
+
+const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
+  const { visit } = request;
+  const typed = textOf(postedFields(request), 'email');
+  const password = textOf(postedFields(request), 'password');
+  const origin = originOf(request);
+  const again = (problems: Problem[], status = 422) =>
+    show(request, reply, platform, { email: typed, returnTo: origin.returnTo, problems, status });
+  const parsed = parseEmail(typed);
+  const problems = typingProblems(parsed, password);
+  if (problems.length > 0 || parsed.state !== 'value') return again(problems);
+  const outcome = await signIn(platform, visit, {
+    ...origin,
+    email: normaliseEmail(parsed.value),
+    password,
+    userAgent: request.headers['user-agent'] ?? '',
+    previous: readSessionCookie(request),
+  });
+  if (outcome.kind === 'refused') return again([{ input: 'email', message: words.problems.refused }]);
+  if (outcome.kind === 'wait')
+    return again([{ input: 'email', message: words.problems.waitToSignIn(outcome.until) }], 429);
+  setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
+  return reply.redirect(origin.returnTo ?? visit.link('/mon-espace'), 303);
+};
+
+/** Signing in and out. */
+export const registerSignIn = (app: FastifyInstance, platform: Platform): void => {
+  app.get('/:portal/connexion', async (request, reply) => {
+    const { visit } = request;
+    const returnTo = returnPath(queryText(request, 'retour'));
+    if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
+    return show(request, reply, platform, { returnTo });
+  });
+  app.post('/:portal/connexion', (request, reply) => receive(request, reply, platform));
+  app.post('/:portal/deconnexion', async (request, reply) => {
+    const { visit } = request;
+    const token = readSessionCookie(request);
+    if (visit.viewer && token) await signOut(platform, visit.viewer.account, token);
+    clearSessionCookie(reply, platform.config.baseUrl);
+    return reply.redirect(`${visit.link('/connexion')}?etat=deconnecte`, 303);
+  });
+};

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import {
+  Button,
+  ErrorSummary,
+  Link,
+  Notice,
+  PageTitle,
+  PasswordInput,
+  type Problem,
+  TextInput,
+} from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { messageFor } from '../posted.ts';
+import { ReturnField } from '../return-field.tsx';
+
+const { signIn } = words;
+
+interface SignInProps {
+  action: string;
+  forgottenHref: string;
+  signUpHref: string;
+  email: string;
+  returnTo: string | undefined;
+  /** What has just happened: « Votre compte est activé ». */
+  notice: string | undefined;
+  problems: Problem[];
+}
+
+/** E-mail and password, and the ways for those who have not got them. */
+export function SignIn(props: SignInProps): VNode {
+  return (
+    <>
+      <ErrorSummary problems={props.problems} />
+      {props.notice ? <Notice tone="success" title={props.notice} role="status" /> : null}
+      <PageTitle>{signIn.title}</PageTitle>
+      <form method="post" action={props.action} novalidate>
+        <ReturnField returnTo={props.returnTo} />
+        <TextInput
+          id="email"
+          name="email"
+          type="email"
+          label={signIn.email}
+          value={props.email}
+          autocomplete="username"
+          autocapitalize="off"
+          spellcheck={false}
+          error={messageFor(props.problems, 'email')}
+        />
+        <PasswordInput
+          id="password"
+          name="password"
+          label={signIn.password}
+          autocomplete="current-password"
+          error={messageFor(props.problems, 'password')}
+        />
+        <p>
+          <Link href={props.forgottenHref}>{signIn.forgotten}</Link>
+        </p>
+        <Button>{signIn.submit}</Button>
+      </form>
+      <p>
+        {signIn.noAccount} <Link href={props.signUpHref}>{signIn.signUp}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Entries } from '../../../forms/index.ts';
+import { textOf } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { calendarDateOf } from '../../../platform/text/index.ts';
+import { renderPage } from '../../../portal/index.ts';
+import type { Problem } from '../../../ui/index.ts';
+import { signUp } from '../../actions/sign-up.ts';
+import { words } from '../../messages.fr.ts';
+import { renderMessageSent } from '../message-sent/render.tsx';
+import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { rememberRecipient } from '../recipient-cookie.ts';
+import { checkSignUp } from './check.ts';
+import { honeypotName } from './honeypot.tsx';
+import { signUpSent } from './sent.ts';
+import { SignUp } from './view.tsx';
+
+interface Shown {
+  readonly returnTo: string | undefined;
+  readonly entries?: Entries;
+  readonly emailConfirmation?: string;
+  readonly problems?: Problem[];
+  readonly status?: number;
+}
+
+const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, shown: Shown) => {
+  const { link } = request.visit;
+  const { returnTo, entries = {}, emailConfirmation = '', problems = [], status } = shown;
+  return renderPage(request, reply, platform, {
+    title: words.signUp.title,
+    width: 'narrow',
+    islands: ['error-summary', 'password-input'],
+    errors: problems.length > 0,
+    status,
+    unlisted: Boolean(returnTo),
+    children: (
+      <SignUp
+        action={link('/inscription')}
+        signInHref={withReturn(link('/connexion'), returnTo)}
+        termsHref={link('/mentions-legales')}
+        dataHref={link('/donnees-personnelles')}
+        returnTo={returnTo}
+        entries={entries}
+        emailConfirmation={emailConfirmation}
+        problems={problems}
+      />
+    ),
+  });
+};
+
+const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
+  const posted = postedFields(request);
+  const origin = originOf(request);
+  const sentPage = request.visit.link(signUpSent.path);
+  // The robot is told what people are told.
+  if (textOf(posted, honeypotName) !== '') return reply.redirect(sentPage, 303);
+  const { candidate, entries, problems } = await checkSignUp(posted, calendarDateOf(platform.clock()));
+  const emailConfirmation = textOf(posted, 'emailConfirmation');
+  const shown = { returnTo: origin.returnTo, entries, emailConfirmation };
+  if (!candidate) return show(request, reply, platform, { ...shown, problems: [...problems] });
+  const outcome = await signUp(platform, request.visit, candidate, origin);
+  if (outcome.kind === 'wait') {
+    const refused = [{ input: 'email', message: words.problems.waitForMail(outcome.until) }];
+    return show(request, reply, platform, { ...shown, problems: refused, status: 429 });
+  }
+  rememberRecipient(reply, platform.config.baseUrl, { email: candidate.email, returnTo: origin.returnTo });
+  return reply.redirect(sentPage, 303);
+};
+
+/** Creating an account, and the page that says where the activation message went. */
+export const registerSignUp = (app: FastifyInstance, platform: Platform): void => {
+  app.get('/:portal/inscription', async (request, reply) => {
+    const { visit } = request;
+    const returnTo = returnPath(queryText(request, 'retour'));
+    if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
+    return show(request, reply, platform, { returnTo });
+  });
+  app.post('/:portal/inscription', (request, reply) => receive(request, reply, platform));
+  app.get('/:portal/inscription/envoyee', (request, reply) =>
+    renderMessageSent(request, reply, platform, signUpSent),
+  );
+};
