@@ -20,9 +20,7 @@ const contentSchema = z.strictObject({
   purpose: sentences.min(1),
   audience: sentences,
   conditions: sentences,
-  documents: z.array(
-    z.strictObject({ name: sentence, detail: sentence.optional(), required: z.boolean() }),
-  ),
+  documents: z.array(z.strictObject({ name: sentence, detail: sentence.optional(), required: z.boolean() })),
   steps: sentences.min(1),
   /** When the answer comes, in words. */
   duration: sentence,
@@ -208,8 +206,10 @@ export const storySchema = z.strictObject({
   submittedDaysAgo: z.number().min(0),
   /** As typed in the form. */
   entries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  /** Pictures and papers joined, by field: names of files of library/demonstration/images. */
-  documents: z.record(z.string(), z.array(z.string())).default({}),
+  /** Days of the calendar that must stay ahead of the filing, by input: days after it. */
+  dates: z.record(z.string(), z.int()).default({}),
+  /** What is joined, by field: a file of library/demonstration/images under the citizen's name for it. */
+  documents: z.record(z.string(), z.array(z.strictObject({ file: sentence, name: sentence }))).default({}),
   taken: z.strictObject({ daysAgo: z.number().min(0) }).optional(),
   messages: z.array(said.extend({ side: z.enum(['citizen', 'authority']) })).default([]),
   complement: said
