@@ -34,6 +34,7 @@ export function FieldView({ field, context, item, disabled = false }: FieldViewP
       data-item={item?.prefix}
       hidden={hidden}
     >
+      {item ? null : context.renderNote?.(field.key)}
       {content}
       {/* Boxes left unticked are absent from a post: this tells that they were there. */}
       {rulesOf(field).ticked ? (

@@ -74,6 +74,7 @@ export function GroupView({ field, context }: GroupViewProps): VNode {
       data-when={field.when && JSON.stringify(field.when)}
       hidden={hidden}
     >
+      {context.renderNote?.(field.key)}
       <section class="form-group" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
         <h2 class="form-title" id={`${id}-title`}>
           {field.label}

@@ -15,6 +15,8 @@ export interface PageFieldsProps {
   sources?: PrefillSources;
   /** The question of a document, drawn by the documents module. */
   renderDocument?: (field: FieldOf<'document'>, problems: readonly Problem[]) => VNode | null;
+  /** What stands above a question, by field key: why the service asks to see it again. */
+  renderNote?: (field: string) => VNode | null;
 }
 
 /** The same, indexed for the fields. */
@@ -22,6 +24,7 @@ export interface PageContext {
   entries: Entries;
   sources: PrefillSources;
   renderDocument: PageFieldsProps['renderDocument'];
+  renderNote: PageFieldsProps['renderNote'];
   /** Visible fields of the page by name, each with what was understood of it. */
   visible: Map<string, FieldPlace | 'group'>;
   /** Readings of other pages that this page's conditions need in the browser. */
@@ -43,6 +46,7 @@ export function pageContext(props: PageFieldsProps): PageContext {
     entries: props.entries,
     sources: props.sources ?? {},
     renderDocument: props.renderDocument,
+    renderNote: props.renderNote,
     visible,
     known: knownElsewhere(props.page, layout.readings),
     problemsOf: (name) => problems.get(name) ?? [],
