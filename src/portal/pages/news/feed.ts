@@ -6,10 +6,7 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** Text that may stand in XML: no mark-up, none of the control characters that XML forbids. */
 const text = (value: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to drop.
-  value
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (one) => escapes[one] ?? one);
+  value.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (one) => escapes[one] ?? one);
 
 const entry = (news: ListedNews, link: (path: string) => string): string =>
   [

@@ -50,7 +50,6 @@ function BlockView({ block }: { block: Block }): VNode {
   return (
     <ul>
       {block.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text is written once and never moves.
         <li key={index}>
           <Words text={item} />
         </li>
@@ -85,7 +84,6 @@ export function TextPage({ title, lead, sections, contents, children }: TextPage
           <section id={section.id} key={section.id}>
             <h2>{section.title}</h2>
             {section.blocks.map((block, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the text is written once and never moves.
               <BlockView block={block} key={index} />
             ))}
           </section>

@@ -1,0 +1,23 @@
+import { checkDefinition, type Definition } from '../forms/index.ts';
+import type { Database } from '../platform/database/index.ts';
+import { readFormDefinition } from './repository.ts';
+
+/** A version never changes: read and checked once, it serves every page that shows it. */
+const known = new Map<string, Definition>();
+const mostKnown = 500;
+
+const remember = (id: string, definition: Definition): void => {
+  const oldest = known.keys().next().value;
+  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(id, definition);
+};
+
+/** The form of a published version: one statement the first time, none after. Throws when there is no such version. */
+export const loadFormDefinition = async (database: Database, id: string): Promise<Definition> => {
+  const kept = known.get(id);
+  if (kept) return kept;
+  const checked = checkDefinition(await readFormDefinition(database, id));
+  if ('faults' in checked) throw new Error(`form version ${id}: ${checked.faults.join(' ; ')}`);
+  remember(id, checked.definition);
+  return checked.definition;
+};

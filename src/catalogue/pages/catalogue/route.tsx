@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { type Catalogue, type CatalogueQuestion, readCatalogue } from '../../repository.ts';
+import { type CatalogueParameters, questionOf } from './address.ts';
+import { words } from './messages.fr.ts';
+import { CataloguePage } from './view.tsx';
+
+const titleOf = ({ query, category }: CatalogueQuestion, { categories }: Catalogue): string => {
+  if (query) return words.titleFor(query);
+  const name = categories.find(({ slug }) => slug === category)?.name;
+  return name ? words.titleOf(name) : words.title;
+};
+
+/** The catalogue of a portal, searched and filtered by its address: a plain form, with or without JavaScript. */
+export const registerCataloguePage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<{ Querystring: CatalogueParameters }>('/:portal/demarches', async (request, reply) => {
+    const { visit } = request;
+    const question = questionOf(request.query);
+    const catalogue = await readCatalogue(platform.database, visit.portal.id, question);
+    const { baseUrl } = platform.config;
+    return renderPage(request, reply, platform, {
+      title: titleOf(question, catalogue),
+      description: words.description(visit.portal.name_of),
+      islands: ['catalogue-search'],
+      current: 'demarches',
+      unlisted: question.query !== '',
+      children: <CataloguePage visit={visit} question={question} catalogue={catalogue} baseUrl={baseUrl} />,
+    });
+  });
+};
