@@ -1,11 +1,13 @@
 /**
  * The form as it stands for what was typed: its visible pages, their visible fields, what was understood of each.
- * One pass in the order of the definition: a condition reads only earlier fields, and a hidden field, or one whose
- * value is refused, reads as empty — so validating the answers again gives the same form.
+ * One pass in the order of the definition: a condition reads only earlier fields, and a hidden field reads as empty.
+ * A value is read as it is kept, so that typing the answers again gives the same form; a refused one is read as typed,
+ * as in the browser, so that what is visible depends on nothing but the entries.
  */
 import { calculate } from './calculation.ts';
+import { cleanLine } from './cleaning.ts';
 import { addReading, holds, newReadings, type Readings } from './conditions.ts';
-import { typedIn } from './entries.ts';
+import { entryList, typedIn } from './entries.ts';
 import { itemsOf } from './groups.ts';
 import type { Parsed } from './kinds/kind.ts';
 import { rulesOf, type SimpleField } from './kinds/rules.ts';
@@ -105,7 +107,15 @@ function placeField(
   const parsed = rulesOf(field).parse(field, typedIn(entries, name, computed), context);
   if (computed !== undefined) addReading(readings, name, String(computed));
   else if (parsed.state === 'value') read(field, name, parsed.value, readings);
+  else if (parsed.state === 'faults') readTyped(field, name, entries, readings);
   return { field, name, parsed };
+}
+
+function readTyped(field: SimpleField, name: string, entries: Entries, readings: Readings): void {
+  for (const suffix of rulesOf(field).inputs(field)) {
+    for (const text of entryList(entries, name + suffix))
+      addReading(readings, name + suffix, cleanLine(text));
+  }
 }
 
 function read(field: SimpleField, name: string, value: PlainValue, readings: Readings): void {

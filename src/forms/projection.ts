@@ -1,5 +1,5 @@
 /** Carrying what was typed to another version of a form, by the keys that both have. */
-import { entryText } from './entries.ts';
+import { entryText, ownValue } from './entries.ts';
 import { listedItems } from './groups.ts';
 import { rulesOf, type SimpleField } from './kinds/rules.ts';
 import type { AnyField, Definition, Entries, FieldOf } from './types.ts';
@@ -52,7 +52,7 @@ function locate(definition: Definition): Map<string, Located> {
 /** A field of another kind keeps its text when both have a single input: « 12 » typed as a text may be a number. */
 function carry(entries: Entries, projected: Entries, old: AnyField, field: SimpleField, name: string): void {
   if (old.kind === 'group') return;
-  if (field.kind === 'hidden' && old.kind === 'hidden' && Object.hasOwn(entries, name)) {
+  if (field.kind === 'hidden' && old.kind === 'hidden' && ownValue(entries, name) !== undefined) {
     projected[name] = entryText(entries, name);
   }
   const [oldInputs, inputs] = [rulesOf(old).inputs(old), rulesOf(field).inputs(field)];
@@ -60,8 +60,8 @@ function carry(entries: Entries, projected: Entries, old: AnyField, field: Simpl
   const compatible = old.kind === field.kind || (!several && oldInputs[0] === '' && inputs[0] === '');
   if (!compatible) return;
   for (const suffix of inputs) {
-    const typed = Object.hasOwn(entries, name + suffix) ? entries[name + suffix] : undefined;
-    if (typed !== undefined) projected[name + suffix] = typed;
+    const typed = ownValue(entries, name + suffix);
+    if (typed !== undefined) projected[name + suffix] = typed as string | string[];
   }
 }
 
@@ -71,7 +71,7 @@ function carryGroup(
   old: FieldOf<'group'>,
   field: FieldOf<'group'>,
 ): void {
-  if (!Object.hasOwn(entries, field.key)) return;
+  if (ownValue(entries, field.key) === undefined) return;
   const items = listedItems(entries, field.key);
   projected[field.key] = items;
   for (const own of field.fields) {

@@ -1,4 +1,4 @@
-import { testKind } from '../testing.ts';
+import { testKind } from '../../testing/kind.ts';
 import { countryExamples } from './examples.ts';
 
 testKind(countryExamples);

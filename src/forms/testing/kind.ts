@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { entriesFromAnswers } from '../answers.ts';
 import { checkDefinition } from '../definition.ts';
+import { exampleDay, type KindExamples, type TypedExample } from '../kinds/example.ts';
 import { summariseEntries } from '../summary.ts';
 import type { Definition, Entries, FormContext } from '../types.ts';
 import { validateForm } from '../validation.ts';
-import { exampleDay, type KindExamples, type TypedExample } from './example.ts';
 
 /** A form of one page made of these fields; throws what an author would read when they are wrong. */
 export function formOf(...fields: readonly object[]): Definition {
