@@ -20,6 +20,7 @@ export const gatherFields = (pairs: Iterable<readonly [string, string]>): Posted
 
 /** The single text of a field, '' when it is absent; the first one when it came several times. */
 export const textOf = (fields: PostedFields | undefined, name: string): string => {
-  const value = fields?.[name];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
+  const value: unknown = fields?.[name];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : ''; // a JSON body may hold anything
 };

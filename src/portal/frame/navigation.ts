@@ -36,7 +36,7 @@ const spaceIcons: Record<Space['kind'], IconName> = {
 
 /** Address of a space's own page: the person's is « Mon espace », the others carry their identifier. */
 export const spaceLink = (visit: Pick<Visit, 'link'>, space: Pick<Space, 'id' | 'kind'>): string =>
-  visit.link(space.kind === 'person' ? '/mon-espace' : `/mon-espace/${space.id}`);
+  visit.link(space.kind === 'person' ? '/mon-espace' : `/mon-espace/organismes/${space.id}`);
 
 /** Every space the person may act in, the current one marked. */
 export const spaceLinks = (visit: Visit, viewer: Viewer, current: string | undefined): SpaceLink[] =>
@@ -52,7 +52,10 @@ export const accountInfo = (visit: Visit, viewer: Viewer, space: string | undefi
   name: `${viewer.firstName} ${viewer.lastName}`,
   logOutAction: visit.link('/deconnexion'),
   spaces: spaceLinks(visit, viewer, space),
-  links: viewer.staff ? [{ label: words.agentSpace, href: visit.link('/agent') }] : [],
+  links: [
+    { label: words.myProfile, href: visit.link('/mon-espace/compte') },
+    ...(viewer.staff ? [{ label: words.agentSpace, href: visit.link('/agent') }] : []),
+  ],
 });
 
 /** Legal pages, on every page of the portal. */

@@ -38,6 +38,8 @@ export interface PageContent {
   readonly width?: 'narrow' | 'wide';
   /** Not to be found by search engines, although public. */
   readonly unlisted?: boolean;
+  /** Shows what concerns this visitor alone although nobody is signed in (a one-time link): kept by no cache. */
+  readonly personal?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -47,7 +49,7 @@ const pageInfo = (page: PageContent): PageInfo => ({
   islands: [...(page.islands ?? [])],
   errors: page.errors,
   width: page.width,
-  private: page.unlisted,
+  private: page.unlisted || page.personal,
 });
 
 const layoutProps = (
@@ -114,6 +116,6 @@ export const renderPage = (
 ): FastifyReply => {
   const status = page.status ?? (page.errors ? 422 : 200);
   const read = request.method === 'GET' || request.method === 'HEAD';
-  const shared = read && status === 200 && !request.visit?.viewer;
+  const shared = read && status === 200 && !request.visit?.viewer && !page.personal;
   return sendPage(request, reply, pageHtml(request.visit, platform, page), { shared, status });
 };
