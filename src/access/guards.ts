@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { notFound, Redirection } from '../platform/http/index.ts';
-import type { StaffRole, Viewer, Visit } from './visit.ts';
+import type { StaffRole, Viewer } from './viewer.ts';
+import type { Visit } from './visit.ts';
 
 // A path, not a scheme-relative address (« //elsewhere », « /\\elsewhere »), without spaces or control characters.
 const localPath = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;

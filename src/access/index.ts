@@ -14,12 +14,5 @@ export {
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
-export {
-  absoluteLink,
-  portalLink,
-  resolveVisits,
-  type Space,
-  type StaffRole,
-  type Viewer,
-  type Visit,
-} from './visit.ts';
+export type { Space, StaffRole, Viewer } from './viewer.ts';
+export { absoluteLink, portalLink, resolveVisits, type Visit } from './visit.ts';

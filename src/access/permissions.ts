@@ -1,4 +1,4 @@
-import type { Viewer } from './visit.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Everything one may do to a request. The table test goes through every role × action × status. */
 export const requestActions = [

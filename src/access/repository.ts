@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../platform/database/index.ts';
 import { hashSecret } from '../platform/identifiers/index.ts';
 import type { Portal } from './portal.ts';
-import type { Space, StaffRole, Viewer } from './visit.ts';
+import type { Space, StaffRole, Viewer } from './viewer.ts';
 
 interface Entrance {
   readonly portal: Portal | null;

@@ -4,34 +4,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Portal } from './portal.ts';
 import { enterPortal } from './repository.ts';
 import { readSessionCookie } from './session-cookie.ts';
-
-/** A space the visitor may act in: their own, a household's, an organisation's. */
-export interface Space {
-  readonly id: string;
-  readonly kind: 'person' | 'household' | 'organisation';
-  readonly name: string;
-  readonly role: 'manager' | 'contributor';
-}
-
-/** The signed-in person. */
-export interface Viewer {
-  readonly account: string;
-  readonly session: string;
-  readonly email: string;
-  readonly civility: 'madam' | 'sir' | 'unspecified';
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly spaces: readonly Space[];
-  /** Set when the person works for the authority of this portal. */
-  readonly staff: StaffRole | undefined;
-}
-
-export interface StaffRole {
-  readonly role: 'administrator' | 'manager' | 'agent' | 'reader';
-  /** Null: every team. */
-  readonly team: string | null;
-  readonly position: string;
-}
+import type { Viewer } from './viewer.ts';
 
 /** Where the visitor is and who they are: found by one statement, before any route under a portal. */
 export interface Visit {

@@ -3,9 +3,11 @@
  * legal clock, the messages, the complement, the decision. Every change goes through one road: lock, authorise, decide,
  * write row + event + mail in one transaction.
  */
+
+export { type Act, permissionActor, scopeOf } from './act.ts';
 export { answerComplement, type ComplementAnswer } from './actions/answer-complement.ts';
 export { cancelRequest } from './actions/cancel-request.ts';
-export { type Act, type Change, permissionActor, scopeOf } from './actions/change-request.ts';
+export type { Change } from './actions/change-request.ts';
 export {
   createRequest,
   fingerprint,
@@ -23,9 +25,10 @@ export {
   type Submission,
   type WholeRequest,
 } from './actions/read-request.ts';
-export { type ComplementReason, requestComplement } from './actions/request-complement.ts';
+export { requestComplement } from './actions/request-complement.ts';
 export { type NewMessage, sendMessage } from './actions/send-message.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
+export type { ComplementReason } from './complement.ts';
 export {
   type ChainedEvent,
   type EventKind,

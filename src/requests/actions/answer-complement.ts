@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
+import { actorOf, permissionActor } from '../act.ts';
 import { chainEvents } from '../events.ts';
 import { queueComplementReceipt } from '../mails/complement-receipt.ts';
 import {
@@ -17,7 +18,6 @@ import {
   updateRequest,
 } from '../repository.ts';
 import { resumeClock, type SilenceRule } from '../silence.ts';
-import { actorOf, permissionActor } from './change-request.ts';
 import { submissionRow, type Transmission } from './create-request.ts';
 
 /** A completed file sent back to the service. */

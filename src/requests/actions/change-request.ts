@@ -1,33 +1,11 @@
-import { type Actor, can, type Portal, type Viewer } from '../../access/index.ts';
-import type { Scope, Transaction } from '../../platform/database/index.ts';
+import { can } from '../../access/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { chainEvents, type EventActor, type EventData } from '../events.ts';
+import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
+import { chainEvents, type EventData } from '../events.ts';
 import { insertEvents, lockByNumber, moveCounter, type RequestRow, updateRequest } from '../repository.ts';
 import { eventOfAction, statusAfterAction, type WritingAction } from '../rules.ts';
-
-/** Who acts, at which side of the counter, in whose portal. */
-export interface Act {
-  readonly side: 'citizen' | 'authority';
-  readonly viewer: Viewer;
-  readonly portal: Portal;
-}
-
-/** In whose name the database works for this act. */
-export const scopeOf = (act: Act): Scope =>
-  act.side === 'citizen'
-    ? { kind: 'account', account: act.viewer.account }
-    : { kind: 'authority', authority: act.portal.id };
-
-/** The person as the history names them. */
-export const actorOf = (act: Act): EventActor => ({
-  side: act.side,
-  account: act.viewer.account,
-  name: `${act.viewer.firstName} ${act.viewer.lastName}`,
-});
-
-/** What `can` needs to know of the person. */
-export const permissionActor = (act: Act): Actor => ({ viewer: act.viewer, portal: act.portal.id });
 
 /** A request locked for one act, and the way to write what the act does to it. */
 export interface Change {

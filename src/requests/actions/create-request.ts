@@ -4,6 +4,7 @@ import { jsonb, type Transaction } from '../../platform/database/index.ts';
 import { newId, newPublicNumber } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
+import { actorOf } from '../act.ts';
 import { chainEvents, emptyChain } from '../events.ts';
 import { queueAcknowledgement } from '../mails/acknowledgement.ts';
 import type { TeamContact } from '../mails/correspondence.ts';
@@ -15,7 +16,6 @@ import {
   moveDraftFiles,
 } from '../repository.ts';
 import { type SilenceRule, startClock } from '../silence.ts';
-import { actorOf } from './change-request.ts';
 
 /** A file as the submission keeps it: by value, so that the proof stands alone. */
 export interface SubmittedFile {

@@ -1,8 +1,9 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import type { Act } from '../act.ts';
 import { queueDecision } from '../mails/decision.ts';
 import type { RequestRow } from '../repository.ts';
-import { type Act, changeRequest } from './change-request.ts';
+import { changeRequest } from './change-request.ts';
 
 /** A decision: its meaning, the reasons given to the citizen, and the letter. */
 export interface Decision {

@@ -2,6 +2,8 @@ import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { type Act, permissionActor, scopeOf } from '../act.ts';
+import type { ComplementReason } from '../complement.ts';
 import {
   findForReading,
   listEvents,
@@ -11,9 +13,7 @@ import {
   markMessagesRead,
   updateRequest,
 } from '../repository.ts';
-import { type Act, permissionActor, scopeOf } from './change-request.ts';
 import type { SubmittedFile } from './create-request.ts';
-import type { ComplementReason } from './request-complement.ts';
 
 /** A request with its service and its open complement. */
 export type RequestDetails = NonNullable<Awaited<ReturnType<typeof findForReading>>>;

@@ -2,17 +2,12 @@ import { jsonb } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
+import type { Act } from '../act.ts';
+import type { ComplementReason } from '../complement.ts';
 import { queueComplementRequest } from '../mails/complement-request.ts';
 import { insertComplement } from '../repository.ts';
 import { addDays, suspendClock } from '../silence.ts';
-import { type Act, changeRequest } from './change-request.ts';
-
-/** Why a field must be seen again. */
-export interface ComplementReason {
-  readonly field: string;
-  readonly label: string;
-  readonly reason: string;
-}
+import { changeRequest } from './change-request.ts';
 
 const daysToAnswer = 30;
 

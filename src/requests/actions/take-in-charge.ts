@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/platform.ts';
+import { type Act, actorOf } from '../act.ts';
 import { queueTaken } from '../mails/taken.ts';
-import { type Act, actorOf, changeRequest } from './change-request.ts';
+import { changeRequest } from './change-request.ts';
 
 /** An agent takes a request in charge: it bears their name, the citizen is told. */
 export const takeInCharge = (platform: Platform, act: Act, number: string): Promise<void> =>

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { Act } from '../actions/change-request.ts';
+import type { Act } from '../act.ts';
 import { words } from '../messages.fr.ts';
 import type { RequestRow } from '../repository.ts';
 import { requestPath, tellAuthor } from './correspondence.ts';

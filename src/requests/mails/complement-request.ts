@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { Act } from '../actions/change-request.ts';
-import type { ComplementReason } from '../actions/request-complement.ts';
+import type { Act } from '../act.ts';
+import type { ComplementReason } from '../complement.ts';
 import { words } from '../messages.fr.ts';
 import type { RequestRow } from '../repository.ts';
 import { requestPath, tellAuthor } from './correspondence.ts';

@@ -2,7 +2,7 @@ import { absoluteLink, type Portal } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { composeMail, type MailBlock, queueMail } from '../../platform/mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { Act } from '../actions/change-request.ts';
+import type { Act } from '../act.ts';
 import { words } from '../messages.fr.ts';
 import { findCorrespondence, type RequestRow } from '../repository.ts';
 

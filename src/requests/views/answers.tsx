@@ -9,7 +9,7 @@ import {
 import { formatFileSize } from '../../platform/text/index.ts';
 import { Notice, SummarySection as Section, type SummaryRow } from '../../ui/index.ts';
 import type { Submission } from '../actions/read-request.ts';
-import type { ComplementReason } from '../actions/request-complement.ts';
+import type { ComplementReason } from '../complement.ts';
 import { words } from '../messages.fr.ts';
 
 /** A submission with the form it answered. */

@@ -22,7 +22,7 @@ import {
   type TimelineItem,
 } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import type { RequestProps } from './view.tsx';
+import type { RequestProps } from './props.ts';
 
 const eventAt = (whole: WholeRequest, kind: string): Date | undefined =>
   whole.events.find((event) => event.kind === kind)?.occurred_at;

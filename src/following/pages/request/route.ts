@@ -15,7 +15,8 @@ import {
   type WholeRequest,
 } from '../../../requests/index.ts';
 import { words } from '../../messages.fr.ts';
-import { type Part, partNames, RequestView } from './view.tsx';
+import { type Part, partNames } from './props.ts';
+import { RequestView } from './view.tsx';
 
 type Params = { number: string; part?: string };
 

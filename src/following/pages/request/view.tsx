@@ -1,17 +1,14 @@
 import type { VNode } from 'preact';
-import { can, type Portal } from '../../../access/index.ts';
+import { can } from '../../../access/index.ts';
 import { fileItemOf } from '../../../documents/index.ts';
-import { type RefusedMessage, Thread } from '../../../messages/index.ts';
+import { Thread } from '../../../messages/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import {
-  type Act,
-  type AnsweredForm,
   AnswersDocument,
   History,
   permissionActor,
   RequestStatusWords,
   requestPath,
-  type WholeRequest,
 } from '../../../requests/index.ts';
 import {
   EmptyState,
@@ -25,23 +22,7 @@ import {
 } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { Progress } from './progress.tsx';
-
-/** Parts of the page, as their addresses name them. */
-export const partNames = ['suivi', 'reponses', 'messages', 'documents', 'historique'] as const;
-export type Part = (typeof partNames)[number];
-
-/** What the page of a request shows. */
-export interface RequestProps {
-  readonly whole: WholeRequest;
-  readonly part: Part;
-  readonly form: AnsweredForm | undefined;
-  readonly link: (path: string) => string;
-  readonly portal: Portal;
-  readonly act: Act;
-  readonly refused: RefusedMessage | undefined;
-  /** What was just done, to be said once: 'message', 'annulation'. */
-  readonly done: string | undefined;
-}
+import type { Part, RequestProps } from './props.ts';
 
 const doneSentences: Record<string, string> = { message: words.messageSent, annulation: words.cancel.done };
 

@@ -1,0 +1,92 @@
+/**
+ * Layers (docs/architecture.md): pages → actions → rules and repository → platform; modules know each other by their face.
+ * TypeScript 7 has no parser that this tool reads: without `parser: 'swc'` it would see no import and pass everything;
+ * scripts/check.mjs therefore also runs it on a tree that breaks each rule.
+ */
+const faces = '^src/[^/]+/index\\.tsx?$';
+const tests = '(\\.test\\.tsx?|/testing[^/]*\\.ts|/examples\\.tsx?|recorded-statements\\.ts)$';
+const domain =
+  'access|accounts|spaces|portal|catalogue|requests|filing|documents|messages|following|instruction|demonstration';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      from: { path: '^src/platform/', pathNot: tests },
+      to: { path: `^src/(${domain}|forms|ui|program)/` },
+    },
+    {
+      name: 'forms-are-pure',
+      comment:
+        'The engine runs in the browser: no I/O, no platform, and of the interface only the components of its views.',
+      severity: 'error',
+      from: { path: '^src/forms/', pathNot: tests },
+      to: { path: `^src/(${domain}|program)/|^src/platform/(?!text/)|^node:` },
+    },
+    {
+      name: 'components-know-no-domain',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: tests },
+      to: { path: `^src/(${domain}|forms|program|platform)/` },
+    },
+    {
+      name: 'modules-by-their-face',
+      severity: 'error',
+      from: { path: `^src/(${domain})/`, pathNot: tests },
+      to: {
+        path: `^src/(${domain}|forms|ui)/`,
+        pathNot: [faces, '^src/$1/', '\\.island\\.ts$', '^src/ui/gallery/index\\.tsx$'],
+      },
+    },
+    {
+      name: 'platform-by-its-faces',
+      severity: 'error',
+      from: { path: `^src/(${domain}|program)/`, pathNot: tests },
+      to: { path: '^src/platform/[^/]+/', pathNot: '^src/platform/[^/]+/index\\.tsx?$' },
+    },
+    {
+      name: 'pages-are-the-top',
+      severity: 'error',
+      from: { path: '^src/[^/]+/(actions|mails|rules|repository)', pathNot: tests },
+      to: { path: '^src/[^/]+/pages/' },
+    },
+    {
+      name: 'rules-decide-without-touching',
+      severity: 'error',
+      from: { path: `^src/(${domain})/(rules|silence|events)\\.ts$` },
+      to: {
+        path: '/(repository|actions)|^node:(fs|net|http)|^src/platform/(database|jobs|mail|storage)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'sql-in-repositories-only',
+      severity: 'error',
+      from: { path: `^src/(${domain})/`, pathNot: [tests, 'repository[^/]*\\.ts$', '^src/demonstration/'] },
+      to: { path: '^node_modules/(kysely|pg)/' },
+    },
+    {
+      name: 'nothing-imports-the-start',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/program/', '^src/main\\.ts$', tests] },
+      to: { path: '^src/(program/|main\\.ts)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

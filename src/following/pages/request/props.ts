@@ -1,0 +1,20 @@
+import type { Portal } from '../../../access/index.ts';
+import type { RefusedMessage } from '../../../messages/index.ts';
+import type { Act, AnsweredForm, WholeRequest } from '../../../requests/index.ts';
+
+/** Parts of the page, as their addresses name them. */
+export const partNames = ['suivi', 'reponses', 'messages', 'documents', 'historique'] as const;
+export type Part = (typeof partNames)[number];
+
+/** What the page of a request shows. */
+export interface RequestProps {
+  readonly whole: WholeRequest;
+  readonly part: Part;
+  readonly form: AnsweredForm | undefined;
+  readonly link: (path: string) => string;
+  readonly portal: Portal;
+  readonly act: Act;
+  readonly refused: RefusedMessage | undefined;
+  /** What was just done, to be said once: 'message', 'annulation'. */
+  readonly done: string | undefined;
+}
