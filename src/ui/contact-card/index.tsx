@@ -63,7 +63,7 @@ export function ContactCard(props: ContactCardProps): VNode {
         ) : null}
         {phone ? (
           <Line icon="phone" label={messages.phone}>
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
           </Line>
         ) : null}
         {email ? (

@@ -25,7 +25,7 @@ function Contact({ portal }: { portal: PortalInfo }): VNode {
       {address.map((line) => (
         <span key={line}>{line}</span>
       ))}
-      {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+      {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a> : null}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
     </address>
   );

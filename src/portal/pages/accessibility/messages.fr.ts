@@ -96,7 +96,11 @@ const feedback = ({ phone, email }: Portal, contact: string | undefined): TextSe
     'Si vous n’arrivez pas à lire une page ou à faire une démarche, dites-le-nous\u00a0: nous vous donnerons l’information sous une autre forme ou ferons la démarche avec vous.',
     [
       { before: 'Courriel\u00a0: ', label: contact ?? email, href: `mailto:${contact ?? email}` },
-      { before: 'Téléphone\u00a0: ', label: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` },
+      {
+        before: 'Téléphone\u00a0: ',
+        label: phone.replaceAll(' ', '\u00a0'),
+        href: `tel:${phone.replace(/[^\d+]/g, '')}`,
+      },
     ],
   ],
 });
