@@ -28,7 +28,13 @@ export default {
         'The engine runs in the browser: no I/O, no platform, and of the interface only the components of its views.',
       severity: 'error',
       from: { path: '^src/forms/', pathNot: tests },
-      to: { path: `^src/(${domain}|program)/|^src/platform/(?!text/)|^node:` },
+      to: { path: `^src/(${domain}|program)/|^src/platform/(?!text/)` },
+    },
+    {
+      name: 'forms-touch-nothing',
+      severity: 'error',
+      from: { path: '^src/forms/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'components-know-no-domain',
@@ -62,7 +68,7 @@ export default {
       severity: 'error',
       from: { path: `^src/(${domain})/(rules|silence|events)\\.ts$` },
       to: {
-        path: '/(repository|actions)|^node:(fs|net|http)|^src/platform/(database|jobs|mail|storage)/',
+        path: '/(repository|actions)|^(fs|net|http|child_process)|^src/platform/(database|jobs|mail|storage)/',
         dependencyTypesNot: ['type-only'],
       },
     },

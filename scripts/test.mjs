@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root, runOnOwnNode } from './node.mjs';
+
+runOnOwnNode(import.meta.url);
+const { buildWhenStale } = await import('./build.mjs');
+const { runChecks } = await import('./check.mjs');
+
+/**
+ * npm test             the checks, then every test
+ * npm test -- --only=database   the tests that speak to the database, on the server named by TEST_DATABASE_URL
+ */
+const onlyDatabase = process.argv.includes('--only=database');
+const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-report-')), 'report.json');
+
+const databaseTests = () => {
+  const files = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => path.join('src', file));
+  const speaks = /openTestGround|createTestDatabase|createEmptyDatabase/;
+  return tests.filter((file) => speaks.test(fs.readFileSync(path.join(root, file), 'utf8')));
+};
+
+const runTests = (files) =>
+  new Promise((resolve) => {
+    const parameters = [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...files,
+    ];
+    const child = spawn(path.join(root, 'node_modules/.bin/vitest'), parameters, {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    child.on('close', resolve);
+  });
+
+const counted = () => {
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    fs.readFileSync(report, 'utf8'),
+  );
+  // A file that does not load has no test that failed.
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
+  ).length;
+  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+};
+
+await buildWhenStale(console.log);
+const checks = onlyDatabase ? { passed: 0, failed: 0 } : await runChecks();
+const status = await runTests(onlyDatabase ? databaseTests() : []);
+const tests = counted();
+const passed = checks.passed + tests.passed;
+const failed = checks.failed + tests.failed + (status !== 0 && tests.failed === 0 ? 1 : 0);
+console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);

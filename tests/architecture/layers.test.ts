@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-layers-'));
+afterAll(() => fs.rmSync(tree, { recursive: true, force: true }));
+
+/** A program that breaks every rule once: a checker that reads nothing would find nothing. */
+const faulty: Record<string, string> = {
+  'src/access/one.ts': "import { two } from './two.ts';\nexport const one = () => two;",
+  'src/access/two.ts': "import { one } from './one.ts';\nexport const two = () => one;",
+  'src/access/index.ts': "export { one } from './one.ts';",
+  'src/platform/http/index.ts': "import { one } from '../../access/index.ts';\nexport const http = one;",
+  'src/platform/http/inner.ts': 'export const inner = 1;',
+  'src/platform/database/index.ts': 'export const database = 1;',
+  'src/forms/index.ts':
+    "import { database } from '../platform/database/index.ts';\nexport const form = database;",
+  'src/forms/read.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
+  'src/ui/index.ts': "import { form } from '../forms/index.ts';\nexport const ui = form;",
+  'src/requests/index.ts': "import { one } from '../access/one.ts';\nexport const request = one;",
+  'src/requests/rules.ts':
+    "import { database } from '../platform/database/index.ts';\nexport const rule = database;",
+  'src/requests/pages/list/route.ts':
+    "import { inner } from '../../../platform/http/inner.ts';\nexport const list = inner;",
+  'src/requests/actions/send.ts': "import { list } from '../pages/list/route.ts';\nexport const send = list;",
+  'src/requests/query.ts': "import { sql } from 'kysely';\nexport const query = sql;",
+  'src/filing/start.ts': "import '../program/start.ts';\nexport const filing = 1;",
+  'src/program/start.ts': 'export const start = 1;',
+  'node_modules/kysely/package.json': '{ "name": "kysely", "version": "1.0.0", "main": "index.js" }',
+  'node_modules/kysely/index.js': 'exports.sql = 1;',
+};
+
+const rulesBroken = (folder: string): string[] => {
+  const checker = path.join(root, 'node_modules/.bin/depcruise');
+  const config = path.join(root, '.dependency-cruiser.mjs');
+  const { stdout } = spawnSync(checker, ['--config', config, '--output-type', 'err', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return [...new Set([...stdout.matchAll(/error ([a-z-]+):/g)].map((match) => match[1] ?? ''))].sort();
+};
+
+test('the check of the layers sees each rule being broken', async () => {
+  for (const [file, text] of Object.entries(faulty)) {
+    fs.mkdirSync(path.dirname(path.join(tree, file)), { recursive: true });
+    fs.writeFileSync(path.join(tree, file), text);
+  }
+  const { default: config } = await import(path.join(root, '.dependency-cruiser.mjs'));
+  expect(rulesBroken(tree)).toEqual(config.forbidden.map((rule: { name: string }) => rule.name).sort());
+});
