@@ -1,0 +1,45 @@
+import { hash } from '@node-rs/argon2';
+import type { Platform } from '../../platform/platform.ts';
+import { authorityRows } from '../authority-rows.ts';
+import { storeContents } from '../contents.ts';
+import { type Library, loadLibrary } from '../library.ts';
+import { demonstrationPassword } from '../logins.ts';
+import { words } from '../messages.fr.ts';
+import { peopleRows } from '../people-rows.ts';
+import { authorityExists, insertWorld, lockWorld } from '../repository.ts';
+
+const firstAuthority = ({ authorities }: Library): string => authorities[0]?.slug ?? '';
+
+const exists = (platform: Platform, library: Library): Promise<boolean> =>
+  platform.database.withScope({ kind: 'platform' }, (tx) => authorityExists(tx, firstAuthority(library)));
+
+const makeTerritory = async (
+  platform: Platform,
+  library: Library,
+  progress: (line: string) => void,
+): Promise<void> => {
+  progress(words.progress.documents);
+  const contents = await storeContents(platform, library);
+  const passwordHash = await hash(demonstrationPassword);
+  const now = platform.clock();
+  const { rows, placed } = authorityRows({ library, contents, now });
+  const people = peopleRows({ library, placed, passwordHash, now });
+  await platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    await lockWorld(tx);
+    if (!(await authorityExists(tx, firstAuthority(library)))) await insertWorld(tx, { ...rows, ...people });
+  });
+};
+
+/**
+ * Makes the demonstration world: a département, a community of communes, two communes, their démarches, their people and
+ * a few requests at every stage. A second start finds it and changes nothing.
+ */
+export const createDemonstrationWorld = async (
+  platform: Platform,
+  progress: (line: string) => void,
+): Promise<void> => {
+  const library = await loadLibrary();
+  if (await exists(platform, library)) return;
+  progress(words.progress.making);
+  await makeTerritory(platform, library, progress);
+};

@@ -1,0 +1,31 @@
+import { words } from './messages.fr.ts';
+
+/** The password of every account of the demonstration; it respects the rules of the product's own sign-up. */
+export const demonstrationPassword = 'Glycine-bleue-47';
+
+/** A log-in shown when the program starts: who it is, and the portal where they have something to do. */
+export interface DemonstrationLogin {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+  readonly path: string;
+}
+
+const login = (role: string, email: string, path: string): DemonstrationLogin => ({
+  role,
+  email,
+  password: demonstrationPassword,
+  path,
+});
+
+/** The people to try the product with; each one is in library/demonstration. */
+export const demonstrationLogins: readonly DemonstrationLogin[] = [
+  login(words.logins.clerk, 'claire.fontaine@plassans.example', '/viorne'),
+  login(words.logins.parent, 'amina.diallo@courriel.example', '/plassans'),
+  login(words.logins.retired, 'georges.maurin@courriel.example', '/pays-de-plassans'),
+  login(words.logins.association, 'sylvie.noel@courriel.example', '/viorne'),
+  login(words.logins.contestAgent, 'julien.besson@viorne.example', '/viorne/agent'),
+  login(words.logins.departmentAdministrator, 'helene.roussel@viorne.example', '/viorne/agent'),
+  login(words.logins.townAgent, 'karim.haddad@plassans.example', '/plassans/agent'),
+  login(words.logins.townAdministrator, 'camille.berger@plassans.example', '/plassans/agent'),
+];
