@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import {
   type EnqueueOptions,
   enqueue,
   type JobContext,
   type Jobs,
-  type JobWorker,
   runWaitingJobs,
   startWorker,
 } from './index.ts';
@@ -20,8 +17,6 @@ const log = pino({ level: 'silent' });
 const platform = { kind: 'platform' } as const;
 
 let one: TestDatabase;
-let workers: JobWorker[] = [];
-
 beforeAll(async () => {
   one = await createTestDatabase();
   await sql`create table done (number integer not null, worker integer)`.execute(one.owner);
@@ -31,19 +26,8 @@ beforeEach(async () => {
   await sql`delete from graphile_worker._private_jobs`.execute(one.owner);
   await sql`truncate done`.execute(one.owner);
 });
-afterEach(async () => {
-  for (const worker of workers) await worker.stop();
-  workers = [];
-});
-
 const add = (name: string, payload: object, options?: EnqueueOptions) =>
   one.database.withScope({ kind: 'public' }, (transaction) => enqueue(transaction, name, payload, options));
-
-async function start(jobs: Jobs, concurrency = 1): Promise<JobWorker> {
-  const worker = await startWorker({ url: one.url, jobs, log, concurrency });
-  workers.push(worker);
-  return worker;
-}
 
 type QueueRow = { attempts: number; locked: boolean; wait: number; last_error: string | null };
 const readQueue = async (): Promise<QueueRow[]> => {
@@ -115,13 +99,14 @@ describe('adding', () => {
 describe('working', () => {
   test('a job is taken as soon as it is added', async () => {
     const taken = vi.fn<(payload: unknown, context: JobContext) => Promise<void>>(async () => undefined);
-    await start({ greet: taken });
+    const worker = await startWorker({ url: one.url, jobs: { greet: taken }, log });
     await pause(100);
     const added = performance.now();
     await add('greet', {});
     await vi.waitFor(() => expect(taken).toHaveBeenCalledOnce(), { interval: 5 });
     expect(performance.now() - added).toBeLessThan(1_500); // told, not found by the round of every two seconds
     expect(taken.mock.calls[0]?.[1]).toMatchObject({ attempt: 1, maxAttempts: 25 });
+    await worker.stop();
   });
 
   test('a failure is kept, and tried again after a longer wait each time', async () => {
@@ -197,90 +182,5 @@ describe('working', () => {
       sql`select identifier from graphile_worker._private_known_crontabs`.execute(one.owner);
     await vi.waitFor(async () => expect((await known()).rows).toEqual([{ identifier: 'tidy' }]));
     await worker.stop();
-  });
-});
-
-describe('violent ends', () => {
-  const processes: ChildProcess[] = [];
-  afterAll(() => {
-    for (const child of processes) child.kill('SIGKILL');
-  });
-
-  async function startProcess(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing-program.ts'), one.url], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    processes.push(child);
-    await new Promise((resolve) => child.stdout.once('data', resolve));
-    return child;
-  }
-
-  const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
-  const countDone = async () => {
-    const { rows } = await sql<{ different: number; all: number }>`
-      select count(distinct number)::integer as different, count(*)::integer as all from done`.execute(
-      one.owner,
-    );
-    return rows[0] ?? { different: 0, all: 0 };
-  };
-
-  test('workers killed again and again in the middle of their jobs lose none', async () => {
-    const total = 200;
-    for (let number = 0; number < total; number += 1) await add('write-down', { number });
-    let interrupted = 0;
-    for (let kill = 0; kill < 5; kill += 1) {
-      const worker = await startProcess();
-      await pause(120 + 37 * kill);
-      worker.kill('SIGKILL');
-      await ended(worker);
-      interrupted += (await readQueue()).filter(({ locked }) => locked).length;
-    }
-    expect(interrupted).toBeGreaterThan(0); // else nothing was proved
-    const last = await startProcess();
-    await vi.waitFor(async () => expect((await countDone()).different).toBe(total), {
-      timeout: 25_000,
-      interval: 100,
-    });
-    last.kill('SIGTERM');
-    await ended(last);
-    expect(last.exitCode).toBe(0);
-    expect(await readQueue()).toEqual([]);
-    expect((await countDone()).all).toBeLessThanOrEqual(total + interrupted);
-  });
-
-  test('the jobs of a dead worker go to those that live, whose own are left to them', async () => {
-    const gate = Promise.withResolvers<void>();
-    const ours = vi.fn(() => gate.promise);
-    await add('hold', {});
-    await start({ hold: ours });
-    await vi.waitFor(() => expect(ours).toHaveBeenCalledOnce());
-    await sql`insert into graphile_worker._private_tasks (identifier) values ('left') on conflict do nothing`.execute(
-      one.owner,
-    );
-    await add('left', {});
-    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1
-      where task_id = (select id from graphile_worker._private_tasks where identifier = 'left')`.execute(
-      one.owner,
-    );
-    const left = vi.fn(async () => undefined);
-    await start({ left });
-    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce(), { timeout: 5_000 });
-    expect(await readQueue()).toMatchObject([{ attempts: 1, locked: true }]);
-    gate.resolve();
-  });
-
-  test('a worker whose connections are cut goes on', async () => {
-    const greet = vi.fn(async () => undefined);
-    await start({ greet });
-    const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and application_name like 'guichet%' and pid <> pg_backend_pid()`;
-    await one.owner.connection().execute((connection) => cut.execute(connection));
-    await add('greet', {}).catch(() => add('greet', {})); // our own connections were cut as well
-    await vi.waitFor(() => expect(greet).toHaveBeenCalledOnce(), { timeout: 10_000 });
-    const { rows } = await sql<{ held: number }>`select count(*)::integer as held from pg_locks
-      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`.execute(
-      one.owner,
-    );
-    expect(rows[0]?.held).toBe(1);
   });
 });

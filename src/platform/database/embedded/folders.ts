@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { canReach, type SystemAccount } from './system-account.ts';
@@ -19,6 +19,7 @@ const LONGEST_TEMPORARY_FOLDER = 66;
 /** Creates the server's folder, closed to all but its account, and says where each thing goes in it. */
 export function prepareLayout(wanted: string, account: SystemAccount, log: (text: string) => void): Layout {
   const directory = reachableDirectory(resolve(wanted), account, log);
+  refuseForeignFolder(directory, account);
   closeFolder(directory, account);
   return {
     directory,
@@ -26,6 +27,17 @@ export function prepareLayout(wanted: string, account: SystemAccount, log: (text
     journal: join(directory, 'server.log'),
     owner: join(directory, 'owner.json'),
   };
+}
+
+/** Typically a program first started by root, then by somebody else. */
+function refuseForeignFolder(directory: string, account: SystemAccount): void {
+  if (account.switched || !existsSync(directory)) return;
+  const { uid } = statSync(directory);
+  if (uid === account.uid) return;
+  throw new Error(
+    `The database in ${directory} belongs to another account (${uid}): start the program as that account or as root, ` +
+      'or give it another folder with DATA_DIR',
+  );
 }
 
 /**

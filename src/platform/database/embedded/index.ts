@@ -40,7 +40,7 @@ export type EmbeddedOptions = {
 /** Starts the built-in PostgreSQL on a folder, or joins the one that already runs there. */
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const { directory, log = () => undefined, durable = true } = options;
-  const account = chooseAccount();
+  const account = chooseAccount(join(directory, 'cluster'));
   const server = new Server(prepareLayout(directory, account, log), account, durable, log);
   await server.start();
   return server;

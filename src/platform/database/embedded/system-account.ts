@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** The account of the operating system that runs the server: PostgreSQL refuses to run as root. */
@@ -10,11 +10,17 @@ export type SystemAccount = {
   switched: boolean;
 };
 
-/** Chooses ourselves, or an unprivileged account when we are root: `postgres` where it exists, else `nobody`. */
-export function chooseAccount(): SystemAccount {
+/**
+ * Chooses ourselves, or an unprivileged account when we are root: the one that made the cluster, else `postgres` where it
+ * exists, else `nobody`.
+ */
+export function chooseAccount(cluster?: string): SystemAccount {
   const uid = process.getuid?.() ?? -1;
   const gid = process.getgid?.() ?? -1;
   if (uid !== 0) return { name: 'self', uid, gid, switched: false };
+  const maker = cluster && existsSync(cluster) ? statSync(cluster) : null;
+  if (maker && maker.uid !== 0)
+    return { name: `${maker.uid}`, uid: maker.uid, gid: maker.gid, switched: true };
   const accounts = readAccounts();
   const found = accounts.find((a) => a.name === 'postgres') ?? accounts.find((a) => a.name === 'nobody');
   // 65534 is what Linux and the containers without /etc/passwd entries mean by nobody.

@@ -10,7 +10,11 @@ const STATEMENT_MILLISECONDS = 30_000;
 const IDLE_TRANSACTION_MILLISECONDS = 60_000;
 const CONNECT_MILLISECONDS = 10_000;
 
-/** Connections of the program: each logs in as the owner's account and at once becomes `guichet_app`. */
+/**
+ * Connections of the program: each logs in as the owner's account and at once becomes `guichet_app`. A pooler in between
+ * must keep named statements and start options (PgBouncer: 1.21 or newer, pool_mode session; transaction mode loses both
+ * the role and the workers' locks).
+ */
 export const openPool = ({ url, connections = 10, onIdleError }: PoolOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
