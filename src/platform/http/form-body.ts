@@ -3,13 +3,17 @@ export type PostedFields = Record<string, string | string[]>;
 
 const most = 2_000;
 
-/** Gathers name and value pairs in the order they came. Pairs beyond the limit are ignored: a page never has so many. */
+/**
+ * Gathers name and value pairs in the order they came. Pairs beyond the limit are ignored: a page never has so many.
+ * Null characters, which nobody types and PostgreSQL refuses, are dropped.
+ */
 export const gatherFields = (pairs: Iterable<readonly [string, string]>): PostedFields => {
   const fields: PostedFields = Object.create(null);
   let count = 0;
-  for (const [name, value] of pairs) {
+  for (const [name, posted] of pairs) {
     count += 1;
     if (count > most) break;
+    const value = posted.replaceAll('\0', '');
     const before = fields[name];
     if (before === undefined) fields[name] = value;
     else if (Array.isArray(before)) before.push(value);

@@ -39,10 +39,14 @@ export const comesFromOurPages = (
   return URL.canParse(sent.origin) && new URL(sent.origin).host === sent.host;
 };
 
+/** PostgreSQL takes no null character in a text, and no address of ours holds one: it leads nowhere. */
+const holdsNull = (address: string): boolean => /%00/.test(address);
+
 /** Security headers on every answer, and the refusal of writes that come from another site. */
 export const protect = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
+    if (holdsNull(request.url)) throw new ProductError('PAGE_INTROUVABLE');
     const { 'sec-fetch-site': site, origin, host } = request.headers;
     const sent = { site: typeof site === 'string' ? site : undefined, origin, host };
     if (!comesFromOurPages(request.method, sent)) throw new ProductError('ORIGINE_REFUSEE');

@@ -11,10 +11,10 @@ export interface CatalogueParameters {
 
 const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
 
-/** What the address asks. PostgreSQL takes no null character in a text. */
+/** What the address asks. */
 export const questionOf = ({ q, categorie }: CatalogueParameters): CatalogueQuestion => ({
-  query: first(q).replaceAll('\0', '').trim().slice(0, longestQuery),
-  category: first(categorie).replaceAll('\0', '') || null,
+  query: first(q).trim().slice(0, longestQuery),
+  category: first(categorie) || null,
 });
 
 /** The address of a question: the one that stands in links, without parameters that say nothing. */
