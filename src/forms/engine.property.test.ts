@@ -146,7 +146,13 @@ describe('what a page may post', () => {
         fc.dictionary(fc.string(), fc.string()),
         ({ definition, entries }, other) => {
           for (const page of definition.pages) {
-            const posted = { ...other, ...entries, _shown: ['items', 'elsewhere'], _action: 'add:items' };
+            const posted = {
+              ...other,
+              ...entries,
+              '_shown.one0': '1',
+              '_shown.elsewhere': '1',
+              _action: 'add:items',
+            };
             const allowed = new Set(pageInputs(page, posted));
             for (const name of Object.keys(entriesFromPost(page, posted))) expect(allowed).toContain(name);
           }

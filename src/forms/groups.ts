@@ -11,9 +11,10 @@ function isItemId(id: string): boolean {
   return /^[a-zA-Z0-9]{1,36}$/.test(id);
 }
 
-/** Ids of the items listed under this key, in order. */
+/** Ids of the items listed under this key, in order; a page posts them in one input, separated by spaces. */
 export function listedItems(entries: Entries, key: string): string[] {
-  return [...new Set(entryList(entries, key).filter(isItemId))].slice(0, mostItems);
+  const ids = entryList(entries, key).flatMap((text) => text.split(' ', mostItems));
+  return [...new Set(ids.filter(isItemId))].slice(0, mostItems);
 }
 
 /** Number of items a group must have. */

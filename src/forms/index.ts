@@ -42,6 +42,5 @@ export type {
 } from './types.ts';
 export { validateForm, validatePage } from './validation.ts';
 export { itemAnchor } from './views/group-view.tsx';
-export type { PageFieldsProps } from './views/page-context.ts';
-export { PageFields } from './views/page-fields.tsx';
+export { PageFields, type PageFieldsProps } from './views/page-fields.tsx';
 export { newlyVisible, visibleFields, visiblePages } from './visibility.ts';

@@ -8,7 +8,7 @@ import type { Entries, Page } from './types.ts';
 interface PostedInput {
   name: string;
   holds: 'text' | 'list' | 'items';
-  /** Absent from a post when nothing is ticked: `_shown` then tells it was there. */
+  /** Absent from a post when nothing is ticked: `_shown.<name>` then tells it was there. */
   ticked: boolean;
 }
 
@@ -38,25 +38,21 @@ export function pageInputs(page: Page, entries: Entries): string[] {
 
 /**
  * The entries that a post brings: inputs of the page only, storable text only. An input that the post does not carry
- * is left out (it was hidden, or only one field was saved), unless `_shown` says that its boxes were there, unticked.
+ * is left out (it was hidden, or only one field was saved), unless `_shown.<name>` says that its boxes were there.
  */
 export function entriesFromPost(page: Page, posted: unknown): Entries {
   const body = asEntries(posted);
-  const shown = new Set(entryList(body, '_shown'));
   const entries: Entries = {};
   for (const input of inputsOfPage(page, body)) {
     const value = ownValue(body, input.name);
-    const brought = value === undefined ? untickedValue(input, shown) : readPosted(input, body);
+    const brought = value === undefined ? untickedValue(input, body) : readPosted(input, body);
     if (brought !== undefined) entries[input.name] = brought;
   }
   return entries;
 }
 
-function untickedValue(
-  { name, holds, ticked }: PostedInput,
-  shown: Set<string>,
-): string | string[] | undefined {
-  if (!ticked || !shown.has(name)) return undefined;
+function untickedValue({ name, holds, ticked }: PostedInput, body: Entries): string | string[] | undefined {
+  if (!ticked || ownValue(body, `_shown.${name}`) === undefined) return undefined;
   return holds === 'text' ? '' : [];
 }
 

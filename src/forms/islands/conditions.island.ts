@@ -55,6 +55,10 @@ class FormConditions extends HTMLElement {
     for (const [name, value] of form ? new FormData(form) : []) {
       if (typeof value === 'string' && !name.startsWith('_')) addReading(readings, name, value);
     }
+    // The ids of a group's items stand in one input, separated by spaces.
+    for (const { name, value } of this.querySelectorAll<HTMLInputElement>('[data-items]:enabled')) {
+      readings.values.set(name, value.split(' ').filter(Boolean));
+    }
     for (const [name, result] of this.#results) addReading(readings, name, result);
     return readings;
   }

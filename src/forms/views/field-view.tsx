@@ -38,7 +38,7 @@ export function FieldView({ field, context, item, disabled = false }: FieldViewP
       {content}
       {/* Boxes left unticked are absent from a post: this tells that they were there. */}
       {rulesOf(field).ticked ? (
-        <input type="hidden" name="_shown" value={name} disabled={disabled || hidden} />
+        <input type="hidden" name={`_shown.${name}`} value="1" disabled={disabled || hidden} />
       ) : null}
     </div>
   );

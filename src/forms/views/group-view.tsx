@@ -35,7 +35,6 @@ function ItemView({ field, context, id, rank, hidden, removable }: ItemViewProps
     >
       <legend class="field-label">{title}</legend>
       <div class="form-item-fields">
-        <input type="hidden" name={field.key} value={id} disabled={hidden} />
         {field.fields.map((own) => (
           <FieldView key={own.key} field={own} context={context} item={item} disabled={hidden} />
         ))}
@@ -81,7 +80,7 @@ export function GroupView({ field, context }: GroupViewProps): VNode {
         </h2>
         <Hint id={id}>{field.hint}</Hint>
         <FieldError id={id} error={own?.message} />
-        <input type="hidden" name="_shown" value={field.key} disabled={hidden} />
+        <input type="hidden" name={field.key} value={items.join(' ')} disabled={hidden} data-items />
         {items.map((item, index) => (
           <ItemView
             key={item}

@@ -4,6 +4,8 @@ import { GroupView } from './group-view.tsx';
 import { isLive } from './known-elsewhere.ts';
 import { type PageContext, type PageFieldsProps, pageContext } from './page-context.ts';
 
+export type { PageFieldsProps } from './page-context.ts';
+
 function Fields({ page, context }: { page: PageFieldsProps['page']; context: PageContext }): VNode {
   return (
     <>

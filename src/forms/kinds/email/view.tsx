@@ -3,5 +3,5 @@ import { type KindView, singleProps } from '../view.ts';
 
 /** One line with the keyboard of addresses. */
 export const EmailView: KindView<'email'> = (props) => (
-  <TextInput {...singleProps(props)} type="email" inputmode="email" spellcheck={false} autocapitalize="off" />
+  <TextInput {...singleProps(props)} type="email" inputmode="email" spellcheck={false} />
 );
