@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openMailbox } from '../../src/platform/mail/index.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const patience = 60_000;
+
+/** The built program, run as a newcomer runs it: its own folder, its own port, killed and started again at will. */
+export interface Program {
+  readonly url: string;
+  readonly directory: string;
+  /** Starts it (again) and waits until it answers. */
+  start(): Promise<void>;
+  /** As Ctrl-C does. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** As a power cut does: nothing is finished, nothing is closed. */
+  kill(): Promise<void>;
+  /** Mails caught so far, oldest first: recipient, subject and plain text. */
+  mails(): Promise<{ to: string; subject: string; text: string }[]>;
+  /** Stops it and removes its folder. */
+  remove(): Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/sante`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+const waitUntilReady = async (url: string, child: ChildProcess, output: () => string): Promise<void> => {
+  const limit = Date.now() + patience;
+  while (Date.now() < limit) {
+    if (child.exitCode !== null) throw new Error(`The program stopped (${child.exitCode}):\n${output()}`);
+    if (await answers(url)) return;
+    await pause(50);
+  }
+  throw new Error(`The program does not answer:\n${output()}`);
+};
+
+/** Prepares a program on a new folder; nothing runs before `start`. */
+export const newProgram = async (environment: Record<string, string> = {}): Promise<Program> => {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-journey-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let output = '';
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+    return child.exitCode;
+  };
+  const program: Program = {
+    url,
+    directory,
+    start: async () => {
+      child = spawn(process.execPath, [path.join(root, 'dist/server/main.js')], {
+        cwd: root,
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: directory,
+          LOG_LEVEL: 'warn',
+          DATABASE_URL: '',
+          ...environment,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout?.on('data', (text) => (output += text));
+      child.stderr?.on('data', (text) => (output += text));
+      await waitUntilReady(url, child, () => output);
+    },
+    stop: () => end('SIGTERM'),
+    kill: async () => {
+      await end('SIGKILL');
+    },
+    mails: async () => {
+      const mailbox = await openMailbox(path.join(directory, 'courrier'));
+      const mails = await mailbox.list();
+      return mails
+        .map((mail) => ({ to: mail.to.join(', '), subject: mail.subject, text: mail.text }))
+        .reverse();
+    },
+    remove: async () => {
+      await end('SIGTERM');
+      fs.rmSync(directory, { recursive: true, force: true });
+    },
+  };
+  return program;
+};
