@@ -23,6 +23,8 @@ const environment = z.object({
   MAIL_FROM: z.preprocess(blankIsAbsent, z.email().default('guichet@guichet.example')),
   /** tcp://host:3310 of clamd. Absent: files are marked « unchecked ». */
   CLAMD_URL: optionalText,
+  /** https://recherche-entreprises.api.gouv.fr: look-up of organisations by SIRET. Absent: they are typed by hand. */
+  COMPANY_DIRECTORY_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
   /** true: create the demonstration world and open /_courrier. Default: only with the embedded database. */
   DEMONSTRATION: flag,
   /** true: open the gallery of components at /_ui. Default: like DEMONSTRATION. */
@@ -46,6 +48,7 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly clamdUrl: string | undefined;
+  readonly companyDirectoryUrl: string | undefined;
   readonly demonstration: boolean;
   readonly gallery: boolean;
   readonly trustedProxies: number;
@@ -71,6 +74,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     clamdUrl: values.CLAMD_URL,
+    companyDirectoryUrl: values.COMPANY_DIRECTORY_URL,
     demonstration,
     gallery: values.GALLERY ? values.GALLERY === 'true' : demonstration,
     trustedProxies: values.TRUSTED_PROXIES,
