@@ -168,14 +168,14 @@ export const words = {
   },
 
   account: {
-    title: 'Mon compte',
+    title: 'Mon profil',
     identity: 'Mon identité',
     contact: 'Mes coordonnées',
     changeContact: 'mes coordonnées',
     saved: 'Vos coordonnées sont enregistrées.',
     editTitle: 'Mes coordonnées',
     submit: 'Enregistrer mes coordonnées',
-    cancel: 'Revenir à mon compte sans enregistrer',
+    cancel: 'Revenir à mon profil sans enregistrer',
   },
 
   mails: {

@@ -65,8 +65,8 @@ const contactFields = [
     country: true,
     autocomplete: 'street-address',
   },
-  { key: 'phone', kind: 'phone', label: labels.phone, required: false, autocomplete: 'tel' },
-  { key: 'mobile', kind: 'phone', label: labels.mobile, required: false, autocomplete: 'tel' },
+  { key: 'phone', kind: 'phone', label: labels.phone, required: false, autocomplete: 'home tel' },
+  { key: 'mobile', kind: 'phone', label: labels.mobile, required: false, autocomplete: 'mobile tel' },
 ];
 
 const termsField = { key: 'terms', kind: 'checkbox', label: labels.terms, missing: problems.terms };

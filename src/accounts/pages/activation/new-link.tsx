@@ -23,7 +23,7 @@ const show = (
   renderPage(request, reply, platform, {
     title: words.activation.newLink,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     islands: ['error-summary'],
     errors: problems.length > 0,
     children: (

@@ -23,7 +23,7 @@ const showUseless = (
   return renderPage(request, reply, platform, {
     title: words.activation.states[state].title,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     status: 410,
     children: (
       <UselessActivation
@@ -42,7 +42,7 @@ const show = async (request: FastifyRequest, reply: FastifyReply, platform: Plat
   return renderPage(request, reply, platform, {
     title: words.activation.title,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     children: <Activation {...asked} action={request.visit.link('/activation')} email={email} />,
   });
 };

@@ -86,7 +86,6 @@ export function NewActivationLink({ action, email, problems }: NewLinkProps): VN
           label={words.signUp.email}
           value={email}
           autocomplete="email"
-          autocapitalize="off"
           spellcheck={false}
           error={messageFor(problems, 'email')}
         />

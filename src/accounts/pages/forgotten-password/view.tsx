@@ -27,7 +27,6 @@ export function ForgottenPassword({ action, signInHref, email, problems }: Forgo
           label={words.signIn.email}
           value={email}
           autocomplete="username"
-          autocapitalize="off"
           spellcheck={false}
           error={messageFor(problems, 'email')}
         />

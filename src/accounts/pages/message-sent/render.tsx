@@ -41,7 +41,7 @@ export const renderMessageSent = (
   return renderPage(request, reply, platform, {
     title: message.title,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     islands: ['error-summary'],
     errors: waitUntil !== undefined,
     status: waitUntil ? 429 : 200,

@@ -21,7 +21,7 @@ const showUseless = (
   renderPage(request, reply, platform, {
     title: words.newPassword.states[state].title,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     status: 410,
     children: <UselessPasswordLink state={state} newLinkHref={request.visit.link('/mot-de-passe-oublie')} />,
   });
@@ -35,7 +35,7 @@ const show = (
   renderPage(request, reply, platform, {
     title: words.newPassword.title,
     width: 'narrow',
-    unlisted: true,
+    personal: true,
     islands: ['error-summary', 'password-input'],
     errors: shown.problems.length > 0,
     children: <NewPassword {...shown} action={request.visit.link('/nouveau-mot-de-passe')} />,

@@ -35,7 +35,7 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
     islands: ['error-summary', 'password-input'],
     errors: problems.length > 0,
     status: shown.status,
-    unlisted: Boolean(returnTo || state),
+    personal: Boolean(returnTo || state),
     children: (
       <SignIn
         action={visit.link('/connexion')}

@@ -42,7 +42,6 @@ export function SignIn(props: SignInProps): VNode {
           label={signIn.email}
           value={props.email}
           autocomplete="username"
-          autocapitalize="off"
           spellcheck={false}
           error={messageFor(props.problems, 'email')}
         />

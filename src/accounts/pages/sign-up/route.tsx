@@ -32,7 +32,7 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
     islands: ['error-summary', 'password-input'],
     errors: problems.length > 0,
     status,
-    unlisted: Boolean(returnTo),
+    personal: Boolean(returnTo),
     children: (
       <SignUp
         action={link('/inscription')}

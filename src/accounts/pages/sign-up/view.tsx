@@ -71,7 +71,6 @@ export function SignUp(props: SignUpProps): VNode {
           label={signUp.emailConfirmation}
           value={props.emailConfirmation}
           autocomplete="email"
-          autocapitalize="off"
           spellcheck={false}
           error={messageFor(props.problems, 'emailConfirmation')}
         />

@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireSpace, requireViewer, type Space } from '../../../access/index.ts';
+import { notFound } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { words } from '../../messages.fr.ts';
+import { countMembers } from '../../repository.ts';
+import type { Summarise } from '../../summary.ts';
+import { listPaths, tilesOf } from './tiles.ts';
+import { Dashboard } from './view.tsx';
+
+const { dashboard } = words;
+
+/** What has just happened, said by the address that leads here. */
+const notices: Record<string, string> = { cree: dashboard.created, enregistre: dashboard.saved };
+
+const noticeOf = ({ etat = '' }: { etat?: string | string[] }): string | undefined => {
+  const [state = ''] = [etat].flat();
+  return Object.hasOwn(notices, state) ? notices[state] : undefined;
+};
+
+const show = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  { space, summarise }: { space: Space; summarise: Summarise },
+) => {
+  const { visit } = request;
+  const viewer = requireViewer(request);
+  const scope = { kind: 'account', account: viewer.account } as const;
+  const { summary, members } = await platform.database.withScope(scope, async (tx) => ({
+    summary: await summarise(tx, space, visit),
+    members: space.kind === 'organisation' ? await countMembers(tx, space.id) : 1,
+  }));
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    title: space.kind === 'organisation' ? space.name : dashboard.title,
+    current: 'espace',
+    space: space.id,
+    children: (
+      <Dashboard
+        firstName={viewer.firstName}
+        space={space}
+        notice={noticeOf(request.query as Record<string, string>)}
+        actions={summary.actions}
+        latest={summary.latest}
+        requestsHref={visit.link(listPaths.requests)}
+        proceduresHref={visit.link(listPaths.procedures)}
+        tiles={tilesOf(visit, viewer, { space, summary, members })}
+      />
+    ),
+  });
+};
+
+/** The page of a space: the person's own at /mon-espace, an organisation's under its identifier. */
+export const registerDashboard = (app: FastifyInstance, platform: Platform, summarise: Summarise): void => {
+  app.get('/:portal/mon-espace', (request, reply) => {
+    const viewer = requireViewer(request);
+    const space = viewer.spaces.find((one) => one.kind === 'person');
+    if (!space) throw notFound();
+    return show(request, reply, platform, { space, summarise });
+  });
+  app.get<{ Params: { space: string } }>('/:portal/mon-espace/organismes/:space', (request, reply) => {
+    requireViewer(request);
+    const space = requireSpace(request.visit, request.params.space);
+    if (space.kind !== 'organisation') throw notFound();
+    return show(request as FastifyRequest, reply, platform, { space, summarise });
+  });
+};

@@ -1,0 +1,90 @@
+import type { Space, Viewer, Visit } from '../../../access/index.ts';
+import type { TileProps } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { mayChange } from '../../rules.ts';
+import type { SpaceSummary } from '../../summary.ts';
+
+const { dashboard } = words;
+
+/** Paths of the lists of other modules, from the root of the portal. */
+export const listPaths = {
+  requests: '/mon-espace/demandes',
+  drafts: '/mon-espace/brouillons',
+  procedures: '/demarches',
+} as const;
+
+const commonTiles = ({ link }: Pick<Visit, 'link'>, summary: SpaceSummary): TileProps[] => [
+  {
+    href: link(listPaths.requests),
+    title: dashboard.requests,
+    description: dashboard.requestsMore,
+    icon: 'clipboard-list',
+    count: summary.requests,
+  },
+  {
+    href: link(listPaths.drafts),
+    title: dashboard.drafts,
+    description: dashboard.draftsMore,
+    icon: 'file-pen',
+    count: summary.drafts,
+  },
+  {
+    href: link(listPaths.requests),
+    title: dashboard.messages,
+    description: dashboard.messagesMore,
+    icon: 'message-circle',
+    count: summary.unread,
+  },
+  {
+    href: link(listPaths.procedures),
+    title: dashboard.procedures,
+    description: dashboard.proceduresMore,
+    icon: 'search',
+  },
+];
+
+const organisationTiles = ({ link }: Pick<Visit, 'link'>, space: Space, members: number): TileProps[] => {
+  const root = `/mon-espace/organismes/${space.id}`;
+  const card: TileProps = {
+    href: link(`${root}/modifier`),
+    title: dashboard.organisation,
+    description: dashboard.organisationMore,
+    icon: 'building-2',
+  };
+  const people: TileProps = {
+    href: link(`${root}/membres`),
+    title: dashboard.members,
+    description: dashboard.membersMore,
+    icon: 'users',
+    count: members,
+  };
+  return mayChange(space) ? [people, card] : [people];
+};
+
+const personTiles = ({ link }: Pick<Visit, 'link'>, viewer: Viewer): TileProps[] => [
+  {
+    href: link('/mon-espace/organismes'),
+    title: dashboard.organisations,
+    description: dashboard.organisationsMore,
+    icon: 'building-2',
+    count: viewer.spaces.filter((space) => space.kind === 'organisation').length,
+  },
+  {
+    href: link('/mon-espace/compte'),
+    title: dashboard.profile,
+    description: dashboard.profileMore,
+    icon: 'user',
+  },
+];
+
+/** The ways in a space offers, with what each holds. */
+export const tilesOf = (
+  visit: Pick<Visit, 'link'>,
+  viewer: Viewer,
+  shown: { space: Space; summary: SpaceSummary; members: number },
+): TileProps[] => [
+  ...commonTiles(visit, shown.summary),
+  ...(shown.space.kind === 'organisation'
+    ? organisationTiles(visit, shown.space, shown.members)
+    : personTiles(visit, viewer)),
+];

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { requireSpace, requireViewer } from '../../../access/index.ts';
+import { notFound } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { words } from '../../messages.fr.ts';
+import { listMembers } from '../../repository.ts';
+import { Members } from './view.tsx';
+
+type Route = { Params: { space: string } };
+
+/** The people who share an organisation's space. */
+export const registerMembers = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/mon-espace/organismes/:space/membres', async (request, reply) => {
+    const { visit } = request;
+    const { account } = requireViewer(request);
+    const space = requireSpace(visit, request.params.space);
+    if (space.kind !== 'organisation') throw notFound();
+    const members = await platform.database.withScope({ kind: 'account', account }, (tx) =>
+      listMembers(tx, space.id),
+    );
+    const backHref = visit.link(`/mon-espace/organismes/${space.id}`);
+    return renderPage(request, reply, platform, {
+      layout: 'space',
+      title: `${words.members.title}, ${space.name}`,
+      current: 'espace',
+      space: space.id,
+      children: <Members organisation={space.name} members={members} me={account} backHref={backHref} />,
+    });
+  });
+};

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { type Entries, PageFields, type Problem } from '../../../forms/index.ts';
+import { BackLink, Button, ErrorSummary, PageTitle } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { organisationForm } from '../../organisation-form.ts';
+import { SearchBySiret, type SearchProps } from './search.tsx';
+
+const { form } = words;
+
+interface OrganisationFormProps {
+  title: string;
+  lead?: string;
+  action: string;
+  backHref: string;
+  submitLabel: string;
+  entries: Entries;
+  problems: Problem[];
+  /** Carried along: the key that makes sending twice harmless, the way back. */
+  hidden: Record<string, string>;
+  /** Present when the directory of companies can be asked. */
+  search?: SearchProps;
+}
+
+/** Everything known of an organisation, on one page. */
+export function OrganisationForm(props: OrganisationFormProps): VNode {
+  const { entries, problems, search } = props;
+  return (
+    <>
+      <BackLink href={props.backHref}>{form.back}</BackLink>
+      <ErrorSummary problems={[...(search?.problems ?? []), ...problems]} />
+      <PageTitle lead={props.lead}>{props.title}</PageTitle>
+      {search ? <SearchBySiret {...search} /> : null}
+      <form method="post" action={props.action} novalidate>
+        {Object.entries(props.hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={name} />
+        ))}
+        {organisationForm.pages.map((part) => (
+          <section key={part.key}>
+            <h2>{part.title}</h2>
+            <PageFields definition={organisationForm} page={part} entries={entries} problems={problems} />
+          </section>
+        ))}
+        <Button>{props.submitLabel}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { words } from '../../messages.fr.ts';
+import { listOrganisations } from '../../repository.ts';
+import { Organisations } from './view.tsx';
+
+/** « Mes organismes ». */
+export const registerOrganisations = (app: FastifyInstance, platform: Platform): void => {
+  app.get('/:portal/mon-espace/organismes', async (request, reply) => {
+    const { link } = request.visit;
+    const { account } = requireViewer(request);
+    const found = await platform.database.withScope({ kind: 'account', account }, (tx) =>
+      listOrganisations(tx, account),
+    );
+    const rows = found.map((row) => ({ ...row, href: link(`/mon-espace/organismes/${row.id}`) }));
+    return renderPage(request, reply, platform, {
+      layout: 'space',
+      title: words.organisations.title,
+      current: 'espace',
+      children: <Organisations rows={rows} createHref={link('/mon-espace/organismes/nouveau')} />,
+    });
+  });
+};
