@@ -15,7 +15,7 @@ export function definitionFaults(definition: Definition): string[] {
   const fieldKeys = new Set<string>();
   return definition.pages.flatMap((page) => [
     ...repeated(pageKeys, page.key, messages.duplicatePage).map((fault) => at(fault, page)),
-    ...conditionsOf(page.when, index, index.firstOf(page)).map((fault) => at(fault, page)),
+    ...conditionsOf(page.when, index, index.before(page)).map((fault) => at(fault, page)),
     ...page.fields.flatMap((field) => faultsOfField(page, field, fieldKeys, index)),
   ]);
 }

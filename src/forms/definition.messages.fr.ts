@@ -21,7 +21,7 @@ export const definitionMessages = {
       : `les propriétés ${names.map(quote).join(', ')} n’existent pas ici.`,
   unknownKind: 'ce genre de champ n’existe pas, ou n’est pas permis ici.',
   condition:
-    'la condition n\'a aucune des formes connues, par exemple {"field":"categorie","is":"ville"} ou {"all":[…]}.',
+    'la condition n’a aucune des formes connues, par exemple {"field":"categorie","is":"ville"} ou {"all":[…]}.',
   key: 'une clé commence par une lettre et ne contient que des lettres sans accent, des chiffres, _ et - (64 au plus).',
   absent: 'cette propriété manque.',
   tooSmall: (minimum: string) => `il en faut au moins ${minimum}.`,

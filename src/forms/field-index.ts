@@ -10,8 +10,8 @@ export interface IndexedField {
 
 export interface FieldIndex {
   get(key: string): IndexedField | undefined;
-  /** Rank of the first field of a page: what its condition may read comes before. */
-  firstOf(page: Page): number;
+  /** Where the condition of a page stands: just before its first field. */
+  before(page: Page): number;
 }
 
 /** Ranks every field in the order in which the form asks them; the first of two equal keys wins. */
@@ -25,11 +25,11 @@ export function indexFields(definition: Definition): FieldIndex {
     rank += 1;
   };
   for (const page of definition.pages) {
-    firsts.set(page, rank);
+    firsts.set(page, rank - 0.5);
     for (const field of page.fields) {
       add(field);
       if (field.kind === 'group') for (const own of field.fields) add(own, field.key);
     }
   }
-  return { get: (key) => fields.get(key), firstOf: (page) => firsts.get(page) ?? 0 };
+  return { get: (key) => fields.get(key), before: (page) => firsts.get(page) ?? 0 };
 }
