@@ -1,7 +1,7 @@
 import { type InsertObject, sql } from 'kysely';
 import type { Tables, Transaction } from '../platform/database/index.ts';
 
-const worldTables = [
+const territoryTables = [
   'authority',
   'authority_parent',
   'team',
@@ -9,14 +9,10 @@ const worldTables = [
   'procedure',
   'form_version',
   'news',
-  'account',
-  'space',
-  'space_member',
-  'organisation',
-  'staff',
 ] as const;
+const belongingTables = ['space', 'space_member', 'organisation', 'staff'] as const;
 
-type WorldTable = (typeof worldTables)[number];
+type WorldTable = (typeof territoryTables)[number] | (typeof belongingTables)[number];
 
 /** Rows of the demonstration world, by table. */
 export type WorldRows = { [Table in WorldTable]: InsertObject<Tables, Table>[] };
@@ -31,15 +27,32 @@ export const authorityExists = async (tx: Transaction, slug: string): Promise<bo
   return row !== undefined;
 };
 
-/** Writes the world, table by table, in the order of their references. */
-export const insertWorld = async (tx: Transaction, rows: WorldRows): Promise<void> => {
-  for (const table of worldTables)
+const insertRows = async <Table extends WorldTable>(
+  tx: Transaction,
+  tables: readonly Table[],
+  rows: Pick<WorldRows, Table>,
+): Promise<void> => {
+  for (const table of tables)
     await tx
       .insertInto(table)
       .values(rows[table] as never)
       .execute();
+};
+
+/** Writes the authorities and all they offer, in the order of their references. */
+export const insertTerritory = async (
+  tx: Transaction,
+  rows: Pick<WorldRows, (typeof territoryTables)[number]>,
+): Promise<void> => {
+  await insertRows(tx, territoryTables, rows);
   await openForms(tx);
 };
+
+/** Writes what people belong to, once their accounts exist: organisations, staffs. */
+export const insertBelongings = (
+  tx: Transaction,
+  rows: Pick<WorldRows, (typeof belongingTables)[number]>,
+): Promise<void> => insertRows(tx, belongingTables, rows);
 
 /** Makes each version 1 the form of its démarche: they refer to each other, so this comes last. */
 const openForms = (tx: Transaction) =>

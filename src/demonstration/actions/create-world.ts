@@ -1,17 +1,23 @@
-import { hash } from '@node-rs/argon2';
+import { createActiveAccount, hashPassword } from '../../accounts/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authorityRows } from '../authority-rows.ts';
 import { storeContents } from '../contents.ts';
 import { type Library, loadLibrary } from '../library.ts';
 import { demonstrationPassword } from '../logins.ts';
 import { words } from '../messages.fr.ts';
-import { peopleRows } from '../people-rows.ts';
-import { authorityExists, insertWorld, lockWorld } from '../repository.ts';
+import { gatherPeople, type People } from '../people.ts';
+import { authorityExists, insertBelongings, insertTerritory, lockWorld } from '../repository.ts';
 
 const firstAuthority = ({ authorities }: Library): string => authorities[0]?.slug ?? '';
 
 const exists = (platform: Platform, library: Library): Promise<boolean> =>
   platform.database.withScope({ kind: 'platform' }, (tx) => authorityExists(tx, firstAuthority(library)));
+
+const insertPeople = async (tx: Transaction, people: People, now: Date): Promise<void> => {
+  for (const account of people.accounts) await createActiveAccount(tx, account, now);
+  await insertBelongings(tx, people.rows);
+};
 
 const makeTerritory = async (
   platform: Platform,
@@ -20,13 +26,15 @@ const makeTerritory = async (
 ): Promise<void> => {
   progress(words.progress.documents);
   const contents = await storeContents(platform, library);
-  const passwordHash = await hash(demonstrationPassword);
+  const passwordHash = await hashPassword(demonstrationPassword);
   const now = platform.clock();
   const { rows, placed } = authorityRows({ library, contents, now });
-  const people = peopleRows({ library, placed, passwordHash, now });
+  const people = gatherPeople({ library, placed, passwordHash, now });
   await platform.database.withScope({ kind: 'platform' }, async (tx) => {
     await lockWorld(tx);
-    if (!(await authorityExists(tx, firstAuthority(library)))) await insertWorld(tx, { ...rows, ...people });
+    if (await authorityExists(tx, firstAuthority(library))) return;
+    await insertTerritory(tx, rows);
+    await insertPeople(tx, people, now);
   });
 };
 
