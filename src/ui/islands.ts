@@ -8,4 +8,5 @@ export const islandEntries: Record<string, string> = {
   'error-summary': 'src/ui/error-summary/error-summary.island.ts',
   'file-input': 'src/ui/file-input/file-input.island.ts',
   'password-input': 'src/ui/password-input/password-input.island.ts',
+  'table-keys': 'src/ui/table/table-keys.island.ts',
 };

@@ -11,7 +11,7 @@ export const messages = {
   footerNavigation: 'Informations légales',
   account: 'Mon compte',
   spaces: 'Changer d’espace',
-  currentSpace: 'espace affiché',
+  waiting: 'à faire',
   logOut: 'Se déconnecter',
   agentSpace: 'Espace agent',
   change: 'Modifier',

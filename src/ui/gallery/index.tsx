@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { BareLayout, islandEntries, Link, PageTitle, renderDocument, Section } from '../index.ts';
 import { themeStylesheet } from '../theme/index.ts';
 import { componentExamples } from './components.ts';
@@ -38,7 +38,7 @@ function Frame({
 }: {
   site: GallerySite;
   title: string;
-  children: VNode | VNode[];
+  children: ComponentChildren;
 }): VNode {
   return (
     <BareLayout

@@ -60,15 +60,21 @@ function SpaceItem({ space }: { space: SpaceLink }): VNode {
   );
 }
 
+function SpaceList({ spaces }: { spaces: SpaceLink[] }): VNode {
+  return (
+    <ul class="space-list" aria-label={messages.spaces}>
+      {spaces.map((space) => (
+        <SpaceItem space={space} key={space.href} />
+      ))}
+    </ul>
+  );
+}
+
 /** Spaces one can act in, the current one marked. */
 export function SpaceSwitch({ spaces }: { spaces: SpaceLink[] }): VNode {
   return (
     <nav class="space-switch" aria-label={messages.spaces}>
-      <ul class="space-list">
-        {spaces.map((space) => (
-          <SpaceItem space={space} key={space.href} />
-        ))}
-      </ul>
+      <SpaceList spaces={spaces} />
     </nav>
   );
 }
@@ -82,11 +88,11 @@ export function AccountMenu({ account }: { account: AccountInfo }): VNode {
         <summary class="account-summary">
           <Icon name="user" />
           <span class="account-name">{name}</span>
-          <Badge count={waiting} label="à faire" />
+          <Badge count={waiting} label={messages.waiting} />
           <Icon name="chevron-down" />
         </summary>
         <div class="account-panel">
-          {spaces.length > 0 ? <SpaceSwitch spaces={spaces} /> : null}
+          {spaces.length > 0 ? <SpaceList spaces={spaces} /> : null}
           {links.length > 0 ? (
             <ul class="account-links">
               {links.map((link) => (

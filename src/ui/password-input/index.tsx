@@ -29,7 +29,6 @@ export function PasswordInput(props: PasswordInputProps): VNode {
           name={props.name}
           type="password"
           autocomplete={props.autocomplete}
-          autocapitalize="off"
           spellcheck={false}
           {...controlAttributes(props)}
         />

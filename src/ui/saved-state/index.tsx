@@ -14,7 +14,7 @@ export interface SavedStateProps {
 export function SavedState({ text, id = 'saved-state', failed }: SavedStateProps): VNode {
   return (
     <div class={failed ? 'saved-state saved-state--failed' : 'saved-state'}>
-      <Icon name={failed ? 'circle-alert' : 'cloud-check'} />
+      <Icon name={failed ? 'circle-alert' : 'check'} />
       <span id={id} role="status">
         {text}
       </span>

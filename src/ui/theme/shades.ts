@@ -17,6 +17,8 @@ export interface Shades {
   /** A light wash of the colour: selected rows, badges, icons of tiles; and the words on it. */
   tint: Rgb;
   'on-tint': Rgb;
+  /** The banner's picture is multiplied by it: white words can be read on it. */
+  scrim: Rgb;
   /** The two tones of the focus ring: far enough from each other that one of them shows on any colour. */
   focus: Rgb;
   'focus-halo': Rgb;
@@ -80,7 +82,7 @@ function further(shade: Rgb, step: number): Rgb {
 }
 
 function lightShades(colour: Oklch): Shades {
-  const tint = fromOklch({ ...colour, lightness: 0.945, chroma: Math.min(colour.chroma, 0.03) });
+  const tint = fromOklch({ ...colour, lightness: 0.94, chroma: Math.min(colour.chroma, 0.02) });
   const all = [...grounds('light'), tint, white];
   const link = shadeAgainst(colour, all, TEXT + 0.1, -0.005);
   const head = band(colour);
@@ -93,6 +95,7 @@ function lightShades(colour: Oklch): Shades {
     link,
     tint,
     'on-tint': shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.42) }, all, 7, -0.005),
+    scrim: shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.55) }, [white], 5, -0.005),
     focus: shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.4) }, [white], RING, -0.005),
     'focus-halo': white,
   };
@@ -109,7 +112,12 @@ function darkShades(colour: Oklch): Shades {
   const link = shadeAgainst(soft, all, TEXT + 0.5, 0.005);
   const halo = known('#000000');
   // A bright band would dazzle: at night the same colour, deeper, under white words.
-  const brand = shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.36) }, [white], 7, -0.005);
+  const brand = shadeAgainst(
+    { ...colour, lightness: Math.min(colour.lightness, 0.36), chroma: colour.chroma * 0.65 },
+    [white],
+    7,
+    -0.005,
+  );
   const head = { brand, 'on-brand': white };
   return {
     ...head,
@@ -120,6 +128,7 @@ function darkShades(colour: Oklch): Shades {
     link,
     tint,
     'on-tint': shadeAgainst({ ...soft, lightness: Math.max(soft.lightness, 0.84) }, all, 7, 0.005),
+    scrim: brand,
     focus: shadeAgainst({ ...soft, lightness: Math.max(soft.lightness, 0.8) }, [halo], RING, 0.005),
     'focus-halo': halo,
   };

@@ -33,6 +33,7 @@ describe('a theme made from any colour', () => {
           }
           expect(contrast(shades['on-brand'], shades.brand)).toBeGreaterThanOrEqual(4.5);
           expect(contrast(shades['brand-line'], shades.brand)).toBeGreaterThanOrEqual(3);
+          expect(contrast(read('#fff'), shades.scrim)).toBeGreaterThanOrEqual(4.5);
           expect(contrast(shades['on-action'], shades.action)).toBeGreaterThanOrEqual(4.5);
           expect(contrast(shades['on-action'], shades['action-hover'])).toBeGreaterThanOrEqual(4.5);
         }),

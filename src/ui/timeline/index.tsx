@@ -10,7 +10,7 @@ export interface TimelineItem {
   dateTime?: string;
   /** done (default), current, upcoming; past events of a history are all done. */
   state?: 'done' | 'current' | 'upcoming';
-  /** Kind of event; a tick, a ring or an empty dot otherwise. */
+  /** Kind of event; otherwise a tick, a ring with a dot, an empty ring. */
   icon?: IconName;
   /** Who did it. */
   by?: string;
@@ -26,18 +26,16 @@ export interface TimelineProps {
 }
 
 const stateWords = { done: messages.done, current: messages.current, upcoming: messages.upcoming };
-const stateIcons = { done: 'check', current: 'circle-dot', upcoming: 'circle' } as const;
 
 function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VNode {
   const state = item.state ?? 'done';
+  const icon = item.icon ?? (state === 'done' ? 'check' : undefined);
   return (
     <li
       class={`timeline-item timeline-item--${state}`}
       aria-current={state === 'current' ? 'step' : undefined}
     >
-      <span class="timeline-mark">
-        <Icon name={item.icon ?? stateIcons[state]} />
-      </span>
+      <span class="timeline-mark">{icon ? <Icon name={icon} /> : null}</span>
       <div class="timeline-body">
         <p class="timeline-title">
           {history ? null : <span class="hidden-text">{stateWords[state]}</span>}
@@ -58,7 +56,7 @@ function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VN
 /** What was done, what is being done, what comes next, with dates. */
 export function Timeline({ items, label, history }: TimelineProps): VNode {
   return (
-    <ol class="timeline" aria-label={label}>
+    <ol class={history ? 'timeline timeline--history' : 'timeline'} aria-label={label}>
       {items.map((item, index) => (
         <Entry item={item} history={history} key={index} />
       ))}

@@ -127,7 +127,7 @@ function Lists(): VNode {
 
 /** The agents' list of requests. */
 export const agentInbox = (site: GallerySite): VNode => (
-  <AgentLayout {...common(site)} page={{ title: 'Demandes' }}>
+  <AgentLayout {...common(site)} page={{ title: 'Demandes', islands: ['table-keys'] }}>
     <Columns sideAt="start" sideLabel="Listes" side={<Lists />} sticky>
       <PageTitle
         aside={
@@ -146,6 +146,7 @@ export const agentInbox = (site: GallerySite): VNode => (
         caption="Toutes les demandes, les plus récentes d’abord"
         captionHidden
         dense
+        keyboard
         mainColumn="from"
         columns={[
           { key: 'number', label: 'Numéro', tight: true },

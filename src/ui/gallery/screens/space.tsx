@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   ButtonLink,
+  Callout,
   EmptyState,
   Link,
   PageTitle,
@@ -34,26 +35,24 @@ function State({ tone, text, value }: { tone: Tone; text: string; value: number 
 
 function ToDo(): VNode {
   return (
-    <Section title="À faire">
+    <Callout title="Deux choses vous attendent" icon="bell">
       <RowList
         items={[
           {
             href: '/demandes/1/completer',
             title: 'Compléter votre demande de palmarès',
             description: 'Le service demande deux corrections avant le vendredi 20 novembre 2026.',
-            unread: true,
             end: <Status tone="action">Avant le 20 novembre</Status>,
           },
           {
             href: '/demandes/2/messages',
             title: 'Lire un message du service des routes',
             description: 'Demande de permission de voirie, rue de la Banne.',
-            unread: true,
             end: <Status tone="action">Nouveau message</Status>,
           },
         ]}
       />
-    </Section>
+    </Callout>
   );
 }
 
