@@ -5,6 +5,8 @@ import { cancelPage } from './pages/cancel/route.tsx';
 import { requestPage } from './pages/request/route.ts';
 import { requestsPage } from './pages/requests/route.ts';
 
+export { summariseSpace } from './summarise-space.ts';
+
 /** Registers the pages by which citizens follow their requests. */
 export const registerFollowing = (app: FastifyInstance, platform: Platform): void => {
   requestsPage(app, platform);

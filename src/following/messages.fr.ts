@@ -77,5 +77,13 @@ export const words = {
     no: 'Non, garder la demande',
     done: 'Votre demande est annulée.',
   },
+  dashboard: {
+    complete: (name: string) => `Compléter « ${name} »`,
+    completeBefore: (authority: string, due: string) => `${authority} attend vos précisions avant le ${due}.`,
+    read: (name: string) => `Lire le message sur « ${name} »`,
+    unread: (authority: string, count: number) =>
+      count > 1 ? `${authority} vous a écrit ${count} messages.` : `${authority} vous a écrit.`,
+    detail: (number: string, date: string) => `N° ${number}, transmise le ${date}`,
+  },
   messageSent: 'Votre message est envoyé.',
 };

@@ -45,3 +45,41 @@ export const listRequestsOfSpaces = (
   }
   return query.execute();
 };
+
+/** How many requests are under way, drafts are open and messages unread in a space. */
+export const countInSpace = async (tx: Transaction, space: string) => {
+  const { rows } = await sql<{ requests: number; drafts: number; unread: number }>`
+    select
+      (select count(*) from request where space_id = ${space}::uuid
+        and status in ('submitted', 'in_progress', 'awaiting_complement')) as requests,
+      (select count(*) from draft where space_id = ${space}::uuid and request_id is null) as drafts,
+      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = ${space}::uuid) as unread
+  `.execute(tx);
+  return rows[0] ?? { requests: 0, drafts: 0, unread: 0 };
+};
+
+/** The last requests of a space, and those that wait for something from the citizen. */
+export const listForDashboard = (tx: Transaction, space: string, most: number) =>
+  tx
+    .selectFrom('request')
+    .innerJoin('authority', 'authority.id', 'request.authority_id')
+    .leftJoin('complement', (join) =>
+      join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
+    )
+    .select([
+      'request.number',
+      'request.procedure_name',
+      'request.status',
+      'request.submitted_at',
+      'request.unread_citizen',
+      'authority.slug as authority_slug',
+      'authority.name as authority_name',
+      'complement.due_on',
+    ])
+    .where('request.space_id', '=', space)
+    .$narrowType<{ status: RequestStatus }>()
+    // What waits for the citizen comes first, however old.
+    .orderBy(sql`(request.status = 'awaiting_complement' or request.unread_citizen > 0)`, 'desc')
+    .orderBy('request.updated_at', 'desc')
+    .limit(most)
+    .execute();

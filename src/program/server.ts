@@ -5,7 +5,7 @@ import { registerCatalogue } from '../catalogue/index.ts';
 import { registerDemonstration } from '../demonstration/index.ts';
 import { documentJobs, registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
-import { registerFollowing } from '../following/index.ts';
+import { registerFollowing, summariseSpace } from '../following/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
 import { createServer } from '../platform/http/index.ts';
@@ -43,7 +43,7 @@ export const buildServer = async (
   registerPortal(app, platform);
   registerCatalogue(app, platform);
   registerAccounts(app, platform);
-  registerSpaces(app, platform);
+  registerSpaces(app, platform, { summarise: summariseSpace });
   registerFiling(app, platform);
   registerDocuments(app, platform);
   registerFollowing(app, platform);

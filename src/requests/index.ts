@@ -54,4 +54,4 @@ export { isFinal, longestText, messageFiles } from './rules.ts';
 export { addDays, addMonths, type SilenceClock, type SilenceRule } from './silence.ts';
 export { type AnsweredForm, AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';
-export { RequestStatus as RequestStatusWords } from './views/request-status.tsx';
+export { RequestStatus as RequestStatusWords, statusLook } from './views/request-status.tsx';

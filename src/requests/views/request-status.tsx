@@ -25,6 +25,15 @@ const tones: Record<'citizen' | 'authority', Record<StatusName, Tone>> = {
   },
 };
 
+/** The status of a request for components that draw it themselves. */
+export const statusLook = (
+  status: StatusName,
+  side: 'citizen' | 'authority',
+): { tone: Tone; text: string } => ({
+  tone: tones[side][status],
+  text: words.status[status],
+});
+
 /** The status of a request in plain words, with a dot whose colour says whose turn it is. */
 export const RequestStatus = ({
   status,

@@ -1,0 +1,58 @@
+import type { RequestStatus } from '../access/index.ts';
+import type { Transaction } from '../platform/database/index.ts';
+import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
+import { requestPath, statusLook } from '../requests/index.ts';
+import type { LatestRequest, SpaceAction, SpaceSummary } from '../spaces/index.ts';
+import { words } from './messages.fr.ts';
+import { countInSpace, listForDashboard } from './repository.ts';
+
+type Row = Awaited<ReturnType<typeof listForDashboard>>[number];
+
+const latestShown = 4;
+const actionsShown = 20;
+
+// Three steps: transmitted, studied, decided.
+const stepsDone: Record<RequestStatus, number> = {
+  submitted: 1,
+  in_progress: 2,
+  awaiting_complement: 2,
+  accepted: 3,
+  refused: 3,
+  closed: 3,
+  cancelled: 3,
+};
+
+// A request is followed on the portal of the authority that holds it, wherever the person is.
+const hrefOf = (row: Row): string => `/${row.authority_slug}${requestPath(row.number)}`;
+
+const actionOf = (row: Row): SpaceAction | undefined => {
+  const { dashboard } = words;
+  if (row.status === 'awaiting_complement' && row.due_on) {
+    const due = formatDate(row.due_on.toISOString().slice(0, 10));
+    const detail = dashboard.completeBefore(row.authority_name, due);
+    return { label: dashboard.complete(row.procedure_name), href: hrefOf(row), detail };
+  }
+  if (row.unread_citizen === 0) return undefined;
+  const detail = dashboard.unread(row.authority_name, row.unread_citizen);
+  return { label: dashboard.read(row.procedure_name), href: `${hrefOf(row)}/messages`, detail };
+};
+
+const latestOf = (row: Row): LatestRequest => ({
+  title: row.procedure_name,
+  href: hrefOf(row),
+  detail: words.dashboard.detail(row.number, formatDateWithoutWeekday(row.submitted_at)),
+  status: statusLook(row.status, 'citizen'),
+  progress: { value: stepsDone[row.status], total: 3 },
+});
+
+/** What the page of a space says of its requests: counts, what is expected of the person, the last four. Two statements. */
+export const summariseSpace = async (tx: Transaction, space: { id: string }): Promise<SpaceSummary> => {
+  const counts = await countInSpace(tx, space.id);
+  const rows = await listForDashboard(tx, space.id, actionsShown);
+  const byDate = [...rows].sort((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
+  return {
+    ...counts,
+    actions: rows.map(actionOf).filter((action) => action !== undefined),
+    latest: byDate.slice(0, latestShown).map(latestOf),
+  };
+};
