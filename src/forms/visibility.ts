@@ -40,7 +40,8 @@ export function newlyVisible(
   const appeared = new Set<AnyField>();
   for (const [name, field] of namesOnPage(layOut(definition, after), page)) {
     const container = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-    if (!seen.has(name) && (container === '' || seen.has(container))) appeared.add(field);
+    const isItem = field.kind === 'group' && container !== '';
+    if (!seen.has(name) && !isItem && (container === '' || seen.has(container))) appeared.add(field);
   }
   return [...appeared];
 }

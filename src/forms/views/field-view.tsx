@@ -22,8 +22,8 @@ export interface FieldViewProps {
 /** One question of a page: shown, or written hidden when its condition does not hold (the browser may show it). */
 export function FieldView({ field, context, item, disabled = false }: FieldViewProps): VNode | null {
   const name = item ? `${item.prefix}.${field.key}` : field.key;
-  const place = context.visible.get(name);
-  const hidden = place === undefined;
+  // Inside a hidden group nothing is laid out: only what has a condition of its own hides by itself.
+  const hidden = field.when !== undefined && !context.visible.has(name);
   const content = question({ field, context, item, disabled: disabled || hidden }, name);
   if (!content) return null;
   return (

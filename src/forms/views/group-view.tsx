@@ -62,7 +62,7 @@ function AddButton({ field, count }: { field: FieldOf<'group'>; count: number })
 
 /** A repeatable group: one numbered fieldset per item, buttons that post the page to add or remove one. */
 export function GroupView({ field, context }: GroupViewProps): VNode {
-  const hidden = !context.visible.has(field.key);
+  const hidden = field.when !== undefined && !context.visible.has(field.key);
   const items = itemsOf(field, context.entries);
   const id = inputId(field.key);
   const own = context.problemsOf(field.key).find((problem) => problem.input === field.key);
