@@ -684,7 +684,7 @@ BEGIN ATOMIC
    ORDER BY counted.score DESC, counted.popularity DESC, counted.id;
 END
 ;
-CREATE OR REPLACE FUNCTION public.search_requests(team uuid, query text)
+CREATE OR REPLACE FUNCTION public.search_requests(query text, team uuid, agent uuid, statuses text[])
  RETURNS TABLE(id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -693,7 +693,7 @@ BEGIN ATOMIC
  SELECT request.id
     FROM (request_search found
       JOIN request ON (((request.authority_id = found.authority_id) AND (request.id = found.request_id))))
-   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.team IS NULL) OR (found.team_id = search_requests.team)) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
+   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.team IS NULL) OR (found.team_id = search_requests.team)) AND ((search_requests.agent IS NULL) OR (request.assigned_to = search_requests.agent)) AND ((search_requests.statuses IS NULL) OR (request.status = ANY (search_requests.statuses))) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
    ORDER BY request.updated_at DESC, request.id DESC
   LIMIT 200;
 END
@@ -893,5 +893,5 @@ grant execute on function my_spaces() to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;
 grant execute on function request_recipient(asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
-grant execute on function search_requests(team uuid, query text) to guichet_app;
+grant execute on function search_requests(query text, team uuid, agent uuid, statuses text[]) to guichet_app;
 grant execute on function space_members(asked_space uuid) to guichet_app;

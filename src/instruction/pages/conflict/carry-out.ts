@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProductError } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { type EventKind, readRequest, type WholeRequest } from '../../../requests/index.ts';
+import type { StaffAct } from '../../acting-staff.ts';
+import { words } from '../../messages.fr.ts';
+import { ConflictView, type TypedText } from './view.tsx';
+
+/** An act that an agent sends. */
+export interface Attempt {
+  /** The event it writes in the history: found there already, the agent only clicked twice. */
+  readonly event: { readonly kind: EventKind; readonly data: Readonly<Record<string, unknown>> };
+  /** What the agent typed, to be given back when the act is no longer possible. */
+  readonly typed: readonly TypedText[];
+  /** Where the agent goes once it is done. */
+  readonly done: string;
+}
+
+type Event = WholeRequest['events'][number];
+
+/** The last event that moved the request; messages and files move nothing. */
+const lastStep = ({ events }: WholeRequest): Event | undefined =>
+  events.findLast(({ kind }) => kind !== 'message_sent' && !kind.startsWith('file_'));
+
+const isSame = (step: Event | undefined, { act }: StaffAct, { event }: Attempt): boolean =>
+  step?.actor_id === act.viewer.account &&
+  step.kind === event.kind &&
+  Object.entries(event.data).every(
+    ([key, value]) => JSON.stringify((step.data as Record<string, unknown>)[key]) === JSON.stringify(value),
+  );
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof ProductError && error.code === 'DEMANDE_DEJA_TRAITEE';
+
+/** « Cette demande a changé d’état entre-temps »: what happened, and what was typed. */
+export const showConflict = (
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  whole: WholeRequest,
+  typed: readonly TypedText[] = [],
+): FastifyReply =>
+  renderPage(request, reply, platform, {
+    layout: 'agent',
+    title: words.conflict.title,
+    status: 409,
+    width: 'narrow',
+    children: ConflictView({ whole, step: lastStep(whole), typed, link: request.visit.link }),
+  });
+
+/** Carries out what an agent sent, then goes on; when somebody acted first, says what happened and loses no text. */
+export const carryOut = async (
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  staff: StaffAct,
+  attempt: Attempt,
+  work: () => Promise<void>,
+): Promise<FastifyReply> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    const whole = await readRequest(platform, staff.act, staff.number, { pieces: ['events'] });
+    if (!isSame(lastStep(whole), staff, attempt))
+      return showConflict(platform, request, reply, whole, attempt.typed);
+  }
+  return reply.redirect(attempt.done, 303);
+};

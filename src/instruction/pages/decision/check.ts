@@ -1,0 +1,47 @@
+import { notFound, type PostedFields, textOf } from '../../../platform/http/index.ts';
+import { formatNumber } from '../../../platform/text/index.ts';
+import { type Decision, type EventKind, longestText } from '../../../requests/index.ts';
+import type { Problem } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { readText } from '../../read-text.ts';
+
+/** What an agent may decide, as addresses name it. */
+const outcomes = { accepter: 'accept', refuser: 'refuse', classer: 'close' } as const;
+export type Outcome = Decision['outcome'];
+
+/** Event that each decision writes in the history. */
+export const eventOf: Record<Outcome, EventKind> = {
+  accept: 'request_accepted',
+  refuse: 'request_refused',
+  close: 'request_closed',
+};
+
+/** Name of the input of the reasons. */
+export const reasonInput = 'motifs';
+
+/** The outcome named in an address; PAGE_INTROUVABLE for any other word. */
+export const readOutcome = (issue: string | undefined): Outcome => {
+  const found = Object.entries(outcomes).find(([name]) => name === issue);
+  if (!found) throw notFound();
+  return found[1];
+};
+
+/** Name of an outcome in an address. */
+export const issueOf = (outcome: Outcome): string =>
+  Object.entries(outcomes).find(([, one]) => one === outcome)?.[0] ?? '';
+
+/** What was posted: the reasons as typed, and where the agent stands. */
+export const readDecision = (posted: PostedFields | undefined) => ({
+  reason: readText(textOf(posted ?? {}, reasonInput)),
+  /** « oui »: the letter was read and is right; « non »: it is to be changed; '': it was not shown yet. */
+  confirmation: textOf(posted ?? {}, 'confirmation'),
+});
+
+/** Why the reasons cannot be taken as they are. */
+export const problemsOf = (reason: string): Problem[] => {
+  const { empty, tooLong } = words.decision.problems;
+  if (!reason.trim()) return [{ input: reasonInput, message: empty }];
+  if (reason.length > longestText)
+    return [{ input: reasonInput, message: tooLong(formatNumber(longestText)) }];
+  return [];
+};

@@ -1,0 +1,169 @@
+import type { VNode } from 'preact';
+import { calendarDateOf, formatDate } from '../../../platform/text/index.ts';
+import { RequestStatusWords } from '../../../requests/index.ts';
+import {
+  Badge,
+  ButtonLink,
+  Columns,
+  EmptyState,
+  FilterList,
+  Link,
+  PageTitle,
+  Pagination,
+  SearchField,
+  Table,
+  type TableRow,
+} from '../../../ui/index.ts';
+import { filePath } from '../../acting-staff.ts';
+import { words } from '../../messages.fr.ts';
+import type { InboxQuestion, InboxRow } from '../../repository.ts';
+import { ageInWords, inboxSorts, inboxViews, isDoneView } from '../../rules.ts';
+import { addressOf, writePosition } from './address.ts';
+import { InboxFilters } from './filters.tsx';
+import type { InboxProps } from './props.ts';
+
+const { inbox } = words;
+
+// A search made from the list of arrival looks everywhere.
+const nameOfList = ({ view, query }: InboxQuestion): string =>
+  query && view === inboxViews[0] ? inbox.allRequests : inbox.views[view];
+
+/** Title of the page: the list, and what is looked for in it. */
+export const inboxTitle = (question: InboxQuestion): string =>
+  inbox.title(nameOfList(question), question.query);
+
+const Received = ({ at, today }: { at: Date; today: string }): VNode => (
+  <time dateTime={at.toISOString()}>
+    {ageInWords(calendarDateOf(at), today)}
+    <span class="hidden-text">, {formatDate(at)}</span>
+  </time>
+);
+
+const rowOf = (row: InboxRow, { today, link }: InboxProps): TableRow => ({
+  key: row.number,
+  href: link(filePath(row.number)),
+  unread: row.unread_staff > 0,
+  cells: {
+    number: row.number,
+    procedure: row.procedure_name,
+    holder: row.holder_name,
+    status: <RequestStatusWords status={row.status} side="authority" />,
+    received: <Received at={row.submitted_at} today={today} />,
+    agent: row.assigned_name ?? inbox.nobody,
+    unread:
+      row.unread_staff > 0 ? (
+        <Badge count={row.unread_staff} label={inbox.unread(row.unread_staff)} />
+      ) : undefined,
+  },
+});
+
+const tableColumns = [
+  { key: 'number', label: inbox.columns.number, tight: true },
+  { key: 'procedure', label: inbox.columns.procedure },
+  { key: 'holder', label: inbox.columns.holder },
+  { key: 'status', label: inbox.columns.status, tight: true },
+  { key: 'received', label: inbox.columns.received, tight: true },
+  { key: 'agent', label: inbox.columns.agent },
+  { key: 'unread', label: inbox.columns.unread },
+];
+
+const Sorts = ({ question, link }: InboxProps): VNode | null =>
+  isDoneView(question.view) ? null : (
+    <FilterList
+      label={inbox.sort}
+      items={inboxSorts.map((sort) => ({
+        href: link(addressOf({ ...question, sort })),
+        label: inbox.sorts[sort],
+        current: sort === question.sort,
+      }))}
+    />
+  );
+
+const Pages = ({ question, list, link }: InboxProps): VNode | null => {
+  const [first, last] = [list.rows[0], list.rows.at(-1)];
+  if (!first || !last) return null;
+  const side = question.from?.side;
+  // Whoever comes from a page may go back to it; beyond the rows read, only if one more was found.
+  const before = side === 'after' || (side === 'before' && list.more);
+  const after = side === 'before' || list.more;
+  return (
+    <Pagination
+      label={inbox.pages}
+      previousHref={before ? link(addressOf(question, { avant: writePosition(first) })) : undefined}
+      nextHref={after ? link(addressOf(question, { apres: writePosition(last) })) : undefined}
+    />
+  );
+};
+
+const Nothing = ({ question, link }: InboxProps): VNode => {
+  const { query, sort, view } = question;
+  if (!query)
+    return (
+      <EmptyState title={inbox.emptyTitle} icon="inbox">
+        <p>{inbox.empty}</p>
+      </EmptyState>
+    );
+  const everywhere = view === inboxViews[0];
+  const href = everywhere
+    ? addressOf({ ...question, query: '' })
+    : addressOf({ view: inboxViews[0], sort, query });
+  return (
+    <EmptyState
+      title={inbox.notFoundTitle}
+      icon="search"
+      action={
+        <ButtonLink href={link(href)} variant="secondary">
+          {everywhere ? inbox.endSearch : inbox.searchEverywhere}
+        </ButtonLink>
+      }
+    >
+      <p>{inbox.notFound(query)}</p>
+    </EmptyState>
+  );
+};
+
+const Search = ({ question, link }: InboxProps): VNode => {
+  const { view, sort, query } = question;
+  return (
+    <SearchField
+      id="recherche"
+      name="q"
+      label={inbox.search}
+      hint={inbox.searchHint}
+      value={query}
+      action={link('/agent')}
+      hidden={{
+        ...(view === inboxViews[0] ? {} : { vue: view }),
+        ...(sort === inboxSorts[0] ? {} : { tri: sort }),
+      }}
+    />
+  );
+};
+
+/** The requests of a service: saved lists on the left, one row a request, nothing that moves by itself. */
+export const InboxView = (props: InboxProps): VNode => {
+  const { question, list, link } = props;
+  return (
+    <Columns side={<InboxFilters {...props} />} sideLabel={inbox.side} sideAt="start">
+      <PageTitle aside={<Sorts {...props} />}>{nameOfList(question)}</PageTitle>
+      <Search {...props} />
+      {question.query ? (
+        <p>
+          <Link href={link(addressOf({ ...question, query: '' }))}>{inbox.endSearch}</Link>
+        </p>
+      ) : null}
+      {list.rows.length > 0 ? (
+        <Table
+          caption={inbox.caption}
+          captionHidden
+          dense
+          columns={tableColumns}
+          rows={list.rows.map((row) => rowOf(row, props))}
+        />
+      ) : (
+        <Nothing {...props} />
+      )}
+      <Pages {...props} />
+    </Columns>
+  );
+};

@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import { isFinal } from '../../../requests/index.ts';
+import { Notice } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+import { daysBetween } from '../../rules.ts';
+import type { FileProps } from './props.ts';
+
+const alarmDays = 15;
+
+/** What the authority's silence will mean, and when; nothing once the request has its outcome. */
+export const Clock = ({ whole, today }: FileProps): VNode | null => {
+  const { clock } = words.request;
+  const { status, silence_kind: kind, silence_due_on: due, clock_suspended_at: since } = whole.request;
+  if (isFinal(status)) return null;
+  if (since) return <Notice tone="information" icon="hourglass" title={clock.suspended(since)} />;
+  if (kind === 'none' || !due) return <Notice tone="information" icon="clock" title={clock.none} />;
+  const day = due.toISOString().slice(0, 10);
+  const left = daysBetween(today, day);
+  return (
+    <Notice tone={left <= alarmDays ? 'danger' : 'information'} icon="clock" title={clock[kind](day)}>
+      <p>{left < 0 ? clock.passed : clock.left(left)}</p>
+    </Notice>
+  );
+};

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { AnswersDocument, History } from '../../../requests/index.ts';
+import { Columns, Link, Section, SummaryList } from '../../../ui/index.ts';
+import { filePath } from '../../acting-staff.ts';
+import { changesSince } from '../../changes.ts';
+import { words } from '../../messages.fr.ts';
+import { Desk } from './desk.tsx';
+import type { FileProps } from './props.ts';
+
+const eventsShown = 3;
+
+const textOf = (lines: readonly string[]): string =>
+  lines.length > 0 ? lines.join(', ') : words.request.changes.empty;
+
+/** What the citizen changed when completing the file: the agent need not read it all again. */
+const Changes = ({ form, previous }: FileProps): VNode | null => {
+  if (!form || !previous) return null;
+  const { changes } = words.request;
+  const rows = changesSince(previous, form).map(({ label, before, after }) => ({
+    label,
+    value: [changes.before(textOf(before)), changes.after(textOf(after))],
+  }));
+  return (
+    <Section title={changes.title} id="changements">
+      {rows.length > 0 ? <SummaryList rows={rows} /> : <p>{changes.none}</p>}
+    </Section>
+  );
+};
+
+const Answers = ({ form, previous, whole }: FileProps): VNode | null => {
+  if (!form) return null;
+  const at = form.submission.submitted_at;
+  return (
+    <>
+      <p>{previous ? words.request.again(at) : words.request.lead(at)}</p>
+      <AnswersDocument
+        current={form}
+        previous={previous && { definition: form.definition, submission: previous }}
+        reasons={whole.complement?.reasons}
+      />
+    </>
+  );
+};
+
+const LastEvents = ({ whole, link }: FileProps): VNode => (
+  <Section
+    title={words.request.lastEvents}
+    action={
+      <Link href={link(`${filePath(whole.request.number)}/historique`)}>{words.request.wholeHistory}</Link>
+    }
+  >
+    <History events={whole.events.slice(-eventsShown)} />
+  </Section>
+);
+
+/** The file on the desk: what changed and the answers to read, what to do beside, the last events below. */
+export const Dossier = (props: FileProps): VNode => (
+  <Columns side={<Desk {...props} />} sideLabel={words.request.desk}>
+    <Changes {...props} />
+    <Answers {...props} />
+    <LastEvents {...props} />
+  </Columns>
+);

@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { loadFormDefinition } from '../../../catalogue/index.ts';
+import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
+import { notFound } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { calendarDateOf } from '../../../platform/text/index.ts';
+import { renderPage } from '../../../portal/index.ts';
+import {
+  type AnsweredForm,
+  type Piece,
+  readRequest,
+  takeInCharge,
+  type WholeRequest,
+} from '../../../requests/index.ts';
+import { actingStaff, filePath, readingStaff } from '../../acting-staff.ts';
+import { words } from '../../messages.fr.ts';
+import { carryOut } from '../conflict/carry-out.ts';
+import { type Part, partNames } from './props.ts';
+import { FileView } from './view.tsx';
+
+type Route = { Params: { number: string; part?: string }; Querystring: { fait?: string } };
+type FileRequest = FastifyRequest<Route>;
+
+// Each part reads what it shows, and nothing else.
+const piecesOf: Record<Part, readonly Piece[]> = {
+  dossier: ['submissions', 'events', 'files'],
+  messages: ['messages', 'files'],
+  historique: ['events'],
+};
+
+const lastForm = async (platform: Platform, whole: WholeRequest): Promise<AnsweredForm | undefined> => {
+  const submission = whole.submissions.at(-1);
+  if (!submission) return undefined;
+  return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
+};
+
+const partIn = (name: string | undefined): Part => {
+  const part = partNames.find((one) => one === name);
+  if (!part || part === 'dossier') throw notFound();
+  return part;
+};
+
+const show = async (
+  platform: Platform,
+  request: FileRequest,
+  reply: FastifyReply,
+  part: Part,
+  refused?: RefusedMessage,
+): Promise<FastifyReply> => {
+  const { act, number } = readingStaff(request);
+  const opensThread = part === 'messages' && act.viewer.staff?.role !== 'reader';
+  const whole = await readRequest(platform, act, number, { pieces: piecesOf[part], opensThread });
+  const form = await lastForm(platform, whole);
+  const { tabs, caption } = words.request;
+  return renderPage(request, reply, platform, {
+    layout: 'agent',
+    title: `${tabs[part]} — ${whole.request.procedure_name} — ${caption(number)}`,
+    errors: refused !== undefined,
+    islands: part === 'messages' ? ['file-input', ...(refused ? ['error-summary'] : [])] : [],
+    children: FileView({
+      whole,
+      part,
+      form,
+      previous: whole.submissions.at(-2),
+      act,
+      link: request.visit.link,
+      today: calendarDateOf(platform.clock()),
+      refused,
+      done: request.query.fait,
+    }),
+  });
+};
+
+const take = async (platform: Platform, request: FileRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const asked = actingStaff(request);
+  const done = `${request.visit.link(filePath(asked.number))}?fait=prise-en-charge`;
+  const attempt = { event: { kind: 'request_taken', data: {} }, typed: [], done } as const;
+  return carryOut(platform, request, reply, asked, attempt, () =>
+    takeInCharge(platform, asked.act, asked.number),
+  );
+};
+
+const write = async (
+  platform: Platform,
+  request: FileRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const { act, number } = actingStaff(request);
+  const refused = await postMessage(platform, request, act, number);
+  if (refused) return show(platform, request, reply, 'messages', refused);
+  return reply.redirect(`${request.visit.link(filePath(number))}/messages?fait=message`, 303);
+};
+
+/** The file of a request on the agents' side, one part an address, and the two acts that need no page of their own. */
+export const filePage = (app: FastifyInstance, platform: Platform): void => {
+  const path = '/:portal/agent/demandes/:number';
+  app.get<Route>(path, (request, reply) => show(platform, request, reply, 'dossier'));
+  app.get<Route>(`${path}/:part`, (request, reply) =>
+    show(platform, request, reply, partIn(request.params.part)),
+  );
+  app.post<Route>(`${path}/prendre-en-charge`, (request, reply) => take(platform, request, reply));
+  app.post<Route>(`${path}/messages`, (request, reply) => write(platform, request, reply));
+};

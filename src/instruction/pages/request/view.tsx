@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import { can } from '../../../access/index.ts';
+import { Thread } from '../../../messages/index.ts';
+import { History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
+import { BackLink, ErrorSummary, Notice, PageTitle, Tabs } from '../../../ui/index.ts';
+import { filePath } from '../../acting-staff.ts';
+import { words } from '../../messages.fr.ts';
+import { Dossier } from './dossier.tsx';
+import { type FileProps, type Part, partNames } from './props.ts';
+
+const PartTabs = ({ whole, part, link }: FileProps): VNode => {
+  const path = filePath(whole.request.number);
+  const { tabs } = words.request;
+  const unread = whole.request.unread_staff;
+  return (
+    <Tabs
+      label={tabs.label}
+      items={partNames.map((name) => ({
+        href: link(name === 'dossier' ? path : `${path}/${name}`),
+        label: tabs[name],
+        current: name === part,
+        ...(name === 'messages' && unread > 0 ? { badge: { count: unread, label: tabs.unread } } : {}),
+      }))}
+    />
+  );
+};
+
+const Messages = ({ whole, act, link, refused }: FileProps): VNode => {
+  const open = can(permissionActor(act), 'authority', 'message', whole.request);
+  const action = open ? link(`${filePath(whole.request.number)}/messages`) : undefined;
+  return <Thread side="authority" whole={whole} link={link} action={action} refused={refused} />;
+};
+
+const parts: Record<Part, (props: FileProps) => VNode | null> = {
+  dossier: Dossier,
+  messages: Messages,
+  historique: ({ whole }) => <History events={whole.events} />,
+};
+
+/** A request as the service reads it: what it is on top, then one part at a time. */
+export const FileView = (props: FileProps): VNode => {
+  const { whole, part, refused, done, link } = props;
+  const { request } = whole;
+  const sentence = done && Object.hasOwn(words.request.done, done) ? words.request.done[done] : undefined;
+  const Part = parts[part];
+  return (
+    <>
+      <BackLink href={link('/agent')}>{words.request.back}</BackLink>
+      {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
+      {sentence ? (
+        <Notice tone="success" role="status">
+          <p>{sentence}</p>
+        </Notice>
+      ) : null}
+      <PageTitle
+        caption={words.request.caption(request.number)}
+        aside={<RequestStatusWords status={request.status} side="authority" />}
+      >
+        {request.procedure_name}
+      </PageTitle>
+      <PartTabs {...props} />
+      <Part {...props} />
+    </>
+  );
+};

@@ -1,0 +1,122 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { RequestStatus } from '../access/index.ts';
+import type { Transaction } from '../platform/database/index.ts';
+import { type InboxSort, type InboxView, statusesOf } from './rules.ts';
+
+/** Where a page of the list stops, on the column that sorts it: the database's own writing of the instant, and the row. */
+export interface InboxPosition {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** What an agent asks of the inbox. */
+export interface InboxQuestion {
+  readonly view: InboxView;
+  readonly sort: InboxSort;
+  /** Words to find, '' for none. */
+  readonly query: string;
+  /** The page that follows a row, or comes before it. */
+  readonly from: { readonly position: InboxPosition; readonly side: 'after' | 'before' } | undefined;
+}
+
+/** Whose inbox it is: null when the agent works for every team. */
+export interface InboxReader {
+  readonly authority: string;
+  readonly team: string | null;
+  readonly account: string;
+}
+
+const open = sql<boolean>`request.status in ('submitted', 'in_progress', 'awaiting_complement')`;
+
+// Literals, so that the planner proves that a partial index holds the list.
+const predicates: Record<InboxView, RawBuilder<boolean>> = {
+  ouvertes: open,
+  'a-prendre-en-charge': sql<boolean>`request.status = 'submitted'`,
+  'en-cours': sql<boolean>`request.status = 'in_progress'`,
+  'complement-demande': sql<boolean>`request.status = 'awaiting_complement'`,
+  'mes-dossiers': open,
+  terminees: sql<boolean>`request.status in ('accepted', 'refused', 'closed', 'cancelled')`,
+  acceptees: sql<boolean>`request.status = 'accepted'`,
+  refusees: sql<boolean>`request.status = 'refused'`,
+  classees: sql<boolean>`request.status = 'closed'`,
+  annulees: sql<boolean>`request.status = 'cancelled'`,
+};
+
+const sorts = {
+  recent: { column: 'request.updated_at', forward: 'desc', backward: 'asc' },
+  ancien: { column: 'request.submitted_at', forward: 'asc', backward: 'desc' },
+} as const;
+
+/** Ids that hold every word, found beneath the policies; an array, so that the rows are then taken one by one. */
+const found = (reader: InboxReader, { query, view }: InboxQuestion) => {
+  const agent = view === 'mes-dossiers' ? reader.account : null;
+  // Without a list of its own, a search looks everywhere.
+  const statuses = view === 'ouvertes' ? null : statusesOf[view];
+  return sql<boolean>`request.id = any(array(
+    select search_requests(${query}::text, ${reader.team}::uuid, ${agent}::uuid, ${statuses}::text[])))`;
+};
+
+const columns = [
+  'request.id',
+  'request.number',
+  'request.procedure_name',
+  'request.holder_name',
+  'request.status',
+  'request.assigned_name',
+  'request.submitted_at',
+  'request.unread_staff',
+] as const;
+
+/** A page of the inbox, in the order of the list whichever way it is read; one row more than `most` tells that there are others. */
+export const listInbox = async (
+  tx: Transaction,
+  reader: InboxReader,
+  question: InboxQuestion,
+  most: number,
+) => {
+  const { column, forward, backward } = sorts[question.sort];
+  const order = question.from?.side === 'before' ? backward : forward;
+  let list = tx
+    .selectFrom('request')
+    .select(columns)
+    .select(sql<string>`${sql.ref(column)}::text`.as('position'))
+    .where('request.authority_id', '=', reader.authority)
+    .orderBy(column, order)
+    .orderBy('request.id', order)
+    .limit(most + 1)
+    .$narrowType<{ status: RequestStatus }>();
+  if (reader.team) list = list.where('request.team_id', '=', reader.team);
+  if (question.query) list = list.where(found(reader, question));
+  else {
+    list = list.where(predicates[question.view]);
+    if (question.view === 'mes-dossiers') list = list.where('request.assigned_to', '=', reader.account);
+  }
+  if (question.from) {
+    const { at, id } = question.from.position;
+    const beyond = sql.raw(order === 'desc' ? '<' : '>');
+    list = list.where(
+      sql<boolean>`(${sql.ref(column)}, request.id) ${beyond} (${at}::timestamptz, ${id}::uuid)`,
+    );
+  }
+  const rows = await list.execute();
+  return { rows: inOrder(rows.slice(0, most), question), more: rows.length > most };
+};
+
+const inOrder = <Row>(rows: Row[], { from }: InboxQuestion): Row[] =>
+  from?.side === 'before' ? rows.reverse() : rows;
+
+/** A row of the inbox. */
+export type InboxRow = Awaited<ReturnType<typeof listInbox>>['rows'][number];
+
+/** Kept counters of the agent's teams, by status. */
+export const readCounters = async (tx: Transaction, reader: InboxReader): Promise<Map<string, number>> => {
+  let counters = tx
+    .selectFrom('request_counter')
+    .select('status')
+    .select(sql<number>`sum(count)::int8`.as('count'))
+    .where('authority_id', '=', reader.authority)
+    .groupBy('status');
+  if (reader.team) counters = counters.where('team_id', '=', reader.team);
+  const rows = await counters.execute();
+  return new Map(rows.map(({ status, count }) => [status, count]));
+};

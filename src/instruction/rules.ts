@@ -1,0 +1,64 @@
+import type { RequestStatus } from '../access/index.ts';
+import { words } from './messages.fr.ts';
+
+/** Saved filters of the inbox, as addresses name them; the first one is where the agent arrives. */
+export const inboxViews = [
+  'ouvertes',
+  'a-prendre-en-charge',
+  'en-cours',
+  'complement-demande',
+  'mes-dossiers',
+  'terminees',
+  'acceptees',
+  'refusees',
+  'classees',
+  'annulees',
+] as const;
+export type InboxView = (typeof inboxViews)[number];
+
+const open = ['submitted', 'in_progress', 'awaiting_complement'] as const;
+const done = ['accepted', 'refused', 'closed', 'cancelled'] as const;
+
+/** Statuses that each list shows. */
+export const statusesOf: Record<InboxView, readonly RequestStatus[]> = {
+  ouvertes: open,
+  'a-prendre-en-charge': ['submitted'],
+  'en-cours': ['in_progress'],
+  'complement-demande': ['awaiting_complement'],
+  'mes-dossiers': open,
+  terminees: done,
+  acceptees: ['accepted'],
+  refusees: ['refused'],
+  classees: ['closed'],
+  annulees: ['cancelled'],
+};
+
+/** Lists of requests that have their outcome. They are read from the last one settled; nobody waits in them. */
+export const isDoneView = (view: InboxView): boolean =>
+  inboxViews.indexOf(view) >= inboxViews.indexOf('terminees');
+
+/** Last activity first, or longest waiting first. */
+export const inboxSorts = ['recent', 'ancien'] as const;
+export type InboxSort = (typeof inboxSorts)[number];
+
+/** How many requests a list holds, from the kept counters; « Mes dossiers » is not counted. */
+export const countOf = (view: InboxView, counters: ReadonlyMap<string, number>): number | undefined =>
+  view === 'mes-dossiers'
+    ? undefined
+    : statusesOf[view].reduce((sum, status) => sum + (counters.get(status) ?? 0), 0);
+
+/** Days of the calendar from one « YYYY-MM-DD » to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+const monthLength = 30.44;
+
+/** How long ago a day of the calendar was, in words: « hier », « il y a 3 jours », « il y a 2 mois ». */
+export const ageInWords = (day: string, today: string): string => {
+  const days = daysBetween(day, today);
+  if (days <= 0) return words.age.today;
+  if (days === 1) return words.age.yesterday;
+  if (days <= 45) return words.age.days(days);
+  const months = Math.round(days / monthLength);
+  return months < 24 ? words.age.months(months) : words.age.years(Math.floor(days / 365.25));
+};
