@@ -1,5 +1,6 @@
 import { type InsertObject, sql } from 'kysely';
-import type { Tables, Transaction } from '../platform/database/index.ts';
+import type { Entries } from '../forms/index.ts';
+import { jsonb, type Tables, type Transaction } from '../platform/database/index.ts';
 
 const territoryTables = [
   'authority',
@@ -63,4 +64,25 @@ const openForms = (tx: Transaction) =>
     .whereRef('form_version.procedure_id', '=', 'procedure.id')
     .whereRef('form_version.authority_id', '=', 'procedure.authority_id')
     .where('procedure.form_version_id', 'is', null)
+    .execute();
+
+/** A draft typed whole at once, as its author would have left it before sending. */
+export interface StoryDraft {
+  readonly id: string;
+  readonly authority_id: string;
+  readonly procedure_id: string;
+  readonly form_version_id: string;
+  readonly space_id: string;
+  readonly account_id: string;
+  readonly entries: Entries;
+  readonly page: string;
+  readonly at: Date;
+}
+
+/** Writes the draft of a story, unless an interrupted start left it. In the citizen's scope. */
+export const insertStoryDraft = (tx: Transaction, { at, entries, ...columns }: StoryDraft) =>
+  tx
+    .insertInto('draft')
+    .values({ ...columns, entries: jsonb(entries), version: 1, created_at: at, updated_at: at })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();

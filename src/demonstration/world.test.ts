@@ -107,6 +107,54 @@ describe('the people', () => {
   });
 });
 
+describe('the requests', () => {
+  const requests = () => ground.owner.selectFrom('request').selectAll().orderBy('submitted_at').execute();
+
+  test('stand at every stage', async () => {
+    const statuses = new Set((await requests()).map(({ status }) => status));
+    for (const status of [
+      'submitted',
+      'in_progress',
+      'awaiting_complement',
+      'accepted',
+      'refused',
+      'cancelled',
+    ])
+      expect(statuses, status).toContain(status);
+  });
+
+  test('have a history in order, whole, in the past', async () => {
+    for (const request of await requests()) {
+      const events = await ground.owner
+        .selectFrom('event')
+        .selectAll()
+        .where('request_id', '=', request.id)
+        .orderBy('sequence')
+        .execute();
+      const moments = events.map(({ occurred_at }) => occurred_at.getTime());
+      expect(moments).toEqual([...moments].sort((one, other) => one - other));
+      expect(moments.at(-1)).toBeLessThanOrEqual(ground.platform.clock().getTime());
+      expect(request.updated_at.getTime()).toBe(moments.at(-1));
+    }
+  });
+
+  test('carry the files that were joined', async () => {
+    const files = await ground.owner.selectFrom('file').selectAll().execute();
+    expect(files.length).toBeGreaterThan(10);
+    for (const { draft_id, hash } of files) {
+      expect(draft_id).toBeNull();
+      expect(await ground.platform.blobs.exists(hash)).toBe(true);
+    }
+  });
+
+  test('left no draft behind, and told everybody by mail', async () => {
+    expect(await ground.owner.selectFrom('draft').select('id').execute()).toEqual([]);
+    const mails = await ground.owner.selectFrom('mail').select('recipient').execute();
+    expect(mails.length).toBeGreaterThan(20);
+    for (const { recipient } of mails) expect(recipient).toMatch(/\.example$/);
+  });
+});
+
 test('a second start finds everything and changes nothing', async () => {
   const count = async () =>
     (
@@ -116,8 +164,15 @@ test('a second start finds everything and changes nothing', async () => {
         .executeTakeFirstOrThrow()
     ).count;
   const before = await count();
+  const requests = await ground.owner
+    .selectFrom('request')
+    .select(['id', 'updated_at'])
+    .orderBy('id')
+    .execute();
   lines.length = 0;
   await make();
   expect(await count()).toBe(before);
+  const after = await ground.owner.selectFrom('request').select(['id', 'updated_at']).orderBy('id').execute();
+  expect(after).toEqual(requests);
   expect(lines).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { demonstrationPassword } from '../logins.ts';
 import { words } from '../messages.fr.ts';
 import { gatherPeople, type People } from '../people.ts';
 import { authorityExists, insertBelongings, insertTerritory, lockWorld } from '../repository.ts';
+import { playStories, storiesWereTold } from './play-stories.ts';
 
 const firstAuthority = ({ authorities }: Library): string => authorities[0]?.slug ?? '';
 
@@ -40,14 +41,19 @@ const makeTerritory = async (
 
 /**
  * Makes the demonstration world: a département, a community of communes, two communes, their démarches, their people and
- * a few requests at every stage. A second start finds it and changes nothing.
+ * a few requests at every stage. A second start finds it and changes nothing; a start that was interrupted is completed.
  */
 export const createDemonstrationWorld = async (
   platform: Platform,
   progress: (line: string) => void,
 ): Promise<void> => {
   const library = await loadLibrary();
-  if (await exists(platform, library)) return;
-  progress(words.progress.making);
-  await makeTerritory(platform, library, progress);
+  if (!(await exists(platform, library))) {
+    progress(words.progress.making);
+    await makeTerritory(platform, library, progress);
+  }
+  // A real relay is never asked to write to people who do not exist.
+  if (platform.config.smtpUrl || (await storiesWereTold(platform, library.stories))) return;
+  progress(words.progress.stories);
+  await playStories(platform, library);
 };
