@@ -12,8 +12,14 @@ const remember = (id: string, definition: Definition): void => {
   known.set(id, definition);
 };
 
-/** The form of a published version: one statement the first time, none after. Throws when there is no such version. */
-export const loadFormDefinition = async (database: Database, id: string): Promise<Definition> => {
+/**
+ * The form of a published version: one statement the first time, none after. Throws when there is no such version.
+ * Inside a transaction, give `{ read: transaction }`: waiting for a second connection while holding one would block all.
+ */
+export const loadFormDefinition = async (
+  database: Pick<Database, 'read'>,
+  id: string,
+): Promise<Definition> => {
   const kept = known.get(id);
   if (kept) return kept;
   const checked = checkDefinition(await readFormDefinition(database, id));

@@ -141,7 +141,7 @@ export const findListedProcedure = async (
 };
 
 /** The definition of a form version, as it was published. */
-export const readFormDefinition = async (database: Database, id: string): Promise<unknown> => {
+export const readFormDefinition = async (database: Pick<Database, 'read'>, id: string): Promise<unknown> => {
   const row = await database.read
     .selectFrom('form_version')
     .select('definition')

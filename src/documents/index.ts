@@ -24,6 +24,7 @@ export {
 } from './actions/upload-in-pieces.ts';
 export { documentJobs } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
+export { type IncomingFile, readForm } from './read-form.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
 export { type FileLimits, type RefusedFile, refuse } from './refusals.ts';
 export {

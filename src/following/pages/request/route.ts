@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
 import { loadFormDefinition } from '../../../catalogue/index.ts';
-import { startComplementAnswer } from '../../../filing/index.ts';
+import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import { parsePublicNumber } from '../../../platform/identifiers/index.ts';
@@ -109,6 +109,6 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   });
   app.post<Route>('/:portal/demandes/:number/completer', async (request, reply) => {
     const draft = await startComplementAnswer(platform, actOf(request), numberIn(request.params));
-    return reply.redirect(request.visit.link(`/brouillons/${draft.id}/${draft.page}`), 303);
+    return reply.redirect(request.visit.link(draftPath(draft)), 303);
   });
 };

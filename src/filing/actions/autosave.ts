@@ -1,0 +1,64 @@
+import { type Definition, type Entries, entriesFromPost } from '../../forms/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
+import { notFound, type PostedFields, ProductError, textOf } from '../../platform/http/index.ts';
+import { isId } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { findSentDraft } from '../../requests/index.ts';
+import { authorOf, type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
+import { patchDraft } from '../repository.ts';
+import { changedFields } from '../rules.ts';
+import { hiddenInputs } from './save-page.ts';
+
+/** What became of a few inputs that the browser saved by itself. */
+export type Autosaved =
+  | { readonly kind: 'saved'; readonly version: number; readonly at: Date }
+  /** Somebody changed this page meanwhile: nothing was written. */
+  | { readonly kind: 'stale'; readonly at: Date; readonly who: string | undefined }
+  /** The draft was sent from another tab. */
+  | { readonly kind: 'sent' };
+
+const readPatch = (
+  form: Definition,
+  fields: PostedFields,
+): { page: string; entries: Entries; fields: string[] } => {
+  const page = form.pages.find((one) => one.key === textOf(fields, '_page'));
+  if (!page) throw notFound();
+  const entries = entriesFromPost(page, fields);
+  return { page: page.key, entries, fields: changedFields(page, {}, entries) };
+};
+
+const missing = async (tx: Transaction, draft: string): Promise<Autosaved> => {
+  if (await findSentDraft(tx, draft)) return { kind: 'sent' };
+  throw notFound();
+};
+
+/**
+ * Saves a few inputs of one page, right or wrong. One statement besides the scope (two the first time a process meets a
+ * version of a form): it runs after every change of every person.
+ */
+export const autosave = (
+  platform: Platform,
+  filer: Filer,
+  draft: string,
+  fields: PostedFields,
+): Promise<Autosaved> => {
+  const formVersion = textOf(fields, hiddenInputs.form);
+  const version = Number.parseInt(textOf(fields, hiddenInputs.version), 10);
+  if (!isId(formVersion) || !Number.isSafeInteger(version)) throw new ProductError('SAISIE_ILLISIBLE');
+  return platform.database.withScope(scopeOf(filer), async (tx) => {
+    const key = keyOf(filer, draft);
+    const form = await loadForm(tx, formVersion);
+    const [at, author] = [platform.clock(), authorOf(filer)];
+    const outcome = await patchDraft(tx, key, {
+      ...readPatch(form, fields),
+      formVersion,
+      version,
+      author,
+      at,
+    });
+    if (!outcome) return missing(tx, draft);
+    if (outcome.saved !== null) return { kind: 'saved', version: outcome.saved, at };
+    const mine = outcome.saved_by === null || outcome.saved_by === author.account;
+    return { kind: 'stale', at: outcome.updated_at, who: mine ? undefined : outcome.saved_by_name };
+  });
+};

@@ -1,0 +1,55 @@
+import { deleteDraftFile } from '../../documents/index.ts';
+import type { PostedFields } from '../../platform/http/index.ts';
+import { textOf } from '../../platform/http/index.ts';
+import { isId } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
+import { addFileAction, removeFileAction } from '../views/document-question.tsx';
+import { attachReceived, type ReceivedFiles, type RefusedForSlot } from './add-files.ts';
+import { type SavedPage, savePage } from './save-page.ts';
+
+/** What the person pressed. */
+export type PageAction =
+  | { readonly act: 'continue' | 'save' | 'back' | 'compare' | 'keep' | 'add-files' }
+  | { readonly act: 'remove-file'; readonly file: string }
+  | { readonly act: 'group' };
+
+const namedActions = ['save', 'back', 'compare', 'keep', addFileAction] as const;
+
+/** Reads the button of a posted page; Enter, or anything unknown, continues. */
+export const readAction = (fields: PostedFields): PageAction => {
+  const pressed = textOf(fields, '_action');
+  if (pressed.startsWith(removeFileAction))
+    return { act: 'remove-file', file: pressed.slice(removeFileAction.length) };
+  if (pressed.startsWith('add:') || pressed.startsWith('remove:')) return { act: 'group' };
+  return { act: namedActions.find((name) => name === pressed) ?? 'continue' };
+};
+
+/** A posted page, saved, with the files that could not be kept. */
+export type PostedPage = SavedPage & {
+  readonly action: PageAction;
+  readonly refused: readonly RefusedForSlot[];
+};
+
+/** Saves a posted page and its files in one transaction, whatever the button: nothing typed is lost. */
+export const postPage = (
+  platform: Platform,
+  filer: Filer,
+  post: {
+    readonly draft: string;
+    readonly page: string;
+    readonly fields: PostedFields;
+    readonly files: ReceivedFiles;
+  },
+): Promise<PostedPage> =>
+  platform.database.withScope(scopeOf(filer), async (tx) => {
+    const action = readAction(post.fields);
+    const saved = await savePage(platform, tx, filer, post);
+    const { row } = saved.draft;
+    const noRoom = await attachReceived(platform, tx, filer, row, post.files.received);
+    const removed = action.act === 'remove-file' && isId(action.file);
+    if (removed) await deleteDraftFile(tx, placeOf(row), action.file);
+    const filesChanged = removed || post.files.received.length > 0;
+    const draft = filesChanged ? await completeDraft(tx, row) : saved.draft;
+    return { ...saved, draft, action, refused: [...post.files.refused, ...noRoom] };
+  });

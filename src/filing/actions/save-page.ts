@@ -1,0 +1,128 @@
+import {
+  addGroupItem,
+  applyPost,
+  type Entries,
+  entriesFromPost,
+  type GroupAction,
+  groupAction,
+  nextItemId,
+  type Page,
+  removeGroupItem,
+} from '../../forms/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
+import { notFound, type PostedFields, textOf } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { authorOf, contextOf, type Filer, holdDraft, type OpenDraft } from '../open-draft.ts';
+import { type DraftRow, saveDraft } from '../repository.ts';
+import {
+  changedFields,
+  type Disagreement,
+  disagreements,
+  isStale,
+  keptSources,
+  withoutFields,
+} from '../rules.ts';
+
+/** What a page of a form posted. */
+export interface PagePost {
+  readonly draft: string;
+  readonly page: string;
+  readonly fields: PostedFields;
+}
+
+/** Names of the hidden inputs of a page: the underscore keeps them apart from those of the form. */
+export const hiddenInputs = { version: '_version', form: '_form', returnTo: '_return' } as const;
+/** What the radio buttons of the comparison begin with: `_choice.nom` = `typed` or `stored`. */
+export const choicePrefix = '_choice.';
+
+interface PageOf {
+  readonly draft: OpenDraft;
+  readonly page: Page;
+}
+
+/** What became of a posted page. */
+export type SavedPage = PageOf & {
+  readonly before: Entries;
+  /** An item was added to a group or removed from it: the page is to be shown again. */
+  readonly group: GroupAction | undefined;
+  readonly disagreements: readonly Disagreement[];
+};
+
+const pageNamed = ({ form }: OpenDraft, key: string): Page => {
+  const page = form.pages.find((one) => one.key === key);
+  if (!page) throw notFound();
+  return page;
+};
+
+/** The version the person had before their eyes; none that we know when the page does not say, or follows another form. */
+const seenVersion = (row: DraftRow, fields: PostedFields): number => {
+  const version = Number.parseInt(textOf(fields, hiddenInputs.version), 10);
+  const sameForm = textOf(fields, hiddenInputs.form) === row.form_version_id;
+  return sameForm && Number.isSafeInteger(version) ? version : -1;
+};
+
+/** Fields for which the person chose, in the comparison, what is stored. */
+const chosenAsStored = (fields: PostedFields): string[] =>
+  Object.keys(fields)
+    .filter((name) => name.startsWith(choicePrefix) && textOf(fields, name) === 'stored')
+    .map((name) => name.slice(choicePrefix.length));
+
+const applyGroup = (page: Page, entries: Entries, action: GroupAction | undefined): Entries => {
+  if (!action) return entries;
+  const group = page.fields.find((field) => field.key === action.group);
+  if (group?.kind !== 'group') return entries;
+  if (action.act === 'remove') return removeGroupItem(entries, group.key, action.item);
+  const items = entries[group.key];
+  const full = Array.isArray(items) && items.length >= group.maximum;
+  return full ? entries : addGroupItem(entries, group.key, nextItemId(entries, group.key));
+};
+
+const sameEntries = (before: Entries, after: Entries): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);
+
+const write = async (
+  platform: Platform,
+  tx: Transaction,
+  filer: Filer,
+  { draft, page }: PageOf,
+  entries: Entries,
+): Promise<OpenDraft> => {
+  const { row } = draft;
+  const changed = !sameEntries(row.entries, entries);
+  const version = changed ? row.version + 1 : row.version;
+  const saved = {
+    entries,
+    version,
+    sources: keptSources(row.sources, changedFields(page, row.entries, entries)),
+    page_versions: changed ? { ...row.page_versions, [page.key]: version } : row.page_versions,
+    page: page.key,
+  };
+  const at = platform.clock();
+  await saveDraft(tx, row, { ...saved, author: authorOf(filer), at });
+  return { ...draft, row: { ...row, ...saved, updated_at: at } };
+};
+
+/**
+ * Saves what a page posted, right or wrong, inside the caller's transaction. When somebody changed the page meanwhile
+ * and the two disagree, nothing is written and the disagreements are told.
+ */
+export const savePage = async (
+  platform: Platform,
+  tx: Transaction,
+  filer: Filer,
+  post: PagePost,
+): Promise<SavedPage> => {
+  const draft = await holdDraft(tx, filer, post.draft);
+  const page = pageNamed(draft, post.page);
+  const { row } = draft;
+  const fields = withoutFields(post.fields, chosenAsStored(post.fields));
+  if (isStale(row.page_versions, page.key, seenVersion(row, fields))) {
+    const sides = { stored: row.entries, typed: entriesFromPost(page, fields) };
+    const found = disagreements(draft.form, page, sides, contextOf(platform, draft.files));
+    if (found.length > 0) return { draft, page, before: row.entries, group: undefined, disagreements: found };
+  }
+  const group = groupAction(page, fields);
+  const entries = applyGroup(page, applyPost(page, row.entries, fields), group);
+  const after = await write(platform, tx, filer, { draft, page }, entries);
+  return { draft: after, page, before: row.entries, group, disagreements: [] };
+};

@@ -1,0 +1,76 @@
+import type { Space } from '../../access/index.ts';
+import { knownFacts } from '../../accounts/index.ts';
+import { type FilingState, filingState, findProcedure, type Procedure } from '../../catalogue/index.ts';
+import { type KnownFacts, prefillEntries } from '../../forms/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
+import { notFound } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { calendarDateOf } from '../../platform/text/index.ts';
+import { knownFactsOfSpace } from '../../spaces/index.ts';
+import { type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
+import { type DraftSummary, insertDraft, listDrafts } from '../repository.ts';
+import { eligibleSpaces } from '../rules.ts';
+
+/** A démarche that one files here. */
+export type FormProcedure = Procedure & { readonly formVersion: string };
+
+/** What stands before a form: whether it is open, for whom one may file, what was already begun. */
+export interface Threshold {
+  readonly procedure: FormProcedure;
+  readonly state: FilingState;
+  readonly spaces: readonly Space[];
+  readonly drafts: readonly DraftSummary[];
+}
+
+const readProcedure = async (platform: Platform, filer: Filer, slug: string): Promise<FormProcedure> => {
+  const procedure = await findProcedure(platform.database, filer.visit.portal, slug);
+  const formVersion = procedure?.formVersion;
+  if (procedure?.kind !== 'form' || !formVersion) throw notFound();
+  return { ...procedure, formVersion };
+};
+
+/** Reads what the page before a form shows. */
+export const readThreshold = async (platform: Platform, filer: Filer, slug: string): Promise<Threshold> => {
+  const procedure = await readProcedure(platform, filer, slug);
+  const spaces = eligibleSpaces(procedure.holder, filer.viewer.spaces);
+  const asked = { authority: filer.visit.portal.id, spaces: spaces.map((space) => space.id) };
+  const begun = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, asked));
+  return {
+    procedure,
+    spaces,
+    state: filingState(procedure, calendarDateOf(platform.clock())),
+    drafts: begun.filter((draft) => draft.procedure_id === procedure.id && !draft.number),
+  };
+};
+
+const readFacts = async (tx: Transaction, account: string, space: Space): Promise<KnownFacts> => ({
+  account: await knownFacts(tx, account),
+  organisation: space.kind === 'organisation' ? await knownFactsOfSpace(tx, space.id) : undefined,
+});
+
+/**
+ * Begins a draft, filled with what is known of the person and of the organisation. The identifier comes from the page:
+ * a second press of the button finds the draft of the first.
+ */
+export const startDraft = (
+  platform: Platform,
+  filer: Filer,
+  begun: { readonly procedure: FormProcedure; readonly draft: string; readonly space: Space },
+): Promise<void> =>
+  platform.database.withScope(scopeOf(filer), async (tx) => {
+    const { procedure, space } = begun;
+    const form = await loadForm(tx, procedure.formVersion);
+    const { account } = filer.viewer;
+    await insertDraft(tx, {
+      ...prefillEntries(form, await readFacts(tx, account, space)),
+      id: keyOf(filer, begun.draft).draft,
+      authority_id: filer.visit.portal.id,
+      procedure_id: procedure.id,
+      form_version_id: procedure.formVersion,
+      space_id: space.id,
+      account_id: account,
+      request_id: null,
+      page: form.pages[0]?.key ?? '',
+      at: platform.clock(),
+    });
+  });

@@ -1,0 +1,158 @@
+import { filingState } from '../../catalogue/index.ts';
+import { deleteDraftFile } from '../../documents/index.ts';
+import { type Answers, type Definition, summarise } from '../../forms/index.ts';
+import { isUniqueViolation, type Transaction } from '../../platform/database/index.ts';
+import { notFound } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { calendarDateOf } from '../../platform/text/index.ts';
+import {
+  answerComplement,
+  createRequest,
+  findSentDraft,
+  type NewRequest,
+  type SubmittedFile,
+  type Transmission,
+} from '../../requests/index.ts';
+import { type CheckedDraft, checkDraft } from '../check-draft.ts';
+import { completeDraft, type Filer, keyOf, type OpenDraft, placeOf, scopeOf } from '../open-draft.ts';
+import { type DraftRow, deleteDraft, lockDraftForSending, type SendingRow } from '../repository.ts';
+
+/** What became of a draft that was to be sent. */
+export type Transmitted =
+  /** The request exists, made by this press of the button or by another. */
+  | { readonly kind: 'sent'; readonly number: string }
+  | { readonly kind: 'problems' }
+  /** The démarche closed, or is no longer published: the draft is kept. */
+  | { readonly kind: 'closed' };
+
+/** A number taken by another request is drawn again: once in billions, so that two tries are plenty. */
+const mostTries = 3;
+/** Words of the answers that agents may search, in characters. */
+const mostWords = 200_000;
+
+const documentsOf = (checked: CheckedDraft): Record<string, SubmittedFile[]> =>
+  Object.fromEntries(
+    checked.documents
+      .filter(({ files }) => files.length > 0)
+      .map(({ field, files }) => [
+        field.key,
+        files.map(({ id, name, hash, size, kind }) => ({ id, name, hash, size, kind })),
+      ]),
+  );
+
+/** The town the request is about: the first commune or address of the form. */
+const townOf = (form: Definition, answers: Answers): string => {
+  for (const field of form.pages.flatMap((page) => page.fields)) {
+    const part = field.kind === 'commune' ? 'name' : field.kind === 'address' ? 'town' : undefined;
+    const answer = part ? answers[field.key] : undefined;
+    if (part && typeof answer === 'object' && !Array.isArray(answer) && answer[part]) return answer[part];
+  }
+  return '';
+};
+
+const textOfAnswers = (form: Definition, answers: Answers): string =>
+  summarise(form, answers)
+    .flatMap((section) => section.rows.flatMap((row) => row.text))
+    .join(' ')
+    .slice(0, mostWords);
+
+const holderOf = (filer: Filer, row: Pick<DraftRow, 'space_id'>): string =>
+  filer.viewer.spaces.find((space) => space.id === row.space_id)?.name ?? '';
+
+const transmissionOf = (
+  filer: Filer,
+  { row, form }: OpenDraft,
+  checked: CheckedDraft,
+): Transmission & Pick<NewRequest, 'holderName' | 'town' | 'portal' | 'viewer'> => {
+  const { viewer, visit } = filer;
+  const [holderName, town] = [holderOf(filer, row), townOf(form, checked.answers)];
+  const names = `${holderName} ${viewer.firstName} ${viewer.lastName} ${town}`;
+  return {
+    portal: visit.portal,
+    viewer,
+    draft: row.id,
+    formVersion: row.form_version_id,
+    space: row.space_id,
+    answers: checked.answers,
+    documents: documentsOf(checked),
+    search: { names, content: textOfAnswers(form, checked.answers) },
+    holderName,
+    town,
+  };
+};
+
+const sendNew = async (
+  platform: Platform,
+  tx: Transaction,
+  row: SendingRow,
+  sent: ReturnType<typeof transmissionOf>,
+): Promise<Transmitted> => {
+  const { team_id, team_name, team_email, team_phone, team_address, silence, procedure_name } = row;
+  const open = filingState(row, calendarDateOf(platform.clock())) === 'open';
+  if (!open || !team_id || !silence || !procedure_name) return { kind: 'closed' };
+  const { number } = await createRequest(platform, tx, {
+    ...sent,
+    procedure: { id: row.procedure_id, name: procedure_name, silence },
+    team: {
+      id: team_id,
+      team_name: team_name ?? '',
+      team_email: team_email ?? '',
+      team_phone: team_phone ?? '',
+      team_address: team_address ?? '',
+    },
+  });
+  return { kind: 'sent', number };
+};
+
+const sendComplement = async (
+  platform: Platform,
+  tx: Transaction,
+  row: SendingRow & { number: string },
+  sent: ReturnType<typeof transmissionOf>,
+): Promise<Transmitted> => {
+  const { number } = await answerComplement(platform, tx, {
+    ...sent,
+    number: row.number,
+    silence: row.silence ?? { kind: 'none' },
+  });
+  return { kind: 'sent', number };
+};
+
+const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<Transmitted> =>
+  platform.database.withScope(scopeOf(filer), async (tx) => {
+    const row = await lockDraftForSending(tx, keyOf(filer, draft));
+    if (!row) {
+      const sent = await findSentDraft(tx, draft);
+      if (!sent) throw notFound();
+      return { kind: 'sent', number: sent.number };
+    }
+    const open = await completeDraft(tx, row);
+    const checked = checkDraft(platform, open);
+    if (checked.problems.length > 0) return { kind: 'problems' };
+    for (const file of checked.unasked) await deleteDraftFile(tx, placeOf(row), file.id);
+    const { number } = row;
+    const sent = transmissionOf(filer, open, checked);
+    const outcome = number
+      ? await sendComplement(platform, tx, { ...row, number }, sent)
+      : await sendNew(platform, tx, row, sent);
+    if (outcome.kind === 'sent') await deleteDraft(tx, row);
+    return outcome;
+  });
+
+/**
+ * Sends a draft: checked whole, made a request (or added to the one it completes) and deleted, in one transaction of
+ * twelve statements. The lock on the draft lets one press of the button through; the others find the request it made.
+ */
+export const transmitDraft = async (
+  platform: Platform,
+  filer: Filer,
+  draft: string,
+): Promise<Transmitted> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transmitOnce(platform, filer, draft);
+    } catch (error) {
+      if (tries === mostTries || !isUniqueViolation(error, 'request_number_key')) throw error;
+    }
+  }
+};

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { notFound } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage, spaceLink } from '../../../portal/index.ts';
+import { readSentRequest } from '../../actions/read-sent-request.ts';
+import { words } from '../../messages.fr.ts';
+import { filerOf } from '../../open-draft.ts';
+import { ConfirmationPage } from './view.tsx';
+
+type Route = { Params: { number: string } };
+
+const show = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const filer = filerOf(request);
+  const { visit, viewer } = filer;
+  const { request: sent, last } = await readSentRequest(platform, filer, request.params.number);
+  const space = viewer.spaces.find((one) => one.id === sent.space_id);
+  if (!space) throw notFound();
+  const completed = last.sequence > 1;
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    width: 'narrow',
+    space: space.id,
+    title: `${completed ? words.sent.complementTitle : words.sent.title} — ${sent.number}`,
+    children: (
+      <ConfirmationPage
+        request={sent}
+        sentAt={last.submitted_at}
+        completed={completed}
+        mail={sent.account_id === viewer.account ? viewer.email : undefined}
+        link={visit.link}
+        space={spaceLink(visit, space)}
+      />
+    ),
+  });
+};
+
+/** What the person sees once the request is sent; the address can be kept and opened again. */
+export const registerConfirmation = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/demandes/:number/confirmation', (request, reply) =>
+    show(platform, request, reply),
+  );
+};

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
+import { entriesFromPost } from '../../../forms/index.ts';
+import { type PostedFields, textOf } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import type { PostedPage } from '../../actions/post-page.ts';
+import { hiddenInputs } from '../../actions/save-page.ts';
+import { pagePath } from '../../addresses.ts';
+import { words } from '../../messages.fr.ts';
+import { ConflictPage } from './view.tsx';
+
+/** Answers a page posted over another change: 409, both writings side by side, nothing written. */
+export const showConflict = (
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  posted: PostedPage,
+  fields: PostedFields,
+): FastifyReply => {
+  const { row } = posted.draft;
+  const mine = row.saved_by === null || row.saved_by === requireViewer(request).account;
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    width: 'narrow',
+    space: row.space_id,
+    title: words.conflict.title,
+    status: 409,
+    children: (
+      <ConflictPage
+        draft={posted.draft}
+        page={posted.page}
+        disagreements={posted.disagreements}
+        typed={entriesFromPost(posted.page, fields)}
+        returning={textOf(fields, hiddenInputs.returnTo) === 'summary'}
+        who={mine ? undefined : row.saved_by_name}
+        action={request.visit.link(pagePath(row.id, posted.page.key))}
+      />
+    ),
+  });
+};

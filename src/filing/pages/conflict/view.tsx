@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import type { Entries, Page } from '../../../forms/index.ts';
+import { Button, ButtonGroup, inputId, PageTitle, Radios } from '../../../ui/index.ts';
+import { choicePrefix, hiddenInputs } from '../../actions/save-page.ts';
+import { words } from '../../messages.fr.ts';
+import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
+import type { Disagreement } from '../../rules.ts';
+
+/** Two writings of one page, side by side. */
+export interface ConflictProps {
+  readonly draft: OpenDraft;
+  readonly page: Page;
+  readonly disagreements: readonly Disagreement[];
+  /** What the page had posted: carried along, so that choosing loses nothing. */
+  readonly typed: Entries;
+  readonly returning: boolean;
+  /** Who changed the page, when it was somebody else. */
+  readonly who: string | undefined;
+  readonly action: string;
+}
+
+const Texts = ({ lines }: { lines: readonly string[] }): VNode => {
+  const shown = lines.filter((line) => line.trim() !== '');
+  if (shown.length === 0) return <span>{words.conflict.nothing}</span>;
+  return (
+    <>
+      {shown.map((line, index) => (
+        <span class="conflict-line" key={index}>
+          {line}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
+  const { field, label, typed, stored } = disagreement;
+  return (
+    <Radios
+      id={inputId(`choix.${field}`)}
+      name={`${choicePrefix}${field}`}
+      label={label}
+      value="typed"
+      options={[
+        { value: 'typed', label: words.conflict.typed, hint: <Texts lines={typed} /> },
+        { value: 'stored', label: words.conflict.stored, hint: <Texts lines={stored} /> },
+      ]}
+    />
+  );
+};
+
+/** One hidden input per value; `_shown.<name>` tells the lists and boxes that were left empty. */
+const Carried = ({ typed }: { typed: Entries }): VNode => (
+  <>
+    {Object.entries(typed).flatMap(([name, value]) => {
+      const values = Array.isArray(value) ? value : [value];
+      const empty = values.length === 0 || value === '';
+      return [
+        ...values.map((text, index) => (
+          <input type="hidden" name={name} value={text} key={`${name} ${index}`} />
+        )),
+        ...(empty ? [<input type="hidden" name={`_shown.${name}`} value="1" key={`${name} shown`} />] : []),
+      ];
+    })}
+  </>
+);
+
+/** What was typed here and what is stored differ: the person chooses, field by field. */
+export const ConflictPage = (props: ConflictProps): VNode => {
+  const { draft, disagreements, typed, returning, who, action } = props;
+  const { row } = draft;
+  return (
+    <>
+      <PageTitle caption={procedureNameOf(row)} lead={words.conflict.lead(who, row.updated_at)}>
+        {words.conflict.title}
+      </PageTitle>
+      <form method="post" action={action} novalidate>
+        <input type="hidden" name={hiddenInputs.version} value={row.version} />
+        <input type="hidden" name={hiddenInputs.form} value={row.form_version_id} />
+        {returning ? <input type="hidden" name={hiddenInputs.returnTo} value="summary" /> : null}
+        <Carried typed={typed} />
+        {disagreements.map((disagreement) => (
+          <Choice disagreement={disagreement} key={disagreement.field} />
+        ))}
+        <ButtonGroup>
+          <Button name="_action" value="keep">
+            {words.conflict.keep}
+          </Button>
+        </ButtonGroup>
+      </form>
+    </>
+  );
+};

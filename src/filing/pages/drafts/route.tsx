@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { words } from '../../messages.fr.ts';
+import { filerOf, scopeOf } from '../../open-draft.ts';
+import { listDrafts } from '../../repository.ts';
+import { DraftsPage } from './view.tsx';
+
+type Route = { Querystring: { signaler?: string } };
+
+const notices: Record<string, string> = { enregistre: words.drafts.saved, supprime: words.drafts.deleted };
+
+const show = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const filer = filerOf(request);
+  const { visit, viewer } = filer;
+  const spaces = viewer.spaces.map((space) => space.id);
+  const drafts = await platform.database.withScope(scopeOf(filer), (tx) =>
+    listDrafts(tx, { authority: visit.portal.id, spaces }),
+  );
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    title: words.drafts.title,
+    children: <DraftsPage drafts={drafts} notice={notices[request.query.signaler ?? '']} link={visit.link} />,
+  });
+};
+
+/** What was begun and not sent, in every space of the person. */
+export const registerDraftsPage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/brouillons', (request, reply) => show(platform, request, reply));
+};

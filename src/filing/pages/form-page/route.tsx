@@ -1,0 +1,173 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readForm } from '../../../documents/index.ts';
+import { itemAnchor, newlyVisible, type Page, type Problem, validatePage } from '../../../forms/index.ts';
+import { textOf } from '../../../platform/http/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { inputId } from '../../../ui/index.ts';
+import { fileReceiver, type RefusedForSlot } from '../../actions/add-files.ts';
+import { type PostedPage, postPage } from '../../actions/post-page.ts';
+import { hiddenInputs } from '../../actions/save-page.ts';
+import { draftPath, pagePath, returnToSummary, summaryPath } from '../../addresses.ts';
+import { words } from '../../messages.fr.ts';
+import { contextOf, type Filer, filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';
+import { nextStop, previousPage, progressOf, type Stop, stopAfterCorrection } from '../../rules.ts';
+import { showConflict } from '../conflict/route.tsx';
+import { FormPage, type FormPageProps, type PageNotice } from './view.tsx';
+
+type Params = { draft: string; page: string };
+type Query = { retour?: string; signaler?: string; verifier?: string };
+type PageRequest = FastifyRequest<{ Params: Params; Querystring: Query }>;
+
+const notices: Record<string, PageNotice> = { nouvelles: 'new-questions', choix: 'choices-kept' };
+
+const islandsOf = (page: Page, problems: readonly Problem[]): string[] => [
+  'autosave',
+  ...(page.fields.some((field) => field.kind === 'document') ? ['upload'] : []),
+  ...(page.fields.some((field) => field.kind === 'group' || field.kind === 'calculated' || field.when)
+    ? ['conditions']
+    : []),
+  ...(problems.length > 0 ? ['error-summary'] : []),
+];
+
+const show = (
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: Omit<FormPageProps, 'link' | 'signIn' | 'progress'> & { readonly refused: boolean },
+): FastifyReply => {
+  const { draft, page, problems } = shown;
+  const { link } = request.visit;
+  const progress = progressOf(draft.form, draft.row.entries, page.key);
+  // The page is no longer asked (an answer elsewhere hid it): back to one that is.
+  if (!progress) return reply.redirect(link(draftPath(draft.row.id)), 303);
+  const back = link(pagePath(draft.row.id, page.key));
+  const signIn = `${link('/connexion')}?retour=${encodeURIComponent(back)}`;
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    width: 'narrow',
+    space: draft.row.space_id,
+    title: words.pageTitle(page.title, progress.current, progress.total, procedureNameOf(draft.row)),
+    errors: problems.length > 0,
+    status: shown.refused ? 422 : 200,
+    islands: islandsOf(page, problems),
+    children: <FormPage {...shown} progress={progress} link={link} signIn={signIn} />,
+  });
+};
+
+const showPage = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
+  const filer = filerOf(request);
+  const { params, query } = request;
+  const draft = await platform.database.withScope(scopeOf(filer), (tx) => openDraft(tx, filer, params.draft));
+  const page = draft.form.pages.find((one) => one.key === params.page);
+  if (!page) return reply.redirect(filer.visit.link(draftPath(draft.row.id)), 303);
+  const context = contextOf(platform, draft.files);
+  const problems = query.verifier ? validatePage(draft.form, page.key, draft.row.entries, context) : [];
+  return show(platform, request, reply, {
+    draft,
+    page,
+    problems,
+    refused: false,
+    returning: query.retour === 'recapitulatif',
+    notice: notices[query.signaler ?? ''],
+  });
+};
+
+const refusedProblems = (page: Page, refused: readonly RefusedForSlot[]): Problem[] =>
+  refused.map(({ slot, code, message }) => ({ input: slot, field: slot, page: page.key, code, message }));
+
+/** Problems of the page when the person goes on; a refused file says more than « missing ». */
+const problemsOf = (platform: Platform, posted: PostedPage): Problem[] => {
+  const { draft, page, refused, action } = posted;
+  const files = refusedProblems(page, refused);
+  if (action.act !== 'continue') return files;
+  const context = contextOf(platform, draft.files);
+  const slots = new Set(refused.map((file) => file.slot));
+  const found = validatePage(draft.form, page.key, draft.row.entries, context);
+  return [...files, ...found.filter((problem) => !slots.has(problem.field))];
+};
+
+const itemAdded = ({ draft, group }: PostedPage): string => {
+  if (!group) return '';
+  const items = draft.row.entries[group.group];
+  const last = Array.isArray(items) ? items.at(-1) : undefined;
+  return group.act === 'add' && last ? `#${itemAnchor(group.group, last)}` : `#${inputId(group.group)}`;
+};
+
+/** Questions that appeared with this post, which the person has not seen (the browser ran no script). */
+const hasUnseenQuestions = ({ draft, page, before }: PostedPage, scripted: boolean): boolean =>
+  !scripted && newlyVisible(draft.form, page, before, draft.row.entries).length > 0;
+
+const addressOf = (draft: string, stop: Stop, returning: boolean): string => {
+  if (stop === 'summary') return summaryPath(draft);
+  return `${pagePath(draft, stop.page)}${returning ? `?${returnToSummary}` : ''}`;
+};
+
+/** Where a page saved without a problem leads, according to the button. */
+const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: boolean }): string => {
+  const { draft, page, before, action } = posted;
+  const { id, entries } = draft.row;
+  const here = addressOf(id, { page: page.key }, how.returning);
+  const saying = (notice: string) => `${here}${how.returning ? '&' : '?'}signaler=${notice}`;
+  switch (action.act) {
+    case 'save':
+      return '/brouillons?signaler=enregistre';
+    case 'back':
+      return addressOf(id, { page: previousPage(draft.form, entries, page.key)?.key ?? page.key }, false);
+    case 'keep':
+      return saying('choix');
+    case 'group':
+      return `${here}${itemAdded(posted)}`;
+    case 'compare':
+    case 'add-files':
+    case 'remove-file':
+      return here;
+    case 'continue':
+      if (hasUnseenQuestions(posted, how.scripted)) return saying('nouvelles');
+      return how.returning
+        ? addressOf(id, stopAfterCorrection(draft.form, before, entries), true)
+        : addressOf(id, nextStop(draft.form, entries, page.key), false);
+  }
+};
+
+const receive = async (platform: Platform, request: PageRequest, filer: Filer) => {
+  const receiver = fileReceiver(platform, filer, request.params.draft);
+  const fields = await readForm(request, receiver.receive);
+  return { fields, files: receiver.files };
+};
+
+const savePosted = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
+  const filer = filerOf(request);
+  const { fields, files } = await receive(platform, request, filer);
+  const posted = await postPage(platform, filer, { ...request.params, fields, files });
+  if (posted.disagreements.length > 0) return showConflict(platform, request, reply, posted, fields);
+  const how = {
+    returning: textOf(fields, hiddenInputs.returnTo) === 'summary',
+    scripted: textOf(fields, '_conditions') === '1',
+  };
+  const unseen = posted.action.act === 'continue' && hasUnseenQuestions(posted, how.scripted);
+  const problems = unseen ? refusedProblems(posted.page, posted.refused) : problemsOf(platform, posted);
+  if (problems.length > 0)
+    return show(platform, request, reply, {
+      draft: posted.draft,
+      page: posted.page,
+      problems,
+      refused: true,
+      returning: how.returning,
+      notice: undefined,
+    });
+  return reply.redirect(filer.visit.link(destinationOf(posted, how)), 303);
+};
+
+/** A page of the form: shown, and saved whatever the button pressed. */
+export const registerFormPage = (app: FastifyInstance, platform: Platform): void => {
+  app.get<{ Params: Params; Querystring: Query }>(
+    '/:portal/brouillons/:draft/pages/:page',
+    (request, reply) => showPage(platform, request, reply),
+  );
+  app.post<{ Params: Params; Querystring: Query }>(
+    '/:portal/brouillons/:draft/pages/:page',
+    (request, reply) => savePosted(platform, request, reply),
+  );
+};

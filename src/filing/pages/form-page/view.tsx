@@ -1,0 +1,189 @@
+import type { VNode } from 'preact';
+import { type Page, PageFields, type Problem } from '../../../forms/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  Callout,
+  ErrorSummary,
+  Link,
+  Notice,
+  PageTitle,
+  SavedState,
+  Steps,
+} from '../../../ui/index.ts';
+import { hiddenInputs } from '../../actions/save-page.ts';
+import { draftPath, pagePath } from '../../addresses.ts';
+import { words } from '../../messages.fr.ts';
+import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
+import { type Progress, previousPage } from '../../rules.ts';
+import { LiveDocumentQuestion } from '../../views/document-question.tsx';
+
+/** What was just done, to be said once at the top of the page. */
+export type PageNotice = 'new-questions' | 'choices-kept';
+
+/** A page of the form, as the person fills it. */
+export interface FormPageProps {
+  readonly draft: OpenDraft;
+  readonly page: Page;
+  readonly progress: Progress;
+  readonly problems: readonly Problem[];
+  readonly returning: boolean;
+  readonly notice: PageNotice | undefined;
+  readonly link: (path: string) => string;
+  readonly signIn: string;
+}
+
+/** Name of the form's element, for buttons that stand outside. */
+const formId = 'page-du-formulaire';
+
+const Notices = ({ draft: { row, form }, notice, link }: FormPageProps): VNode => {
+  const outdated = !row.request_id && row.published_version && row.published_version !== row.form_version_id;
+  return (
+    <>
+      {notice === 'new-questions' ? (
+        <Notice tone="information" role="status" title={words.page.newQuestions}>
+          <p>{words.page.newQuestionsText}</p>
+        </Notice>
+      ) : null}
+      {notice === 'choices-kept' ? (
+        <Notice tone="success" role="status">
+          <p>{words.page.choicesKept}</p>
+        </Notice>
+      ) : null}
+      {outdated && form.pages.length > 0 ? (
+        <Notice tone="information">
+          <p>
+            {words.page.newVersion}{' '}
+            <Link href={link(draftPath(row.id, '/version'))}>{words.page.newVersionLink}</Link>
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  );
+};
+
+const Complement = ({ draft: { row } }: FormPageProps): VNode | null =>
+  row.explanation === null ? null : (
+    <Callout title={words.page.complementTitle} id="complement">
+      <p>{row.explanation}</p>
+      {row.due_on ? <p>{words.page.complementDue(row.due_on.toISOString().slice(0, 10))}</p> : null}
+    </Callout>
+  );
+
+/** Why the service asks to see a question again, framed above it. */
+const reasonOf =
+  ({ row }: OpenDraft) =>
+  (field: string): VNode | null => {
+    const reason = row.reasons?.find((one) => one.field === field)?.reason;
+    return reason ? (
+      <Notice tone="information" title={words.page.complement}>
+        <p>{reason}</p>
+      </Notice>
+    ) : null;
+  };
+
+const Fields = ({ draft, page, problems, link }: FormPageProps): VNode => (
+  <PageFields
+    definition={draft.form}
+    page={page}
+    entries={draft.row.entries}
+    problems={problems}
+    sources={draft.row.sources}
+    renderNote={reasonOf(draft)}
+    renderDocument={(field, wrong) => (
+      <LiveDocumentQuestion
+        field={field}
+        draft={draft.row.id}
+        link={link}
+        files={draft.files.filter((file) => file.slot === field.key)}
+        error={wrong[0]?.message}
+      />
+    )}
+  />
+);
+
+const Buttons = ({ draft, page, returning }: FormPageProps): VNode => {
+  const hasBack = previousPage(draft.form, draft.row.entries, page.key) !== undefined;
+  return (
+    <ButtonGroup>
+      <Button name="_action" value="continue">
+        {returning ? words.page.continueToSummary : words.page.continue}
+      </Button>
+      <Button name="_action" value="save" variant="secondary" icon="save">
+        {words.page.saveAndQuit}
+      </Button>
+      {hasBack && !returning ? (
+        <Button name="_action" value="back" variant="quiet" icon="arrow-left">
+          {words.page.back}
+        </Button>
+      ) : null}
+    </ButtonGroup>
+  );
+};
+
+const hasDocuments = (page: Page): boolean => page.fields.some((field) => field.kind === 'document');
+
+/** Shown by the island when another tab, or a colleague, changed this page. */
+const Conflict = (): VNode => (
+  <div class="autosave-conflict" hidden>
+    <Notice tone="danger" role="alert" title={words.autosave.conflictTitle}>
+      <p class="autosave-conflict-text" />
+      <Button name="_action" value="compare" form={formId} variant="secondary">
+        {words.autosave.compare}
+      </Button>
+    </Notice>
+  </div>
+);
+
+const PageForm = (props: FormPageProps): VNode => {
+  const { draft, page, link, returning } = props;
+  const { row } = draft;
+  return (
+    <form
+      id={formId}
+      method="post"
+      action={link(pagePath(row.id, page.key))}
+      enctype={hasDocuments(page) ? 'multipart/form-data' : undefined}
+      novalidate
+    >
+      <input type="hidden" name={hiddenInputs.version} value={row.version} />
+      <input type="hidden" name={hiddenInputs.form} value={row.form_version_id} />
+      {returning ? <input type="hidden" name={hiddenInputs.returnTo} value="summary" /> : null}
+      <Fields {...props} />
+      <Conflict />
+      <Buttons {...props} />
+    </form>
+  );
+};
+
+/** One page of the form: where one is, what is asked, what is safe. */
+export const FormPage = (props: FormPageProps): VNode => {
+  const { draft, page, progress, problems, link, signIn } = props;
+  const { row } = draft;
+  return (
+    <>
+      <ErrorSummary problems={[...problems]} />
+      <Steps current={progress.current} total={progress.total} />
+      <PageTitle caption={procedureNameOf(row)} lead={page.description}>
+        {page.title}
+      </PageTitle>
+      <Notices {...props} />
+      <Complement {...props} />
+      <draft-autosave
+        data-url={link(draftPath(row.id, '/saisie'))}
+        data-page={page.key}
+        data-draft={row.id}
+        data-waiting={words.autosave.waiting}
+      >
+        <PageForm {...props} />
+        <div class="draft-state">
+          <SavedState text={words.page.savedAt(row.updated_at)} />
+          <a class="autosave-sign-in" href={signIn} hidden>
+            {words.autosave.signIn}
+          </a>
+          <p class="draft-not-sent">{words.page.notSent}</p>
+        </div>
+      </draft-autosave>
+    </>
+  );
+};

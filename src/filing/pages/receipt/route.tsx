@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { loadFormDefinition } from '../../../catalogue/index.ts';
+import { contentDisposition } from '../../../platform/files/index.ts';
+import { renderLetter } from '../../../platform/pdf/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { readSentRequest, type SentRequest } from '../../actions/read-sent-request.ts';
+import { words } from '../../messages.fr.ts';
+import { filerOf } from '../../open-draft.ts';
+import { letterOf, type Receipt, receiptOf } from './receipt.ts';
+import { ReceiptPage } from './view.tsx';
+
+type Route = { Params: { number: string } };
+
+const read = async (
+  platform: Platform,
+  request: FastifyRequest<Route>,
+): Promise<{ sent: SentRequest; receipt: Receipt }> => {
+  const filer = filerOf(request);
+  const sent = await readSentRequest(platform, filer, request.params.number);
+  const definition = await loadFormDefinition(platform.database, sent.last.form_version_id);
+  return { sent, receipt: receiptOf(sent, definition, filer.visit.portal) };
+};
+
+const showPage = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const { sent, receipt } = await read(platform, request);
+  return renderPage(request, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    width: 'narrow',
+    space: sent.request.space_id,
+    title: receipt.heading,
+    children: <ReceiptPage receipt={receipt} number={sent.request.number} link={request.visit.link} />,
+  });
+};
+
+const sendPdf = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const { sent, receipt } = await read(platform, request);
+  const pdf = await renderLetter(letterOf(receipt, sent, request.visit.portal));
+  return reply
+    .type('application/pdf')
+    .headers({
+      'cache-control': 'private, no-store',
+      'content-disposition': contentDisposition(words.receipt.fileName(sent.request.number)),
+    })
+    .send(pdf);
+};
+
+/** The receipt of what was transmitted last, as a page and as a PDF. */
+export const registerReceipt = (app: FastifyInstance, platform: Platform): void => {
+  app.get<Route>('/:portal/demandes/:number/recepisse', (request, reply) =>
+    showPage(platform, request, reply),
+  );
+  app.get<Route>('/:portal/demandes/:number/recepisse.pdf', (request, reply) =>
+    sendPdf(platform, request, reply),
+  );
+};

@@ -1,0 +1,319 @@
+import { sql } from 'kysely';
+import type { RequestStatus } from '../access/index.ts';
+import type { Entries, PrefillSources } from '../forms/index.ts';
+import { jsonb, type Transaction } from '../platform/database/index.ts';
+import type { SilenceRule } from '../requests/index.ts';
+
+/** Lists of identifiers are one parameter, so that a statement keeps one text. */
+const among = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
+
+/** A draft among those of an authority's portal and of the spaces of whoever asks. */
+export interface DraftKey {
+  readonly authority: string;
+  readonly spaces: readonly string[];
+  readonly draft: string;
+}
+
+/** What JSON columns of a draft hold. */
+interface DraftTypes {
+  entries: Entries;
+  sources: PrefillSources;
+  page_versions: Record<string, number>;
+}
+
+const draftColumns = [
+  'draft.id',
+  'draft.authority_id',
+  'draft.procedure_id',
+  'draft.form_version_id',
+  'draft.space_id',
+  'draft.request_id',
+  'draft.entries',
+  'draft.sources',
+  'draft.version',
+  'draft.page_versions',
+  'draft.page',
+  'draft.updated_at',
+  'draft.saved_by',
+  'draft.saved_by_name',
+] as const;
+
+/** The démarche as a draft needs it; null when it is no longer published. */
+const procedureColumns = [
+  'procedure.name as procedure_name',
+  'procedure.slug as procedure_slug',
+  'procedure.form_version_id as published_version',
+] as const;
+
+/** What the service asked, when the draft completes a request: [{ field, label, reason }]. */
+export interface ComplementFacts {
+  readonly explanation: string;
+  readonly reasons: readonly { readonly field: string; readonly label: string; readonly reason: string }[];
+  readonly due_on: Date | null;
+}
+
+const selectDraft = (tx: Transaction, { authority, spaces, draft }: DraftKey) =>
+  tx
+    .selectFrom('draft')
+    .leftJoin('procedure', (join) =>
+      join
+        .onRef('procedure.authority_id', '=', 'draft.authority_id')
+        .onRef('procedure.id', '=', 'draft.procedure_id'),
+    )
+    .leftJoin('request', (join) =>
+      join
+        .onRef('request.authority_id', '=', 'draft.authority_id')
+        .onRef('request.id', '=', 'draft.request_id'),
+    )
+    .leftJoin('complement', (join) =>
+      join
+        .onRef('complement.authority_id', '=', 'request.authority_id')
+        .onRef('complement.request_id', '=', 'request.id')
+        .on('complement.answered_at', 'is', null),
+    )
+    .select(draftColumns)
+    .select(procedureColumns)
+    .select(({ ref }) => [
+      sql<string | null>`${ref('procedure.opens_on')}::text`.as('opensOn'),
+      sql<string | null>`${ref('procedure.closes_on')}::text`.as('closesOn'),
+      'request.number',
+      'request.procedure_name as request_procedure_name',
+      ref('request.status').$castTo<RequestStatus | null>().as('request_status'),
+      'complement.explanation',
+      ref('complement.reasons').$castTo<ComplementFacts['reasons'] | null>().as('reasons'),
+      'complement.due_on',
+    ])
+    .where('draft.id', '=', draft)
+    .where('draft.authority_id', '=', authority)
+    .where('draft.space_id', '=', among(spaces))
+    .$narrowType<DraftTypes>();
+
+/** A draft with its démarche and, when it completes a request, what the service asked. */
+export const findDraft = (tx: Transaction, key: DraftKey) => selectDraft(tx, key).executeTakeFirst();
+
+/** A draft as `findDraft` gives it. */
+export type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+
+/** Same, held until the end of the transaction: two tabs are written one after the other. */
+export const lockDraft = (tx: Transaction, key: DraftKey) =>
+  selectDraft(tx, key).forUpdate('draft').executeTakeFirst();
+
+/** Same, with what a request needs besides: the rule of silence and the team in charge. */
+export const lockDraftForSending = (tx: Transaction, key: DraftKey) =>
+  selectDraft(tx, key)
+    .leftJoin('team', (join) =>
+      join
+        .onRef('team.authority_id', '=', 'procedure.authority_id')
+        .onRef('team.id', '=', 'procedure.team_id'),
+    )
+    .select(({ ref }) => [
+      ref('procedure.silence').$castTo<SilenceRule | null>().as('silence'),
+      'team.id as team_id',
+      'team.name as team_name',
+      'team.email as team_email',
+      'team.phone as team_phone',
+      'team.address as team_address',
+    ])
+    .forUpdate('draft')
+    .executeTakeFirst();
+
+/** A draft as `lockDraftForSending` gives it. */
+export type SendingRow = NonNullable<Awaited<ReturnType<typeof lockDraftForSending>>>;
+
+/** A new draft; nothing happens when it exists already (the button was pressed twice). */
+export const insertDraft = (
+  tx: Transaction,
+  draft: {
+    readonly id: string;
+    readonly authority_id: string;
+    readonly procedure_id: string;
+    readonly form_version_id: string;
+    readonly space_id: string;
+    readonly account_id: string;
+    readonly request_id: string | null;
+    readonly entries: Entries;
+    readonly sources: PrefillSources;
+    readonly page: string;
+    readonly at: Date;
+  },
+) => {
+  const { at, entries, sources, ...columns } = draft;
+  return tx
+    .insertInto('draft')
+    .values({
+      ...columns,
+      entries: jsonb(entries),
+      sources: jsonb(sources),
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+};
+
+/** Who saves a draft, by value. */
+export interface Author {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** Writes a page of a draft; the caller holds the row. */
+export const saveDraft = (
+  tx: Transaction,
+  draft: Pick<DraftRow, 'id' | 'authority_id' | 'space_id'>,
+  saved: Pick<DraftRow, 'entries' | 'sources' | 'version' | 'page_versions' | 'page'> & {
+    readonly author: Author;
+    readonly at: Date;
+  },
+) =>
+  tx
+    .updateTable('draft')
+    .set({
+      entries: jsonb(saved.entries),
+      sources: jsonb(saved.sources),
+      version: saved.version,
+      page_versions: jsonb(saved.page_versions),
+      page: saved.page,
+      updated_at: saved.at,
+      saved_by: saved.author.account,
+      saved_by_name: saved.author.name,
+    })
+    .where('id', '=', draft.id)
+    .where('authority_id', '=', draft.authority_id)
+    .where('space_id', '=', draft.space_id)
+    .execute();
+
+/** A few inputs of one page, saved by the browser by itself. */
+export interface Patch {
+  readonly formVersion: string;
+  readonly page: string;
+  /** Version of the draft that the person had before their eyes. */
+  readonly version: number;
+  readonly entries: Entries;
+  /** Fields that changed: they no longer say where their value came from. */
+  readonly fields: readonly string[];
+  readonly author: Author;
+  readonly at: Date;
+}
+
+interface PatchOutcome {
+  /** New version; null when somebody changed this page meanwhile. */
+  readonly saved: number | null;
+  readonly updated_at: Date;
+  readonly saved_by: string | null;
+  readonly saved_by_name: string;
+}
+
+/** Saves a patch unless the page changed meanwhile, and tells who changed it: one statement, whatever happens. */
+export const patchDraft = async (
+  tx: Transaction,
+  key: DraftKey,
+  patch: Patch,
+): Promise<PatchOutcome | undefined> => {
+  const { rows } = await sql<PatchOutcome>`
+    with found as (
+      select updated_at, saved_by, saved_by_name from draft
+      where id = ${key.draft}::uuid and authority_id = ${key.authority}::uuid and space_id = any(${key.spaces}::uuid[])
+    ), saved as (
+      update draft set
+        entries = entries || ${JSON.stringify(patch.entries)}::jsonb,
+        sources = sources - ${patch.fields}::text[],
+        version = version + 1,
+        page_versions = page_versions || jsonb_build_object(${patch.page}::text, version + 1),
+        page = ${patch.page}, updated_at = ${patch.at}::timestamptz,
+        saved_by = ${patch.author.account}::uuid, saved_by_name = ${patch.author.name}
+      where id = ${key.draft}::uuid and authority_id = ${key.authority}::uuid and space_id = any(${key.spaces}::uuid[])
+        and form_version_id = ${patch.formVersion}::uuid
+        and coalesce((page_versions ->> ${patch.page})::integer, 0) <= ${patch.version}::integer
+      returning version
+    )
+    select found.*, saved.version as saved from found left join saved on true
+  `.execute(tx);
+  return rows[0];
+};
+
+/** Carries a draft to another version of its form; the caller holds the row. */
+export const moveDraftToVersion = (
+  tx: Transaction,
+  draft: Pick<DraftRow, 'id' | 'authority_id' | 'space_id' | 'version'>,
+  moved: {
+    readonly formVersion: string;
+    readonly entries: Entries;
+    readonly page: string;
+    readonly at: Date;
+  },
+) =>
+  tx
+    .updateTable('draft')
+    .set({
+      form_version_id: moved.formVersion,
+      entries: jsonb(moved.entries),
+      page: moved.page,
+      version: draft.version + 1,
+      updated_at: moved.at,
+    })
+    .where('id', '=', draft.id)
+    .where('authority_id', '=', draft.authority_id)
+    .where('space_id', '=', draft.space_id)
+    .execute();
+
+export const deleteDraft = (tx: Transaction, draft: Pick<DraftRow, 'id' | 'authority_id' | 'space_id'>) =>
+  tx
+    .deleteFrom('draft')
+    .where('id', '=', draft.id)
+    .where('authority_id', '=', draft.authority_id)
+    .where('space_id', '=', draft.space_id)
+    .execute();
+
+/** Drafts of these spaces in a portal, the last touched first. */
+export const listDrafts = (
+  tx: Transaction,
+  { authority, spaces }: { readonly authority: string; readonly spaces: readonly string[] },
+) =>
+  tx
+    .selectFrom('draft')
+    .innerJoin('space', 'space.id', 'draft.space_id')
+    .leftJoin('procedure', (join) =>
+      join
+        .onRef('procedure.authority_id', '=', 'draft.authority_id')
+        .onRef('procedure.id', '=', 'draft.procedure_id'),
+    )
+    .leftJoin('request', (join) =>
+      join
+        .onRef('request.authority_id', '=', 'draft.authority_id')
+        .onRef('request.id', '=', 'draft.request_id'),
+    )
+    .select(['draft.id', 'draft.procedure_id', 'draft.space_id', 'draft.created_at', 'draft.updated_at'])
+    .select(['space.name as space_name', 'procedure.name as procedure_name'])
+    .select(['request.number', 'request.procedure_name as request_procedure_name'])
+    .where('draft.authority_id', '=', authority)
+    .where('draft.space_id', '=', among(spaces))
+    .orderBy('draft.updated_at', 'desc')
+    .orderBy('draft.id', 'desc')
+    .limit(100)
+    .execute();
+
+/** A draft as a list shows it. */
+export type DraftSummary = Awaited<ReturnType<typeof listDrafts>>[number];
+
+/** The draft that completes this request, if it was begun. */
+export const findDraftOfRequest = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('draft')
+    .select('id')
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .executeTakeFirst();
+
+/** How many drafts a space has in a portal. */
+export const countDrafts = async (tx: Transaction, authority: string, space: string): Promise<number> => {
+  const { count } = await tx
+    .selectFrom('draft')
+    .select((columns) => columns.fn.countAll<number>().as('count'))
+    .where('authority_id', '=', authority)
+    .where('space_id', '=', space)
+    .executeTakeFirstOrThrow();
+  return count;
+};

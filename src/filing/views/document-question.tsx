@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { documentWords, fileItemOf } from '../../documents/index.ts';
+import type { FieldOf } from '../../forms/index.ts';
+import { fileKinds } from '../../platform/files/index.ts';
+import { Button, FileInput, inputId } from '../../ui/index.ts';
+import { documentPath } from '../addresses.ts';
+import { words } from '../messages.fr.ts';
+import type { DraftFile } from '../open-draft.ts';
+
+/** The question of a supporting document, with the files already joined. */
+export interface DocumentQuestionProps {
+  readonly field: FieldOf<'document'>;
+  readonly files: readonly DraftFile[];
+  readonly draft: string;
+  readonly link: (path: string) => string;
+  readonly error?: string | undefined;
+}
+
+/** Name and value of the button that removes a file: it posts the whole page, so that nothing typed is lost. */
+export const removeFileAction = 'remove-file:';
+/** Value of the button that adds the chosen files without going on. */
+export const addFileAction = 'add-files';
+
+const acceptOf = (field: FieldOf<'document'>): string =>
+  field.accept.map((kind) => `.${fileKinds[kind].extension}`).join(',');
+
+const hintOf = (field: FieldOf<'document'>): string => {
+  const limits = documentWords.limits(field.maximum, field.maximumBytes, field.accept);
+  return [field.hint, limits, field.recommended ? words.documents.recommended : undefined]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The label, the files and the input: what the island replaces after each file. */
+export const DocumentQuestion = ({ field, files, link, error }: DocumentQuestionProps): VNode => {
+  const full = files.length >= field.maximum;
+  return (
+    <>
+      <FileInput
+        id={inputId(field.key)}
+        name={field.key}
+        label={field.recommended ? words.documents.recommendedLabel(field.label) : field.label}
+        optional={!field.required && !field.recommended}
+        hint={hintOf(field)}
+        error={error}
+        accept={acceptOf(field)}
+        multiple={field.maximum > 1}
+        full={full}
+        note={full ? words.documents.full : undefined}
+        files={files.map((file) =>
+          fileItemOf(file, {
+            link,
+            side: 'citizen',
+            remove: { name: '_action', value: `${removeFileAction}${file.id}` },
+          }),
+        )}
+      />
+      {full ? null : (
+        <p class="document-add">
+          <Button variant="secondary" small name="_action" value={addFileAction} hiddenText={field.label}>
+            {field.maximum > 1 ? words.documents.addSeveral : words.documents.add}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The same, sent file by file by the island `upload`; without it the button of the page sends the files. */
+export const LiveDocumentQuestion = (props: DocumentQuestionProps): VNode => (
+  <draft-upload
+    class="document-question"
+    data-url={props.link(documentPath(props.draft, props.field.key))}
+    data-input={inputId(props.field.key)}
+    data-sending={words.documents.sending}
+    data-sent={words.documents.sent}
+    data-failed={words.documents.failed}
+  >
+    <div class="document-parts">
+      <DocumentQuestion {...props} />
+    </div>
+    <p class="document-progress" role="status" />
+  </draft-upload>
+);
