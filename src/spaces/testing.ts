@@ -6,7 +6,6 @@
  */
 
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { HtmlValidate } from 'html-validate';
 import { resolveVisits } from '../access/index.ts';
 import { readConfig } from '../config.ts';
 import { newAuthority } from '../demonstration/testing.ts';
@@ -15,6 +14,8 @@ import { createServer } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { errorPage } from '../portal/index.ts';
+
+export { htmlFaults } from '../ui/testing.ts';
 
 /** A running site of one authority, `viorne`, without a port. */
 export interface TestSite {
@@ -91,25 +92,6 @@ export const openTestSite = async (
       await test.drop();
     },
   };
-};
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How the renderer writes HTML, which HTML allows.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-  },
-});
-
-/** What is wrong in a page, one line each. */
-export const htmlFaults = async (html: string): Promise<string[]> => {
-  const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-  );
 };
 
 /** The value of a cookie that an answer sets, as the next request sends it back. */

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hashSecret } from '../platform/identifiers/index.ts';
+import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
+import { registerAccounts } from './index.ts';
+import { lastLink, lastSecret, mailsTo, rightPerson } from './testing.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite(registerAccounts);
+});
+afterAll(() => site.close());
+
+let people = 0;
+let email: string;
+beforeEach(async () => {
+  people += 1;
+  email = `personne-${people}@courriel.example`;
+  await site.post('/inscription', { ...rightPerson(email), retour: '/viorne/demarches/palmares' });
+});
+
+const accountOf = (address: string) =>
+  site.test.owner.selectFrom('account').selectAll().where('email', '=', address).executeTakeFirstOrThrow();
+
+const spacesOf = async (address: string) => {
+  const { id } = await accountOf(address);
+  return site.test.owner
+    .selectFrom('space_member')
+    .innerJoin('space', 'space.id', 'space_member.space_id')
+    .select(['kind', 'name', 'role'])
+    .where('account_id', '=', id)
+    .execute();
+};
+
+describe('an activation link', () => {
+  it('opened, even by a mail scanner, changes nothing and shows a button', async () => {
+    const link = await lastLink(site, email);
+    for (let count = 0; count < 3; count += 1) {
+      const page = await site.get(link);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain('Activer mon compte');
+      expect(page.body).toContain(email);
+      expect(page.headers['cache-control']).toBe('private, no-store');
+      expect(await htmlFaults(page.body)).toEqual([]);
+    }
+    expect((await accountOf(email)).activated_at).toBeNull();
+  });
+
+  it('posted, activates the account, gives it its space, and leads back where the person was going', async () => {
+    const cle = await lastSecret(site, email);
+    const answer = await site.post('/activation', { cle, retour: '/viorne/demarches/palmares' });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe(
+      '/viorne/connexion?etat=active&retour=%2Fviorne%2Fdemarches%2Fpalmares',
+    );
+    expect((await accountOf(email)).activated_at).not.toBeNull();
+    expect(await spacesOf(email)).toEqual([{ kind: 'person', name: 'Claire Fontaine', role: 'manager' }]);
+    const page = await site.get(answer.headers.location ?? '');
+    expect(page.body).toContain('Votre compte est activé');
+    expect(page.body).toContain('name="retour" value="/viorne/demarches/palmares"');
+    expect(await htmlFaults(page.body)).toEqual([]);
+  });
+
+  it('works once, however many clicks come together', async () => {
+    const cle = await lastSecret(site, email);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => site.post('/activation', { cle })));
+    expect(answers.map((answer) => answer.statusCode).sort()).toEqual([303, 410, 410, 410]);
+    expect(await spacesOf(email)).toHaveLength(1);
+    const again = await site.post('/activation', { cle });
+    expect(again.statusCode).toBe(410);
+    expect(again.body).toContain('Votre compte est déjà activé');
+    expect(await htmlFaults(again.body)).toEqual([]);
+  });
+
+  it('is too old after a day, and its page sends another', async () => {
+    const cle = await lastSecret(site, email);
+    site.wait(24 * 3600);
+    const page = await site.get(`/activation?cle=${cle}`);
+    expect(page.statusCode).toBe(410);
+    expect(page.body).toContain('Ce lien n’est plus valable');
+    expect(page.body).not.toContain(email);
+    expect(await htmlFaults(page.body)).toEqual([]);
+    expect((await site.post('/activation', { cle })).statusCode).toBe(410);
+    expect((await accountOf(email)).activated_at).toBeNull();
+
+    const sent = await site.post('/activation/nouveau-lien', { cle, retour: '/viorne/demarches/palmares' });
+    expect(sent.headers.location).toBe('/viorne/inscription/envoyee?renvoye=1');
+    expect(await mailsTo(site, email)).toHaveLength(2);
+    expect((await site.post('/activation', { cle: await lastSecret(site, email) })).statusCode).toBe(303);
+  });
+
+  it('that was never ours says so and offers another', async () => {
+    for (const cle of ['', 'x', '\u0000', 'é'.repeat(5000)]) {
+      const page = await site.post('/activation', { cle });
+      expect(page.statusCode).toBe(410);
+      expect(page.body).toContain('/viorne/activation/nouveau-lien');
+    }
+    const page = await site.get('/activation?cle=inconnue&cle=autre');
+    expect(page.statusCode).toBe(410);
+    expect(await htmlFaults(page.body)).toEqual([]);
+  });
+
+  it('of the forgotten password does not activate', async () => {
+    await site.post('/mot-de-passe-oublie', { email });
+    const cle = await lastSecret(site, email);
+    expect((await site.post('/activation', { cle })).statusCode).toBe(410);
+  });
+
+  it('is kept as a hash', async () => {
+    const cle = await lastSecret(site, email);
+    const links = await site.test.owner.selectFrom('account_token').select('token_hash').execute();
+    expect(links.map((link) => link.token_hash)).toContain(hashSecret(cle));
+  });
+});
+
+describe('« Renvoyer le message »', () => {
+  it('sends another link to the address this browser signed up with; both links work', async () => {
+    const first = await lastSecret(site, email);
+    const signedUp = await site.post('/inscription', rightPerson(`bis-${email}`));
+    const cookie = cookieOf(signedUp, 'guichet-message');
+    const answer = await site.post('/activation/nouveau-lien', {}, { cookie });
+    expect(answer.statusCode).toBe(303);
+    const page = await site.get('/inscription/envoyee?renvoye=1', cookie);
+    expect(page.body).toContain('Un nouveau message vient de partir');
+    expect(await htmlFaults(page.body)).toEqual([]);
+    expect((await mailsTo(site, `bis-${email}`)).map((mail) => mail.kind)).toEqual([
+      'activation',
+      'activation',
+    ]);
+    expect((await site.post('/activation', { cle: first })).statusCode).toBe(303);
+  });
+
+  it('asks for the address when the browser kept none', async () => {
+    const page = await site.get('/activation/nouveau-lien');
+    expect(await htmlFaults(page.body)).toEqual([]);
+    const empty = await site.post('/activation/nouveau-lien', { email: '' });
+    expect(empty.statusCode).toBe(422);
+    expect(await htmlFaults(empty.body)).toEqual([]);
+    const sent = await site.post('/activation/nouveau-lien', { email: email.toUpperCase() });
+    expect(sent.statusCode).toBe(303);
+    expect(await mailsTo(site, email)).toHaveLength(2);
+  });
+
+  it('answers alike an address that has an account, one that waits and one that is nobody’s', async () => {
+    await site.post('/activation', { cle: await lastSecret(site, email) });
+    const known = await site.post('/activation/nouveau-lien', { email });
+    const nobody = await site.post('/activation/nouveau-lien', {
+      email: `personne-de-tel-${people}@courriel.example`,
+    });
+    expect([known.statusCode, known.headers.location]).toEqual([nobody.statusCode, nobody.headers.location]);
+    expect((await mailsTo(site, email)).at(-1)?.kind).toBe('known_address');
+    expect(
+      (await mailsTo(site, `personne-de-tel-${people}@courriel.example`)).map((mail) => mail.kind),
+    ).toEqual(['unknown_address']);
+  });
+
+  it('waits after five messages, and says until when', async () => {
+    for (let count = 0; count < 4; count += 1) await site.post('/activation/nouveau-lien', { email });
+    const answer = await site.post('/activation/nouveau-lien', { email });
+    expect(answer.statusCode).toBe(429);
+    expect(answer.body).toContain('Cherchez-les dans votre boîte');
+    expect(await htmlFaults(answer.body)).toEqual([]);
+    expect(await mailsTo(site, email)).toHaveLength(5);
+  });
+
+  it('ignores a cookie that is not ours', async () => {
+    for (const value of [
+      'x',
+      'bm9u',
+      Buffer.from('{"email":"<b>"}').toString('base64url'),
+      Buffer.from('null').toString('base64url'),
+    ]) {
+      const page = await site.get('/inscription/envoyee', `guichet-message=${value}`);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain('à l’adresse que vous avez indiquée');
+    }
+  });
+});

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newAccount, testPassword } from '../demonstration/testing.ts';
+import { hashSecret } from '../platform/identifiers/index.ts';
+import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
+import { registerAccounts } from './index.ts';
+import { mailsTo, rightPerson } from './testing.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite(registerAccounts);
+});
+afterAll(() => site.close());
+
+let people = 0;
+let email: string;
+let account: string;
+beforeEach(async () => {
+  people += 1;
+  email = `personne-${people}@courriel.example`;
+  account = (await newAccount(site.test.database, { email })).id;
+});
+
+const password = testPassword;
+const signIn = (fields: Record<string, string>, options: Parameters<TestSite['post']>[2] = {}) =>
+  site.post('/connexion', fields, { address: `198.51.100.${people}`, ...options });
+const sessionsOf = (id: string) =>
+  site.test.owner.selectFrom('session').selectAll().where('account_id', '=', id).execute();
+
+describe('signing in', () => {
+  it('opens a session of a day, kept as a hash, in a cookie that scripts and other sites cannot use', async () => {
+    const answer = await signIn(
+      { email: ` ${email.toUpperCase()} `, password },
+      { headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' } },
+    );
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('/viorne/mon-espace');
+    const [cookie] = answer.cookies;
+    expect(cookie).toMatchObject({ name: 'guichet', path: '/', httpOnly: true, sameSite: 'Lax' });
+    expect(cookie).not.toHaveProperty('domain');
+    expect(cookie?.expires).toEqual(new Date('2026-11-04T09:00:00Z'));
+    expect(await sessionsOf(account)).toMatchObject([
+      {
+        token_hash: hashSecret(cookie?.value ?? ''),
+        device: 'Firefox, Linux',
+        expires_at: new Date('2026-11-04T09:00:00Z'),
+      },
+    ]);
+    const profile = await site.get('/mon-espace/compte', cookieOf(answer, 'guichet'));
+    expect(profile.statusCode).toBe(200);
+    expect(profile.body).toContain('Claire Fontaine');
+  });
+
+  it('over https, uses the cookie that only this host can set', async () => {
+    const secure = await openTestSite(registerAccounts, { BASE_URL: 'https://guichet.example' });
+    await newAccount(secure.test.database, { email });
+    const answer = await secure.post('/connexion', { email, password });
+    expect(answer.cookies[0]).toMatchObject({
+      name: '__Host-guichet',
+      secure: true,
+      path: '/',
+      httpOnly: true,
+    });
+    await secure.close();
+  });
+
+  it('leads back to where the person was going, never to another site', async () => {
+    const targets: [asked: string, reached: string][] = [
+      ['/viorne/demarches/palmares?etape=2', '/viorne/demarches/palmares?etape=2'],
+      ['https://ailleurs.example/', '/viorne/mon-espace'],
+      ['//ailleurs.example/', '/viorne/mon-espace'],
+      ['/\\ailleurs.example', '/viorne/mon-espace'],
+      ['/\t/ailleurs.example', '/viorne/mon-espace'],
+      ['\\\\ailleurs.example', '/viorne/mon-espace'],
+      ['javascript:alert(1)', '/viorne/mon-espace'],
+      ['/a\r\nSet-Cookie: x=1', '/viorne/mon-espace'],
+      ['', '/viorne/mon-espace'],
+    ];
+    for (const [asked, reached] of targets) {
+      expect((await signIn({ email, password, retour: asked })).headers.location).toBe(reached);
+      const page = await site.get(`/connexion?retour=${encodeURIComponent(asked)}`);
+      expect(page.body.includes('name="retour"'), asked).toBe(reached === asked);
+      expect(page.body).not.toContain('ailleurs.example');
+    }
+  });
+
+  it('gives a new secret each time and ends the session the browser had', async () => {
+    const first = cookieOf(await signIn({ email, password }), 'guichet');
+    const second = cookieOf(await signIn({ email, password }, { cookie: first }), 'guichet');
+    expect(second).not.toBe(first);
+    expect(await sessionsOf(account)).toHaveLength(1);
+    expect((await site.get('/mon-espace/compte', first)).statusCode).toBe(303);
+    expect((await site.get('/mon-espace/compte', second)).statusCode).toBe(200);
+  });
+
+  it('is refused in the same words whether the address or the password is wrong, or the account waits', async () => {
+    const waiting = `attente-${people}@courriel.example`;
+    await site.post('/inscription', rightPerson(waiting));
+    const wrong = [
+      await signIn({ email, password: 'Glycine-bleue-48' }),
+      await signIn({ email: 'inconnue@courriel.example', password }),
+      await signIn({ email: waiting, password }),
+    ];
+    const bodies = wrong.map((answer) => answer.body.replaceAll(/value="[^"]*@[^"]*"/g, 'value=""'));
+    expect(wrong.map((answer) => answer.statusCode)).toEqual([422, 422, 422]);
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).toContain('ne correspond à aucun compte activé');
+    expect(await htmlFaults(wrong[0]?.body ?? '')).toEqual([]);
+    // Whoever has the right password but is not activated gets the link again.
+    expect((await mailsTo(site, waiting)).map((mail) => mail.kind)).toEqual(['activation', 'activation']);
+    expect((await mailsTo(site, email)).length).toBe(0);
+  });
+
+  it('takes as long for an address that nobody has', async () => {
+    const cost = async (fields: Record<string, string>) => {
+      const started = process.cpuUsage();
+      await signIn(fields);
+      return process.cpuUsage(started).user;
+    };
+    await cost({ email: 'inconnue@courriel.example', password });
+    // One argon2id costs some twenty milliseconds of processor; without it an answer costs two or three.
+    expect(await cost({ email: `inconnue-${people}@courriel.example`, password })).toBeGreaterThan(8_000);
+  });
+
+  it('says what is missing', async () => {
+    const answer = await signIn({});
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('Saisissez votre adresse électronique');
+    expect(answer.body).toContain('Saisissez votre mot de passe.');
+    expect(await htmlFaults(answer.body)).toEqual([]);
+    expect((await signIn({ email: 'a\u0000@b.fr', password: '\u0000' })).statusCode).toBe(422);
+  });
+
+  it('skips the page when it is done already', async () => {
+    const cookie = cookieOf(await signIn({ email, password }), 'guichet');
+    const page = await site.get('/connexion?retour=/viorne/demarches', cookie);
+    expect([page.statusCode, page.headers.location]).toEqual([303, '/viorne/demarches']);
+  });
+});
+
+describe('repeated failures', () => {
+  it('make one wait a minute, then a quarter of an hour; the right password does not pass meanwhile', async () => {
+    const fail = () => signIn({ email, password: 'Glycine-bleue-48' });
+    for (let count = 0; count < 5; count += 1) expect((await fail()).statusCode).toBe(422);
+    const slowed = await fail();
+    expect(slowed.statusCode).toBe(429);
+    expect(slowed.body).toContain('Trop d’essais de connexion. Réessayez à');
+    expect(await htmlFaults(slowed.body)).toEqual([]);
+    expect((await signIn({ email, password })).statusCode).toBe(429);
+    site.wait(61);
+    for (let count = 0; count < 5; count += 1) expect((await fail()).statusCode).toBe(422);
+    expect((await signIn({ email, password })).statusCode).toBe(429);
+    site.wait(14 * 60);
+    expect((await signIn({ email, password })).statusCode).toBe(429);
+    site.wait(61);
+    expect((await signIn({ email, password })).statusCode).toBe(303);
+    // Everything is forgotten once the right person has come.
+    for (let count = 0; count < 4; count += 1) expect((await fail()).statusCode).toBe(422);
+    expect((await signIn({ email, password })).statusCode).toBe(303);
+  });
+
+  it('count for addresses that nobody has too', async () => {
+    const fail = () => signIn({ email: `personne-ici-${people}@courriel.example`, password });
+    for (let count = 0; count < 5; count += 1) await fail();
+    expect((await fail()).statusCode).toBe(429);
+  });
+
+  it('cannot be hurried by asking all at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn({ email, password: 'x' })));
+    expect(answers.filter((answer) => answer.statusCode === 422)).toHaveLength(5);
+  });
+
+  it('from one network, over many addresses, close it; successes do not count', async () => {
+    const address = '203.0.113.77';
+    for (let count = 0; count < 5; count += 1) await signIn({ email, password }, { address });
+    const answers = await Promise.all(
+      Array.from({ length: 65 }, (_, n) =>
+        signIn({ email: `essai-${n}@courriel.example`, password: 'x' }, { address }),
+      ),
+    );
+    expect(answers.filter((answer) => answer.statusCode === 422)).toHaveLength(60);
+    expect((await signIn({ email, password }, { address })).statusCode).toBe(429);
+    expect((await signIn({ email, password })).statusCode).toBe(303);
+  });
+});
+
+describe('signing out', () => {
+  it('ends the session everywhere it was copied', async () => {
+    const cookie = cookieOf(await signIn({ email, password }), 'guichet');
+    const answer = await site.post('/deconnexion', {}, { cookie });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/viorne/connexion?etat=deconnecte']);
+    expect(answer.cookies[0]).toMatchObject({ name: 'guichet', value: '' });
+    expect(await sessionsOf(account)).toEqual([]);
+    const back = await site.get('/mon-espace/compte', cookie);
+    expect(back.headers.location).toBe('/viorne/connexion?retour=%2Fviorne%2Fmon-espace%2Fcompte');
+    expect((await site.get('/connexion?etat=deconnecte')).body).toContain('Vous êtes déconnecté');
+  });
+
+  it('is never done by following a link, and is harmless twice', async () => {
+    expect((await site.get('/deconnexion')).statusCode).toBe(404);
+    expect((await site.post('/deconnexion')).statusCode).toBe(303);
+  });
+
+  it('comes by itself after a day', async () => {
+    const cookie = cookieOf(await signIn({ email, password }), 'guichet');
+    site.wait(24 * 3600 - 60);
+    expect((await site.get('/mon-espace/compte', cookie)).statusCode).toBe(200);
+    site.wait(120);
+    expect((await site.get('/mon-espace/compte', cookie)).statusCode).toBe(303);
+  });
+});

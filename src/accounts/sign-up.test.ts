@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAccount, testPassword } from '../demonstration/testing.ts';
+import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
+import { registerAccounts } from './index.ts';
+import { mailsTo, rightPerson } from './testing.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite(registerAccounts);
+});
+afterAll(() => site.close());
+
+const accountOf = (email: string) =>
+  site.test.owner.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst();
+
+// Each test comes from a network of its own: they share the counters.
+let networks = 0;
+const someNetwork = (): string => {
+  networks += 1;
+  return `198.51.100.${networks}`;
+};
+const signUp = (fields: Record<string, string>, address = someNetwork()) =>
+  site.post('/inscription', fields, { address });
+
+describe('the page', () => {
+  it('asks for everything, is valid, and may be kept by caches', async () => {
+    const page = await site.get('/inscription');
+    expect(page.statusCode).toBe(200);
+    expect(await htmlFaults(page.body)).toEqual([]);
+    for (const name of Object.keys(rightPerson('a@b.fr'))) expect(page.body).toContain(`name="${name}"`);
+    expect(page.body).toContain('autocomplete="bday-day"');
+    expect(page.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('shows every problem beside its field and in the summary, and keeps what was typed', async () => {
+    const answer = await signUp({
+      lastName: 'D’Arc',
+      email: 'jeanne',
+      password: 'Jeanne',
+      phone: '12 34',
+      'address.street': '1 rue fleurie',
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(await htmlFaults(answer.body)).toEqual([]);
+    expect(answer.body).toMatch(/<title>Erreur : /);
+    const links = [...answer.body.matchAll(/<li><a href="#([\w-]+)">([^<]+)<\/a><\/li>/g)];
+    expect(links.map(([, target]) => target)).toEqual([
+      'civility',
+      'firstName',
+      'birthDate-day',
+      'email',
+      'emailConfirmation',
+      'password',
+      'passwordConfirmation',
+      'address-postcode',
+      'address-town',
+      'phone',
+      'terms',
+    ]);
+    for (const [, target, sentence] of links) {
+      expect(answer.body).toContain(`id="${target}"`);
+      expect(answer.body.split(sentence ?? '').length, `${sentence} stands twice`).toBe(3);
+    }
+    for (const typed of ['value="D’Arc"', 'value="jeanne"', 'value="12 34"', 'value="1 rue fleurie"'])
+      expect(answer.body).toContain(typed);
+    expect(answer.body).not.toContain('value="Jeanne"');
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  const wrong: [name: string, changes: Record<string, string>, sentence: string][] = [
+    ['a day that does not exist', { 'birthDate.day': '31', 'birthDate.month': '2' }, 'février 1984'],
+    ['a birth to come', { 'birthDate.year': '2031' }, 'novembre 2026 ou plus tôt'],
+    ['a wrong address', { email: 'claire@', emailConfirmation: 'claire@' }, 'nom de domaine'],
+    ['two addresses', { emailConfirmation: 'clair@courriel.example' }, 'sont différentes'],
+    ['a weak password', { password: 'glycine', passwordConfirmation: 'glycine' }, 'est trop simple'],
+    [
+      'a common password',
+      { password: 'Motdepasse123!', passwordConfirmation: 'Motdepasse123!' },
+      'trop courant',
+    ],
+    [
+      'their name in the password',
+      { password: 'Claire-bleue-47', passwordConfirmation: 'Claire-bleue-47' },
+      'qui ne parle pas de vous',
+    ],
+    [
+      'a password beyond measure',
+      { password: 'aB3!'.repeat(60), passwordConfirmation: 'aB3!'.repeat(60) },
+      'dépasse 200 caractères',
+    ],
+    ['two passwords', { passwordConfirmation: 'Glycine-bleue-48' }, 'mots de passe sont différents'],
+    ['no agreement', { terms: '' }, 'Cochez la case'],
+    ['a phone of nowhere', { mobile: '0123' }, 'chiffres'],
+    ['half an address', { 'address.town': 'Plassans' }, 'numéro et la rue'],
+  ];
+  it.each(wrong)('refuses %s', async (_name, changes, sentence) => {
+    const answer = await signUp({ ...rightPerson('refus@courriel.example'), ...changes });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(sentence);
+    expect(await mailsTo(site, 'refus@courriel.example')).toEqual([]);
+  });
+
+  it('survives anything that is posted', async () => {
+    const strange = {
+      civility: '\u0000',
+      lastName: 'x'.repeat(100_000),
+      email: '<script>alert(1)</script>',
+      __proto__: 'x',
+      constructor: 'x',
+    };
+    const answer = await signUp(strange);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).not.toContain('<script>alert');
+    const json = await site.app.inject({
+      method: 'POST',
+      url: '/viorne/inscription',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      payload: '{"email":{"a":1},"password":[[1]],"lastName":null}',
+    });
+    expect(json.statusCode).toBe(422);
+  });
+});
+
+describe('signing up', () => {
+  it('writes an account that waits, sends one link, and says where without putting it in the address', async () => {
+    const answer = await signUp({
+      ...rightPerson('Claire.Fontaine@Courriel.Example'),
+      phone: '03 84 00 00 00',
+      retour: '/viorne/demarches/palmares',
+    });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('/viorne/inscription/envoyee');
+    const account = await accountOf('claire.fontaine@courriel.example');
+    expect(account).toMatchObject({
+      first_name: 'Claire',
+      civility: 'madam',
+      phone: '+33384000000',
+      activated_at: null,
+    });
+    expect(account?.birth_date.toISOString()).toBe('1984-05-17T00:00:00.000Z');
+    expect(account?.password_hash).toMatch(/^\$argon2id\$/);
+    const mails = await mailsTo(site, 'claire.fontaine@courriel.example');
+    expect(mails).toMatchObject([
+      { kind: 'activation', status: 'queued', from_name: 'Département de la Viorne' },
+    ]);
+    expect(mails[0]?.text_body).toMatch(
+      /\/viorne\/activation\?cle=[\w-]{43}&retour=%2Fviorne%2Fdemarches%2Fpalmares/,
+    );
+    const secret = /cle=([\w-]{43})/.exec(mails[0]?.text_body ?? '')?.[1] ?? '';
+    const links = await site.test.owner.selectFrom('account_token').select('token_hash').execute();
+    expect(JSON.stringify(links)).not.toContain(secret);
+
+    const page = await site.get('/inscription/envoyee', cookieOf(answer, 'guichet-message'));
+    expect(page.body).toContain('<strong>claire.fontaine@courriel.example</strong>');
+    expect(page.body).toContain('courriers indésirables (spams)');
+    expect(page.headers['cache-control']).toBe('private, no-store');
+    expect(await htmlFaults(page.body)).toEqual([]);
+    expect(answer.cookies[0]).toMatchObject({
+      name: 'guichet-message',
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      maxAge: 3600,
+    });
+  });
+
+  it('answers an address that has an account exactly alike, and writes to its holder', async () => {
+    const holder = await newAccount(site.test.database, { email: 'connue@courriel.example' });
+    const known = await signUp(rightPerson('connue@courriel.example'));
+    const unknown = await signUp(rightPerson('nouvelle@courriel.example'));
+    const shapeOf = (answer: typeof known) => ({
+      status: answer.statusCode,
+      headers: Object.keys(answer.headers),
+      location: answer.headers.location,
+      body: answer.body,
+    });
+    expect(shapeOf(known)).toEqual(shapeOf(unknown));
+    const page = async (answer: typeof known) =>
+      (await site.get('/inscription/envoyee', cookieOf(answer, 'guichet-message'))).body;
+    expect((await page(known)).replace('connue@', '@')).toBe((await page(unknown)).replace('nouvelle@', '@'));
+    expect(await mailsTo(site, 'connue@courriel.example')).toMatchObject([{ kind: 'known_address' }]);
+    expect(await accountOf('connue@courriel.example')).toMatchObject({
+      password_hash: holder.password_hash,
+      first_name: holder.first_name,
+    });
+  });
+
+  it('sends nothing that a stranger typed', async () => {
+    await signUp({
+      ...rightPerson('victime@courriel.example'),
+      firstName: 'Gagnez https://arnaque.example',
+      lastName: '1000 euros',
+    });
+    const [mail] = await mailsTo(site, 'victime@courriel.example');
+    expect(`${mail?.subject}${mail?.text_body}${mail?.html_body}`).not.toMatch(/arnaque|1000 euros/);
+  });
+
+  it('again before activation keeps what was typed last, and only the last link', async () => {
+    const email = 'deux-fois@courriel.example';
+    await signUp(rightPerson(email));
+    const first = await accountOf(email);
+    await signUp({ ...rightPerson(email), firstName: 'Clara' });
+    const second = await accountOf(email);
+    expect(second).toMatchObject({ id: first?.id, first_name: 'Clara' });
+    expect(second?.password_hash).not.toBe(first?.password_hash);
+    const links = await site.test.owner
+      .selectFrom('account_token')
+      .selectAll()
+      .where('account_id', '=', first?.id ?? '')
+      .execute();
+    expect(links).toHaveLength(1);
+  });
+
+  it('twice at once creates one account', async () => {
+    const email = 'ensemble@courriel.example';
+    const answers = await Promise.all([1, 2, 3].map(() => signUp(rightPerson(email))));
+    expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303, 303]);
+    const found = await site.test.owner
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', email)
+      .execute();
+    expect(found).toHaveLength(1);
+  });
+
+  it('by a robot does nothing and tells it nothing', async () => {
+    const answer = await signUp({
+      ...rightPerson('robot@courriel.example'),
+      site_internet_bis: 'https://spam.example',
+    });
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('/viorne/inscription/envoyee');
+    expect(await accountOf('robot@courriel.example')).toBeUndefined();
+  });
+
+  it('is refused from another site', async () => {
+    const answer = await site.post('/inscription', rightPerson('ailleurs@courriel.example'), {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(answer.statusCode).toBe(403);
+    expect(await accountOf('ailleurs@courriel.example')).toBeUndefined();
+  });
+
+  it('too often for one address, or from one network, has to wait', async () => {
+    const email = 'insistante@courriel.example';
+    for (let count = 0; count < 5; count += 1)
+      expect((await signUp(rightPerson(email))).statusCode).toBe(303);
+    const answer = await signUp(rightPerson(email));
+    expect(answer.statusCode).toBe(429);
+    expect(answer.body.replaceAll('\u00a0', ' ')).toContain('réessayez à 10 h 15');
+    expect(await htmlFaults(answer.body)).toEqual([]);
+    expect(await mailsTo(site, email)).toHaveLength(5);
+    const outcomes = await Promise.all(
+      Array.from({ length: 70 }, (_, n) =>
+        signUp(rightPerson(`atelier-${n}@courriel.example`), '203.0.113.9'),
+      ),
+    );
+    expect(outcomes.filter((one) => one.statusCode === 303)).toHaveLength(60);
+  });
+
+  it('is of no use to somebody signed in', async () => {
+    const signedIn = await site.post('/connexion', {
+      email: 'connue@courriel.example',
+      password: testPassword,
+    });
+    const page = await site.get('/inscription', cookieOf(signedIn, 'guichet'));
+    expect(page.statusCode).toBe(303);
+    expect(page.headers.location).toBe('/viorne/mon-espace');
+  });
+});
