@@ -18,6 +18,9 @@ export function Icon({ name, large }: IconProps): VNode {
     <svg
       class={large ? 'icon icon--large' : 'icon'}
       viewBox="0 0 24 24"
+      // Without the stylesheet a drawing without size would fill the window.
+      width="24"
+      height="24"
       aria-hidden="true"
       focusable="false"
       // The shapes come from a generated file of our own, never from a person.
