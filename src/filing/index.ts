@@ -21,6 +21,7 @@ import { registerSummary } from './pages/summary/route.tsx';
 import { registerTransmit } from './pages/transmit/route.tsx';
 
 export { startComplementAnswer } from './actions/start-complement-answer.ts';
+export { transmitDraft } from './actions/transmit-draft.ts';
 export { draftPath } from './addresses.ts';
 export { countDrafts, type DraftSummary, listDrafts } from './repository.ts';
 
