@@ -1,0 +1,91 @@
+-- insertWaitingAccount
+insert into "account" ("id", "email", "password_hash", "civility", "last_name", "first_name", "birth_date", "address", "phone", "mobile", "terms_accepted_at", "created_at", "updated_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  on conflict ("email") do update
+  set "email" = $14, "password_hash" = $15, "civility" = $16, "last_name" = $17, "first_name" = $18, "birth_date" = $19, "address" = $20, "phone" = $21, "mobile" = $22, "terms_accepted_at" = $23, "created_at" = $24, "updated_at" = $25
+  where "account"."activated_at" is null
+  returning "id";
+
+-- findByEmail
+select "id", "email", "password_hash", "activated_at"
+  from "account"
+  where "email" = $1;
+
+-- activateAccount
+update "account"
+  set "activated_at" = $1, "updated_at" = $2
+  where "id" = $3
+  and "activated_at" is null
+  returning "first_name", "last_name";
+
+-- updatePassword
+update "account"
+  set "password_hash" = $1, "updated_at" = $2
+  where "id" = $3;
+
+-- findProfile
+select "email", "last_name", "first_name", "phone", "mobile", "civility" as "civility", "address" as "address", birth_date::text as "birth_date"
+  from "account"
+  where "id" = $1;
+
+-- updateContactDetails
+update "account"
+  set "address" = $1, "phone" = $2, "mobile" = $3, "updated_at" = $4
+  where "id" = $5;
+
+-- insertLink
+insert into "account_token" ("token_hash", "account_id", "purpose", "expires_at", "created_at")
+  values ($1, $2, $3, $4, $5);
+
+-- findLink
+select "account_token"."account_id", "account_token"."expires_at", "account_token"."used_at", "account"."email", "account"."first_name", "account"."last_name", "account"."activated_at"
+  from "account_token"
+  inner join "account" on "account"."id" = "account_token"."account_id"
+  where "account_token"."token_hash" = $1
+  and "account_token"."purpose" = $2;
+
+-- consumeLink
+update "account_token"
+  set "used_at" = $1
+  where "token_hash" = $2
+  and "purpose" = $3
+  and "used_at" is null
+  and "expires_at" > $4
+  returning "account_id";
+
+-- deleteLinks
+delete
+  from "account_token"
+  where "account_id" = $1
+  and "purpose" = $2
+  and "used_at" is null;
+
+-- insertSession
+insert into "session" ("token_hash", "id", "account_id", "created_at", "expires_at", "device")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- deleteSession
+delete
+  from "session"
+  where "token_hash" = $1;
+
+-- deleteSessionsOf
+delete
+  from "session"
+  where "account_id" = $1;
+
+-- deleteExpiredSessions
+delete
+  from "session"
+  where "expires_at" <= $1;
+
+-- deleteOldLinks
+delete
+  from "account_token"
+  where "expires_at" < $1;
+
+-- deleteWaitingAccounts
+delete
+  from "account"
+  where "activated_at" is null
+  and "created_at" < $1;

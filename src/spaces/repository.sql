@@ -1,0 +1,42 @@
+-- insertSpace
+insert into "space" ("id", "kind", "name", "created_at")
+  values ($1, $2, $3, $4)
+  on conflict ("id") do nothing
+  returning "id";
+
+-- insertManager
+insert into "space_member" ("space_id", "account_id", "role", "joined_at")
+  values ($1, $2, $3, $4);
+
+-- insertOrganisation
+insert into "organisation" ("space_id", "created_at", "legal_name", "legal_form", "siret", "rna", "website", "address", "phone", "fax", "source", "updated_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11, $12);
+
+-- updateOrganisation
+update "organisation"
+  set "legal_name" = $1, "legal_form" = $2, "siret" = $3, "rna" = $4, "website" = $5, "address" = $6::jsonb, "phone" = $7, "fax" = $8, "source" = $9, "updated_at" = $10
+  where "space_id" = $11;
+update "space"
+  set "name" = $1
+  where "id" = $2;
+
+-- findOrganisation
+select "legal_name" as "legalName", "legal_form" as "legalForm", "siret", "rna", "website", "phone", "fax", "address" as "address", "source" as "source"
+  from "organisation"
+  where "space_id" = $1;
+
+-- listOrganisations
+select "organisation"."space_id" as "id", "organisation"."legal_name" as "legalName", "organisation"."siret", "organisation"."address" as "address", "space_member"."role" as "role"
+  from "space_member"
+  inner join "organisation" on "organisation"."space_id" = "space_member"."space_id"
+  where "space_member"."account_id" = $1
+  order by "organisation"."legal_name", "organisation"."space_id";
+
+-- listMembers
+select account_id as account, name, role, joined_at as "joinedAt"
+  from space_members($1::uuid);
+
+-- countMembers
+select count(*) as "count"
+  from "space_member"
+  where "space_id" = $1;

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
+import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import * as repository from './repository.ts';
+
+let ground: TestDatabase;
+beforeAll(async () => {
+  ground = await createTestDatabase();
+});
+afterAll(() => ground.drop());
+
+const id = newId();
+const at = new Date('2026-11-03T13:05:00Z');
+const facts: repository.OrganisationFacts = {
+  legalName: '',
+  legalForm: 'mairie',
+  siret: null,
+  rna: null,
+  website: null,
+  address: { street: '', postcode: '', town: '', country: 'FR' },
+  phone: null,
+  fax: null,
+  source: 'typed',
+};
+
+const calls: RepositoryCalls = {
+  insertSpace: (tx) => repository.insertSpace(tx, { id, kind: 'organisation', name: '' }, at),
+  insertManager: (tx) => repository.insertManager(tx, id, id, at),
+  insertOrganisation: (tx) => repository.insertOrganisation(tx, id, facts, at),
+  updateOrganisation: (tx) => repository.updateOrganisation(tx, id, facts, at),
+  findOrganisation: (tx) => repository.findOrganisation(tx, id),
+  listOrganisations: (tx) => repository.listOrganisations(tx, id),
+  listMembers: (tx) => repository.listMembers(tx, id),
+  countMembers: (tx) => repository.countMembers(tx, id),
+};
+
+test('the statements are those that were reviewed', async () => {
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(repository).sort());
+  const text = await recordStatements(ground.database, calls);
+  await expect(text).toMatchFileSnapshot('./repository.sql');
+});
