@@ -20,7 +20,8 @@ const counting = new AsyncLocalStorage<Count>();
  */
 export const countStatements = async <T>(work: () => Promise<T>): Promise<CountedWork<T>> => {
   const count: Count = { statements: [], transactions: [] };
-  const result = await counting.run(count, work);
+  // Awaited inside: `inject()` gives a promise that begins its work only when somebody awaits it.
+  const result = await counting.run(count, async () => await work());
   return { result, ...count };
 };
 

@@ -1,0 +1,259 @@
+/**
+ * A site for the tests of filing: a real database, the real server, the people of the story, and a browser without
+ * JavaScript that posts what a page holds.
+ */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { resolveVisits } from '../access/index.ts';
+import {
+  newAccount,
+  newAuthority,
+  newOrganisation,
+  newProcedure,
+  newSession,
+  newStaff,
+} from '../demonstration/testing.ts';
+import { registerDocuments } from '../documents/index.ts';
+import { createServer, type PostedFields } from '../platform/http/index.ts';
+import { openTestGround, type TestGround } from '../platform/testing.ts';
+import { errorPage } from '../portal/index.ts';
+import { registerFiling } from './index.ts';
+
+export { htmlFaults } from '../ui/testing.ts';
+
+/** A form with what matters to filing: prefilled fields, a condition, a group, two documents, two pages and a third. */
+export const contestForm = {
+  pages: [
+    {
+      key: 'commune',
+      title: 'Votre commune',
+      fields: [
+        { key: 'nom', kind: 'text', label: 'Nom de la commune', prefill: 'organisation.legalName' },
+        { key: 'courriel', kind: 'email', label: 'Adresse électronique', prefill: 'account.email' },
+        { key: 'deja', kind: 'yes-no', label: 'Avez-vous déjà participé ?' },
+        { key: 'annee', kind: 'number', label: 'En quelle année ?', when: { field: 'deja', is: true } },
+      ],
+    },
+    {
+      key: 'sites',
+      title: 'Vos sites',
+      fields: [
+        {
+          key: 'lieux',
+          kind: 'group',
+          label: 'Sites de plantation',
+          itemLabel: 'Site',
+          maximum: 3,
+          fields: [
+            { key: 'lieu', kind: 'text', label: 'Nom du site' },
+            { key: 'surface', kind: 'number', label: 'Surface', unit: 'm²', decimals: 1 },
+          ],
+        },
+        { key: 'lettre', kind: 'checkbox', label: 'Je souhaite recevoir la lettre', required: false },
+      ],
+    },
+    {
+      key: 'pieces',
+      title: 'Vos pièces',
+      fields: [
+        { key: 'plan', kind: 'document', label: 'Plan', accept: ['pdf'], maximum: 1 },
+        { key: 'photos', kind: 'document', label: 'Photos', accept: ['jpeg', 'png'], recommended: true },
+      ],
+    },
+  ],
+};
+
+/** A file to send. */
+export interface SentFile {
+  readonly input: string;
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+type Fields = Record<string, string | readonly string[]>;
+
+const boundary = '----essai-du-guichet';
+
+const multipartBody = (fields: Fields, files: readonly SentFile[]): Buffer => {
+  const text = Object.entries(fields)
+    .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+    .map(
+      ([name, value]) =>
+        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+  const parts = files.flatMap(({ input, name, content }) => [
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="${input}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    content,
+    Buffer.from('\r\n'),
+  ]);
+  return Buffer.concat([Buffer.from(text.join('')), ...parts, Buffer.from(`--${boundary}--\r\n`)]);
+};
+
+const urlencoded = (fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  ).toString();
+
+/** The site of one authority, `viorne`. */
+export interface FilingSite extends TestGround {
+  readonly app: FastifyInstance;
+  readonly get: (path: string, cookie?: string) => Promise<LightMyRequestResponse>;
+  readonly post: (
+    path: string,
+    fields: Fields,
+    cookie?: string,
+    headers?: Record<string, string>,
+  ) => Promise<LightMyRequestResponse>;
+  readonly upload: (
+    path: string,
+    fields: Fields,
+    files: readonly SentFile[],
+    cookie?: string,
+    headers?: Record<string, string>,
+  ) => Promise<LightMyRequestResponse>;
+}
+
+const pathOf = (path: string): string => (path.startsWith('/viorne') ? path : `/viorne${path}`);
+const asUser = (cookie?: string) => ({ 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) });
+
+/** Opens the site, without a port. */
+export const openFilingSite = async (
+  environment: Record<string, string> = {},
+  more: (app: FastifyInstance, ground: TestGround) => void = () => undefined,
+): Promise<FilingSite> => {
+  const ground = await openTestGround(environment);
+  const { platform } = ground;
+  const app = await createServer({
+    log: platform.log,
+    trustedProxies: 0,
+    errorPage: errorPage(platform),
+    platformHosts: new Set(['localhost:80']),
+  });
+  resolveVisits(app, platform);
+  registerFiling(app, platform);
+  registerDocuments(app, platform);
+  more(app, ground);
+  const send = (path: string, payload: string | Buffer, headers: Record<string, string>) =>
+    app.inject({ method: 'POST', url: pathOf(path), headers, payload });
+  return {
+    ...ground,
+    app,
+    get: (path, cookie) => app.inject({ url: pathOf(path), headers: asUser(cookie) }),
+    post: (path, fields, cookie, headers = {}) =>
+      send(path, urlencoded(fields), {
+        ...asUser(cookie),
+        'content-type': 'application/x-www-form-urlencoded',
+        ...headers,
+      }),
+    upload: (path, fields, files, cookie, headers = {}) =>
+      send(path, multipartBody(fields, files), {
+        ...asUser(cookie),
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        ...headers,
+      }),
+    close: async () => {
+      await app.close();
+      await ground.close();
+    },
+  };
+};
+
+/** The people of the story: the secretary and her organisation, somebody else, an agent. */
+export const settleWorld = async ({ database }: FilingSite) => {
+  const authority = await newAuthority(database, { slug: 'viorne' });
+  const procedure = await newProcedure(database, authority, {
+    slug: 'palmares',
+    holder: 'organisation',
+    form: contestForm,
+  });
+  const claire = await newAccount(database, { email: 'claire@ville.example' });
+  const organisation = await newOrganisation(database, claire);
+  const stranger = await newAccount(database, { first_name: 'Paul', last_name: 'Ricard' });
+  await newOrganisation(database, stranger, { legal_name: 'AUTRE MAIRIE' });
+  const agent = await newAccount(database, { first_name: 'Léo', last_name: 'Sorel' });
+  await newStaff(database, authority, agent);
+  return {
+    authority,
+    procedure,
+    claire: { ...claire, cookie: await newSession(database, claire), organisation: organisation.space_id },
+    stranger: { ...stranger, cookie: await newSession(database, stranger) },
+    agent: { ...agent, cookie: await newSession(database, agent) },
+  };
+};
+
+/** What `settleWorld` gives. */
+export type World = Awaited<ReturnType<typeof settleWorld>>;
+
+const decode = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? undefined : decode(found);
+};
+
+const has = (tag: string, name: string): boolean => new RegExp(`\\s${name}(\\s|=|/|>)`).test(tag);
+
+/** What a browser without JavaScript would post from the page: enabled inputs, ticked boxes, texts. No button. */
+export const fieldsOf = (html: string): Record<string, string | string[]> => {
+  const fields: Record<string, string | string[]> = {};
+  const add = (name: string, value: string) => {
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
+  };
+  const controls = /<(input)\s[^>]*>|<(textarea)\s[^>]*>([^<]*)<\/textarea>/g;
+  for (const [tag, , area, text] of html.matchAll(controls)) {
+    const name = attribute(tag, 'name');
+    if (!name || has(tag, 'disabled')) continue;
+    const type = attribute(tag, 'type');
+    if (area) add(name, decode(text ?? ''));
+    else if (type === 'file') continue;
+    else if (type !== 'radio' && type !== 'checkbox') add(name, attribute(tag, 'value') ?? '');
+    else if (has(tag, 'checked')) add(name, attribute(tag, 'value') ?? 'on');
+  }
+  return fields;
+};
+
+/** Begins a draft of the contest in the organisation's space; returns its identifier. */
+export const beginDraft = async (site: FilingSite, { claire }: World): Promise<string> => {
+  const page = await site.get('/demarches/palmares/deposer', claire.cookie);
+  const answer = await site.post('/demarches/palmares/deposer', fieldsOf(page.body), claire.cookie);
+  const draft = /\/brouillons\/([0-9a-f-]{36})$/.exec(answer.headers.location ?? '')?.[1];
+  if (!draft) throw new Error(`no draft: ${answer.statusCode} ${answer.headers.location ?? ''}`);
+  return draft;
+};
+
+/** Posts a page with what it already holds, and these answers on top. */
+export const fill = async (
+  site: FilingSite,
+  cookie: string,
+  address: string,
+  answers: Fields,
+): Promise<LightMyRequestResponse> => {
+  const page = await site.get(address, cookie);
+  return site.post(address, { ...(fieldsOf(page.body) as PostedFields), ...answers }, cookie);
+};
+
+/** A small PDF, always the same for the same text. */
+export const pdf = (text = 'Plan'): Buffer =>
+  Buffer.from(
+    `%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n${115 + Buffer.byteLength(text)}\n%%EOF\n`,
+  );
+
+/** Fills a whole draft with good answers; it is ready to be sent. */
+export const fillWhole = async (site: FilingSite, { claire }: World, draft: string): Promise<void> => {
+  const page = (key: string) => `/brouillons/${draft}/pages/${key}`;
+  await fill(site, claire.cookie, page('commune'), { deja: 'no' });
+  await fill(site, claire.cookie, page('sites'), { 'lieux.1.lieu': 'Place', 'lieux.1.surface': '12,5' });
+  const held = fieldsOf((await site.get(page('pieces'), claire.cookie)).body);
+  await site.upload(
+    page('pieces'),
+    held,
+    [{ input: 'plan', name: 'plan.pdf', content: pdf() }],
+    claire.cookie,
+  );
+};
+
+/** The boxes and the answer OUI, as the dialog of the summary posts them. */
+export const sending = { certification: 'oui', donnees: 'oui', confirmation: 'oui' };
