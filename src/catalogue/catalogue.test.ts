@@ -247,7 +247,7 @@ describe('a fiche', () => {
       'Appelez-nous.',
     ])
       expect(body).toContain(said);
-    expect(body).toMatch(/Délibération.*Facultatif/);
+    expect(body).toContain('Délibération (facultatif)');
     expect(body).toContain('Un compte et un organisme sont nécessaires');
     expect(body.match(/href="\/departement\/demarches\/fleuris\/deposer"/g)).toHaveLength(1);
   });

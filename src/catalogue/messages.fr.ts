@@ -1,7 +1,6 @@
 /** Words that both the catalogue and the fiche say. */
 export const words = {
   catalogue: 'Démarches',
-  home: 'Accueil',
   inMinutes: (minutes: number): string => `en ${minutes}\u00a0min`,
   account: 'Compte nécessaire',
   accountAndOrganisation: 'Compte et organisme nécessaires',

@@ -2,7 +2,8 @@
 export const words = {
   tagline: 'Guichet en ligne',
   platformName: 'Guichet',
-  platformTagline: 'Les démarches de votre commune, de votre intercommunalité et de votre département',
+  platformTagline: 'Vos démarches en ligne',
+  home: 'Accueil',
   catalogue: 'Démarches',
   news: 'Actualités',
   mySpace: 'Mon espace',

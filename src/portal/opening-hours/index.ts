@@ -39,7 +39,7 @@ const sayDays = (days: readonly number[]): string => {
   return capitalised(formatList(names));
 };
 
-/** The week as a list: « Du lundi au vendredi » → « 9 h – 12 h et 14 h – 17 h ». */
+/** The week as a list: « Du lundi au vendredi » → « 9 h à 12 h et 14 h à 17 h ». */
 export const sayWeek = (hours: OpeningHours): { days: string; times: string }[] =>
   weekOf(hours).map(({ days, openings }) => ({
     days: sayDays(days),

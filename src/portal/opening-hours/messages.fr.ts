@@ -11,5 +11,5 @@ export const words = {
   closed: 'Actuellement fermé',
   fromDayToDay: (first: string, last: string): string => `Du ${first} au ${last}`,
   everyDay: 'Tous les jours',
-  fromTo: (from: string, to: string): string => `${from}\u00a0–\u00a0${to}`,
+  fromTo: (from: string, to: string): string => `${from}\u00a0à\u00a0${to}`,
 };

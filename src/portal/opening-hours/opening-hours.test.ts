@@ -58,15 +58,15 @@ describe('the week as a list', () => {
       'days with the same hours stand together',
       townHall,
       [
-        ['Lundi, mardi, jeudi et vendredi', '9 h – 12 h et 14 h – 17 h 30'],
-        ['Samedi', '9 h – 12 h'],
+        ['Lundi, mardi, jeudi et vendredi', '9 h à 12 h et 14 h à 17 h 30'],
+        ['Samedi', '9 h à 12 h'],
       ],
     ],
-    ['days in a row', allDay, [['Du lundi au vendredi', '8 h 30 – 17 h']]],
+    ['days in a row', allDay, [['Du lundi au vendredi', '8 h 30 à 17 h']]],
     [
       'all of them',
       [{ days: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '20:00' }],
-      [['Tous les jours', '8 h – 20 h']],
+      [['Tous les jours', '8 h à 20 h']],
     ],
     ['none', [], []],
   ])('%s', (_what, hours, said) => {

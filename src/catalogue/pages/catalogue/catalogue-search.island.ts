@@ -43,6 +43,8 @@ class CatalogueSearch extends HTMLElement {
     const results = page.querySelector('[data-results]');
     if (!results) throw new Error('no results');
     document.title = page.title;
+    // The themes stay open, or folded, as they were.
+    results.querySelector('details')?.toggleAttribute('open', this.querySelector('details')?.open ?? false);
     this.querySelector('[data-results]')?.replaceWith(results);
     const announcement = this.querySelector('[role=status]');
     if (announcement) announcement.textContent = results.querySelector('[data-count]')?.textContent ?? '';

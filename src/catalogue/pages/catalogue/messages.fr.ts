@@ -8,7 +8,8 @@ export const words = {
   search: 'Rechercher une démarche',
   hint: 'Un ou deux mots suffisent, avec ou sans accents.',
   filters: 'Filtrer par thème',
-  all: 'Tous les thèmes',
+  theme: (current: string): string => `Filtrer par thème\u00a0: ${current}`,
+  all: 'Tous',
   count: (count: number): string => formatCount(count, 'démarche'),
   countFor: (count: number, query: string): string =>
     `${formatCount(count, 'démarche')} pour «\u00a0${query}\u00a0»`,

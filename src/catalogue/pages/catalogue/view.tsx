@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
-import { linkToAuthority } from '../../../portal/index.ts';
+import { linkToAuthority, PagePath } from '../../../portal/index.ts';
 import {
   ButtonLink,
+  Columns,
+  Details,
   EmptyState,
   FilterList,
   isIconName,
@@ -23,9 +25,8 @@ export interface CatalogueProps {
   baseUrl: string;
 }
 
-function Filters({ visit, question, catalogue }: CatalogueProps): VNode | null {
+function Filters({ visit, question, catalogue }: CatalogueProps): VNode {
   const { categories } = catalogue;
-  if (categories.length === 0) return null;
   const total = categories.reduce((sum, { count }) => sum + count, 0);
   const all = {
     href: catalogueAddress(visit, { ...question, category: null }),
@@ -40,7 +41,14 @@ function Filters({ visit, question, catalogue }: CatalogueProps): VNode | null {
     icon: isIconName(icon) ? icon : undefined,
     current: question.category === slug,
   }));
-  return <FilterList label={words.filters} items={[all, ...one]} />;
+  const current = one.find((item) => item.current) ?? all;
+  return (
+    <div class="catalogue-filters">
+      <Details summary={words.theme(current.label)}>
+        <FilterList label={words.filters} items={[all, ...one]} vertical />
+      </Details>
+    </div>
+  );
 }
 
 function Nothing({ visit, question }: CatalogueProps): VNode {
@@ -59,27 +67,37 @@ function Nothing({ visit, question }: CatalogueProps): VNode {
   );
 }
 
-/** What the catalogue answers: the part that changes as one types. */
-export function Results(props: CatalogueProps): VNode {
-  const { visit, question, catalogue, baseUrl } = props;
+function Rows({ visit, catalogue, baseUrl }: CatalogueProps): VNode {
   const rows = catalogue.entries.map((entry) => ({
     href: linkToAuthority(visit, entry.authority, baseUrl)(`/demarches/${entry.slug}`),
     title: entry.name,
     description: entry.summary,
     tags: entryTags(entry),
   }));
-  return (
+  return <RowList items={rows} headingLevel={2} label={words.results} />;
+}
+
+/** What the catalogue answers: the part that changes as one types. */
+function Results(props: CatalogueProps): VNode {
+  const { question, catalogue } = props;
+  const { length } = catalogue.entries;
+  const count = question.query ? words.countFor(length, question.query) : words.count(length);
+  const list = (
     <>
-      <Filters {...props} />
-      <p data-count>
-        {question.query ? words.countFor(rows.length, question.query) : words.count(rows.length)}
-      </p>
-      {rows.length > 0 ? (
-        <RowList items={rows} headingLevel={2} label={words.results} />
-      ) : (
-        <Nothing {...props} />
-      )}
+      <p data-count>{count}</p>
+      {length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
     </>
+  );
+  return (
+    <div data-results>
+      {catalogue.categories.length > 0 ? (
+        <Columns side={<Filters {...props} />} sideLabel={words.filters} sideAt="start">
+          {list}
+        </Columns>
+      ) : (
+        list
+      )}
+    </div>
   );
 }
 
@@ -88,8 +106,9 @@ export function CataloguePage(props: CatalogueProps): VNode {
   const { visit, question } = props;
   return (
     <>
+      <PagePath visit={visit} />
       <PageTitle>{words.title}</PageTitle>
-      <catalogue-search>
+      <catalogue-search class="catalogue">
         <SearchField
           id="recherche"
           name="q"
@@ -100,9 +119,7 @@ export function CataloguePage(props: CatalogueProps): VNode {
           hidden={question.category ? { categorie: question.category } : undefined}
         />
         <p class="hidden-text" role="status" />
-        <div data-results>
-          <Results {...props} />
-        </div>
+        <Results {...props} />
       </catalogue-search>
     </>
   );

@@ -11,8 +11,8 @@ const periodOf = ({ opensOn, closesOn }: Procedure): string | undefined => {
   return closesOn ? words.until(formatDateWithoutWeekday(closesOn)) : undefined;
 };
 
-/** What to know at a glance: time to fill in, cost, delay of the answer, period. */
-export const factsOf = (procedure: Procedure, { cost, duration }: ProcedureContent): Fact[] => {
+/** What to know at a glance: time to fill in, cost, period. */
+export const factsOf = (procedure: Procedure, { cost }: ProcedureContent): Fact[] => {
   const { kind, minutes } = procedure;
   const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [
     {
@@ -21,7 +21,6 @@ export const factsOf = (procedure: Procedure, { cost, duration }: ProcedureConte
       value: kind === 'form' && minutes ? words.minutes(minutes) : undefined,
     },
     { icon: 'euro', label: words.cost, value: cost },
-    { icon: 'hourglass', label: words.duration, value: duration },
     { icon: 'calendar', label: words.period, value: periodOf(procedure) },
   ];
   return facts.filter(({ value }) => value !== undefined);

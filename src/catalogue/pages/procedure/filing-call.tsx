@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
-import { ButtonLink, Notice, Tag } from '../../../ui/index.ts';
+import { ButtonLink, Notice } from '../../../ui/index.ts';
 import type { Procedure } from '../../repository.ts';
 import { filingState, requirementOf } from '../../rules.ts';
 import { words } from './messages.fr.ts';
@@ -9,45 +9,58 @@ import { words } from './messages.fr.ts';
 interface FilingCallProps {
   visit: Visit;
   procedure: Procedure;
+  /** « 2026-11-03 ». */
   today: string;
 }
 
-function Requirement({ procedure }: { procedure: Procedure }): VNode | null {
+/** What is needed beside the answers, said beside the padlock before one begins. */
+function Requirement({ visit, procedure }: Omit<FilingCallProps, 'today'>): VNode | null {
   const requirement = requirementOf(procedure);
   if (requirement === 'none') return null;
+  const title = requirement === 'account' ? words.needsAccount : words.needsBoth;
   return (
-    <p>
-      <Tag icon="lock">{requirement === 'account' ? words.needsAccount : words.needsBoth}</Tag>
-    </p>
+    <Notice tone="information" icon="lock" title={title}>
+      {visit.viewer ? null : <p>{words.madeOnTheWay}</p>}
+    </Notice>
   );
 }
 
 function ElsewhereCall({ address }: { address: string }): VNode {
   return (
     <>
-      <ButtonLink href={address} icon="external-link">
-        {words.goTo}
-      </ButtonLink>
-      <p>{words.goToNote}</p>
+      <p>{words.elsewhere}</p>
+      <p>
+        <ButtonLink href={address} icon="external-link">
+          {words.goTo}
+        </ButtonLink>
+      </p>
     </>
   );
 }
 
+/** Why a form cannot be filed today; undefined when it can. */
+const obstacle = ({ opensOn, closesOn, formVersion }: Procedure, today: string): string | undefined => {
+  const state = filingState({ opensOn, closesOn }, today);
+  if (state === 'not_yet' && opensOn) return words.notYet(formatDateWithoutWeekday(opensOn));
+  if (state === 'over' && closesOn) return words.over(formatDateWithoutWeekday(closesOn));
+  return formVersion ? undefined : words.notReady;
+};
+
 /** The one thing to do on the page: file, go to the service elsewhere, or know when filing is possible. */
 export function FilingCall({ visit, procedure, today }: FilingCallProps): VNode | null {
-  const { kind, externalUrl, opensOn, closesOn, formVersion, slug } = procedure;
+  const { kind, externalUrl, slug } = procedure;
   if (kind === 'information') return null;
   if (kind === 'link') return externalUrl ? <ElsewhereCall address={externalUrl} /> : null;
-  const state = filingState(procedure, today);
-  if (state === 'not_yet')
-    return <Notice tone="information" title={words.notYet(formatDateWithoutWeekday(opensOn ?? today))} />;
-  if (state === 'over')
-    return <Notice tone="information" title={words.over(formatDateWithoutWeekday(closesOn ?? today))} />;
-  if (!formVersion) return <Notice tone="information" title={words.notReady} />;
+  const reason = obstacle(procedure, today);
+  if (reason) return <Notice tone="information" icon="calendar" title={reason} />;
   return (
     <>
-      <ButtonLink href={visit.link(`/demarches/${slug}/deposer`)}>{words.file}</ButtonLink>
-      <Requirement procedure={procedure} />
+      <Requirement visit={visit} procedure={procedure} />
+      <p>
+        <ButtonLink href={visit.link(`/demarches/${slug}/deposer`)} icon="file-pen">
+          {words.file}
+        </ButtonLink>
+      </p>
     </>
   );
 }

@@ -27,11 +27,7 @@ interface HomeProps {
 
 function Question({ visit }: { visit: Visit }): VNode {
   return (
-    <Hero
-      title={words.question}
-      lead={visit.portal.slogan ?? undefined}
-      bannerUrl={lookAddresses(visit).banner}
-    >
+    <Hero title={words.question} bannerUrl={lookAddresses(visit).banner}>
       <SearchField
         id="recherche"
         name="q"

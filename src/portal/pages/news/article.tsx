@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
-import { BackLink, PageTitle, Prose } from '../../../ui/index.ts';
+import { PageTitle, Prose } from '../../../ui/index.ts';
+import { PagePath } from '../../frame/path.tsx';
 import type { Article } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 
@@ -16,7 +17,7 @@ const paragraphsOf = (text: string): string[] =>
 export function NewsArticle({ visit, article }: { visit: Visit; article: Article }): VNode {
   return (
     <article>
-      <BackLink href={visit.link('/actualites')}>{words.backToList}</BackLink>
+      <PagePath visit={visit} items={[{ label: words.title, href: visit.link('/actualites') }]} />
       <PageTitle lead={article.summary}>{article.title}</PageTitle>
       <p>
         <time dateTime={article.publishedAt.toISOString()}>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { ButtonLink, EmptyState, Link, PageTitle, RowList } from '../../../ui/index.ts';
+import { PagePath } from '../../frame/path.tsx';
 import type { ListedNews } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 
@@ -25,6 +26,7 @@ export function NewsList({ visit, items, older, notLatest }: NewsListProps): VNo
   }));
   return (
     <>
+      <PagePath visit={visit} />
       <PageTitle>{words.title}</PageTitle>
       {rows.length > 0 ? (
         <RowList items={rows} headingLevel={2} />

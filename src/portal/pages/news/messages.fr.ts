@@ -7,5 +7,4 @@ export const words = {
   none: 'Aucune actualité pour le moment',
   noneHelp: 'Les prochaines annonces de la collectivité paraîtront ici.',
   publishedOn: (date: string): string => `Publié le ${date}`,
-  backToList: 'Toutes les actualités',
 };

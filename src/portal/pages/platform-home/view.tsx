@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { ButtonLink, EmptyState, PageTitle, RowList, SearchField, Section } from '../../../ui/index.ts';
+import { ButtonLink, EmptyState, Hero, RowList, SearchField, Section } from '../../../ui/index.ts';
 import type { ListedPortal } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 
@@ -32,16 +32,17 @@ export function PlatformHome({ query, portals }: PlatformHomeProps): VNode {
   }));
   return (
     <>
-      <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <SearchField
-        id="recherche"
-        name="q"
-        label={words.search}
-        hint={words.hint}
-        value={query}
-        action="/"
-        large
-      />
+      <Hero title={words.title} lead={words.lead}>
+        <SearchField
+          id="recherche"
+          name="q"
+          label={words.search}
+          hint={words.hint}
+          value={query}
+          action="/"
+          large
+        />
+      </Hero>
       {rows.length === 0 ? (
         <NoPortal query={query} />
       ) : (

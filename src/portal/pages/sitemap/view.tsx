@@ -1,7 +1,8 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { Link, type NavigationItem, PageTitle, Prose } from '../../../ui/index.ts';
 import { footerLinks } from '../../frame/navigation.ts';
+import { PagePath } from '../../frame/path.tsx';
 import { linkToAuthority } from '../../neighbours.ts';
 import type { ListedProcedure } from '../../repository.ts';
 import { words } from './messages.fr.ts';
@@ -56,6 +57,7 @@ export function Sitemap(props: SitemapProps): VNode {
   const { visit, today } = props;
   return (
     <>
+      <PagePath visit={visit} />
       <PageTitle>{words.title}</PageTitle>
       <Prose>
         <h2>{words.pages}</h2>
@@ -64,10 +66,10 @@ export function Sitemap(props: SitemapProps): VNode {
         <Links items={accountPages(visit)} />
         <h2>{words.procedures}</h2>
         {[...byCategory(props)].map(([category, items]) => (
-          <section key={category}>
+          <Fragment key={category}>
             <h3>{category}</h3>
             <Links items={items} />
-          </section>
+          </Fragment>
         ))}
         <h2>{words.legal}</h2>
         <Links items={footerLinks(visit, today).filter(({ href }) => href !== visit.link('/plan-du-site'))} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
+import { PagePath } from '../../frame/path.tsx';
 import { renderPage } from '../../frame/render-page.tsx';
 import { accessibilityState } from '../../rules.ts';
 import { words as accessibility } from '../accessibility/messages.fr.ts';
@@ -64,6 +65,12 @@ export const registerStandingPages = (app: FastifyInstance, platform: Platform):
     app.get(`/:portal${path}`, (request, reply) => {
       const today = calendarDateOf(platform.clock());
       const { title, description, body } = pageOf(request.visit, { today, cookieName });
-      return renderPage(request, reply, platform, { title, description, width: 'narrow', children: body });
+      const children = (
+        <>
+          <PagePath visit={request.visit} />
+          {body}
+        </>
+      );
+      return renderPage(request, reply, platform, { title, description, width: 'narrow', children });
     });
 };

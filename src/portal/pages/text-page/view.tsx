@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { Link, PageTitle, Prose } from '../../../ui/index.ts';
 
 /** A sentence with one link in it. */
@@ -24,7 +24,6 @@ export interface TextPageProps {
   readonly sections: readonly TextSection[];
   /** Title of the table of contents; none without it. */
   readonly contents?: string;
-  readonly children?: ComponentChildren;
 }
 
 function Words({ text }: { text: string | LinkedText }): VNode {
@@ -74,22 +73,21 @@ function Contents({ title, sections }: { title: string; sections: readonly TextS
 }
 
 /** A page to read: titled parts made of paragraphs and lists, with a table of contents when it is long. */
-export function TextPage({ title, lead, sections, contents, children }: TextPageProps): VNode {
+export function TextPage({ title, lead, sections, contents }: TextPageProps): VNode {
   return (
     <>
       <PageTitle lead={lead}>{title}</PageTitle>
       <Prose>
         {contents ? <Contents title={contents} sections={sections} /> : null}
         {sections.map((section) => (
-          <section id={section.id} key={section.id}>
-            <h2>{section.title}</h2>
+          <Fragment key={section.id}>
+            <h2 id={section.id}>{section.title}</h2>
             {section.blocks.map((block, index) => (
               <BlockView block={block} key={index} />
             ))}
-          </section>
+          </Fragment>
         ))}
       </Prose>
-      {children}
     </>
   );
 }
