@@ -28,7 +28,7 @@ describe('the summary', () => {
       ['Adresse', '1 rue fleurie / 70000 Plassans'],
       ['Téléphone', ''],
       ['Déjà primée ?', 'Oui'],
-      ['Quelle année ?', '2 019'],
+      ['Quelle année ?', '2019'],
       ['Recevoir la lettre', 'Oui'],
       ['Vos prix', 'Premier prix / Deux fleurs'],
       ['Surface totale', '42 m²'],

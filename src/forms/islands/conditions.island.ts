@@ -4,7 +4,7 @@
  */
 import { type Calculation, calculate } from '../calculation.ts';
 import { addReading, type Condition, holds, newReadings, type Readings } from '../conditions.ts';
-import { type ResultForm, resultText } from '../kinds/calculated/result-text.ts';
+import { type NumberForm, numberText } from '../number-text.ts';
 
 const live = '[data-when],[data-calculate]';
 
@@ -40,7 +40,7 @@ class FormConditions extends HTMLElement {
         // A question that appears or disappears changes what the next conditions read.
         if (this.#toggle(element, shown)) readings = this.#read();
       } else if (calculation !== undefined && !element.closest('[hidden]')) {
-        this.#compute(element, JSON.parse(calculation) as Calculation & ResultForm, readings);
+        this.#compute(element, JSON.parse(calculation) as Calculation & NumberForm, readings);
       }
     }
   }
@@ -71,11 +71,11 @@ class FormConditions extends HTMLElement {
     return true;
   }
 
-  #compute(output: HTMLElement, calculation: Calculation & ResultForm, readings: Readings): void {
+  #compute(output: HTMLElement, calculation: Calculation & NumberForm, readings: Readings): void {
     const name = output.dataset.name ?? '';
     const item = output.closest<HTMLElement>('[data-item]')?.dataset.item;
     const result = calculate(calculation, readings, item);
-    const text = result === undefined ? (output.dataset.empty ?? '') : resultText(calculation, result);
+    const text = result === undefined ? (output.dataset.empty ?? '') : numberText(calculation, result);
     if (output.textContent !== text) output.textContent = text;
     if (result === undefined) return;
     this.#results.set(name, String(result));

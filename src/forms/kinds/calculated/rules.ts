@@ -1,5 +1,5 @@
+import { numberText } from '../../number-text.ts';
 import { isNumber, type KindRules, noInput, value } from '../kind.ts';
-import { resultText } from './result-text.ts';
 import type { CalculatedField } from './schema.ts';
 
 /** A result computed from other fields; it has no input, and nothing is kept while it cannot be computed. */
@@ -11,6 +11,6 @@ export const calculatedRules: KindRules<CalculatedField, number> = {
   },
   accepts: isNumber,
   type: () => ({}),
-  show: (field, result) => [resultText(field, field.format === 'amount' ? result / 100 : result)],
+  show: (field, result) => [numberText(field, field.format === 'amount' ? result / 100 : result)],
   missing: () => '',
 };

@@ -15,6 +15,8 @@ export const calculatedSchema = z.strictObject({
   format: z.enum(['number', 'amount']).default('number'),
   decimals: z.int().min(0).max(6).default(2),
   unit: z.string().min(1).max(30).optional(),
+  /** The unit after 0 or 1, when it is a word: « habitant ». */
+  unitSingular: z.string().min(1).max(30).optional(),
   list: z.boolean().optional(),
 });
 

@@ -4,7 +4,7 @@ import { calculatedMessages } from './messages.fr.ts';
 
 /** The result, kept up to date by the island; silent, or it would be read at each key pressed. */
 export const CalculatedView: KindView<'calculated'> = ({ field, name, result, labelSuffix }) => {
-  const { operation, of, decimals, format, unit } = field;
+  const { operation, of, decimals, format, unit, unitSingular } = field;
   const id = inputId(name);
   return (
     <div class="field">
@@ -19,7 +19,7 @@ export const CalculatedView: KindView<'calculated'> = ({ field, name, result, la
         aria-live="off"
         aria-labelledby={`${id}-label`}
         data-name={name}
-        data-calculate={JSON.stringify({ operation, of, decimals, format, unit })}
+        data-calculate={JSON.stringify({ operation, of, decimals, format, unit, unitSingular })}
         data-empty={calculatedMessages.empty}
       >
         {result ?? calculatedMessages.empty}

@@ -1,12 +1,5 @@
 import { typeNumber } from '../../numbers.ts';
 
-const grouped = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
-
-/** « 12 345,5 », with up to six decimals. */
-export function showNumber(value: number): string {
-  return grouped.format(value).replaceAll('\u202f', '\u00a0');
-}
-
 /** Tells whether a number has more decimals than wanted. */
 export function hasMoreDecimals(value: number, decimals: number): boolean {
   return (typeNumber(value).split(',')[1] ?? '').length > decimals || /e-/.test(String(value));

@@ -3,13 +3,21 @@ import type { KindExamples } from '../example.ts';
 export const numberExamples: readonly KindExamples[] = [
   {
     title: 'a whole number',
-    field: { kind: 'number', label: 'Nombre d’habitants', minimum: 1, maximum: 5_000_000, unit: 'habitants' },
+    field: {
+      kind: 'number',
+      label: 'Nombre d’habitants',
+      minimum: 1,
+      maximum: 5_000_000,
+      unit: 'habitants',
+      unitSingular: 'habitant',
+    },
     accepted: [
-      { typed: '1250', value: 1250, shown: ['1 250 habitants'] },
+      { typed: '1250', value: 1250, shown: ['1250 habitants'] },
       { typed: '12 345', value: 12_345, shown: ['12 345 habitants'] },
       { typed: '12\u202f345', value: 12_345, shown: ['12 345 habitants'] },
       { typed: '12.345', value: 12_345, shown: ['12 345 habitants'] },
       { typed: '350 Habitants', value: 350, shown: ['350 habitants'] },
+      { typed: '1 habitant', value: 1, shown: ['1 habitant'] },
       { typed: '7,0', value: 7, shown: ['7 habitants'] },
     ],
     refused: [
@@ -27,7 +35,7 @@ export const numberExamples: readonly KindExamples[] = [
       {
         typed: '0',
         code: 'too-small',
-        message: '« Nombre d’habitants » doit être au moins égal à 1 habitants.',
+        message: '« Nombre d’habitants » doit être au moins égal à 1 habitant.',
       },
       {
         typed: '5 000 001',
@@ -52,7 +60,7 @@ export const numberExamples: readonly KindExamples[] = [
     accepted: [
       { typed: '12,5', value: 12.5, shown: ['12,5 m²'] },
       { typed: '12.5 m²', value: 12.5, shown: ['12,5 m²'] },
-      { typed: '1.234,56', value: 1234.56, shown: ['1 234,56 m²'] },
+      { typed: '1.234,56', value: 1234.56, shown: ['1234,56 m²'] },
       { typed: ',5', value: 0.5, shown: ['0,5 m²'] },
       { typed: '-3', value: -3, shown: ['-3 m²'] },
       { typed: '-0', value: 0, shown: ['0 m²'] },

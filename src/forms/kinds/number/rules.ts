@@ -1,17 +1,19 @@
 import { complete } from '../../messages.fr.ts';
+import { numberText } from '../../number-text.ts';
 import { readNumber, typeNumber } from '../../numbers.ts';
 import { empty, isNumber, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { exampleNumber, hasMoreDecimals, showNumber } from './decimals.ts';
+import { exampleNumber, hasMoreDecimals } from './decimals.ts';
 import { numberMessages } from './messages.fr.ts';
 import type { NumberField } from './schema.ts';
 
-function withoutUnit(typed: string, unit: string | undefined): string {
-  if (unit === undefined || !typed.toLowerCase().endsWith(unit.toLowerCase())) return typed;
-  return typed.slice(0, typed.length - unit.length);
+function withoutUnit(typed: string, { unit, unitSingular }: NumberField): string {
+  const words = typed.toLowerCase();
+  const found = [unit, unitSingular].find((one) => one !== undefined && words.endsWith(one.toLowerCase()));
+  return found === undefined ? typed : typed.slice(0, typed.length - found.length);
 }
 
-function withUnit(field: NumberField, number: number): string {
-  return field.unit === undefined ? showNumber(number) : `${showNumber(number)}\u00a0${field.unit}`;
+function withUnit({ unit, unitSingular }: NumberField, number: number): string {
+  return numberText({ format: 'number', unit, unitSingular }, number);
 }
 
 function checkLimits(field: NumberField, number: number): Parsed<number> {
@@ -37,7 +39,7 @@ export const numberRules: KindRules<NumberField, number> = {
   parse(field, typed) {
     const text = typed.line();
     if (text === '') return empty();
-    const number = readNumber(text) ?? readNumber(withoutUnit(text, field.unit));
+    const number = readNumber(text) ?? readNumber(withoutUnit(text, field));
     if (number === undefined) {
       return refused(
         'not-number',
