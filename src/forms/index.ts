@@ -3,7 +3,6 @@
  * Pure: no I/O, no clock. Browser code imports the files it needs, never this face (it brings zod and the views).
  */
 export { entriesFromAnswers } from './answers.ts';
-export { longestEntry } from './cleaning.ts';
 export { type AnswerChange, compareAnswers } from './comparison.ts';
 export { countries } from './data/countries.fr.ts';
 export { legalForms } from './data/legal-forms.fr.ts';
