@@ -76,13 +76,26 @@ export const claire: AccountInfo = {
   waiting: 2,
   spaces,
   links: [
-    { label: 'Mon profil', href: '/mon-profil' },
-    { label: 'Mes données', href: '/mes-donnees' },
+    { label: 'Mon profil', href: '/mon-profil', icon: 'settings' },
+    { label: 'Mes données', href: '/mes-donnees', icon: 'download' },
   ],
 };
 
 export const marc: AccountInfo = {
   name: 'Marc Rougon',
   logOutAction: '/deconnexion',
-  links: [{ label: 'Mon profil', href: '/mon-profil' }],
+  links: [{ label: 'Mon profil', href: '/mon-profil', icon: 'settings' }],
 };
+
+/** What all agents’ screens share. */
+export const agentCommon = (site: GallerySite) => ({
+  portal: { ...viorne(site), tagline: undefined },
+  navigation: [
+    { label: 'Demandes', href: '/agent', current: true },
+    { label: 'Messages', href: '/agent/messages' },
+    { label: 'Statistiques', href: '/agent/statistiques' },
+  ],
+  account: marc,
+  footer,
+  assets: site.assets,
+});

@@ -98,6 +98,7 @@ export function AccountMenu({ account }: { account: AccountInfo }): VNode {
               {links.map((link) => (
                 <li key={link.href}>
                   <a class="account-link" href={safeHref(link.href)}>
+                    {link.icon ? <Icon name={link.icon} /> : null}
                     {link.label}
                   </a>
                 </li>

@@ -56,7 +56,7 @@ export interface AccountInfo {
   logOutAction: string;
   spaces?: SpaceLink[];
   /** Further links of the menu: « Mon profil », « Mes données ». */
-  links?: NavigationItem[];
+  links?: (NavigationItem & { icon?: IconName })[];
   /** Things waiting for the person. */
   waiting?: number;
 }

@@ -61,6 +61,13 @@ function Questions({ wrong }: { wrong: boolean }): VNode {
           { value: 'non', label: 'Non' },
         ]}
       />
+    </>
+  );
+}
+
+function OptionalQuestions(): VNode {
+  return (
+    <>
       <TextArea
         id="fiertes"
         name="fiertes"
@@ -114,6 +121,7 @@ function FormPage({ site, wrong }: { site: GallerySite; wrong: boolean }): VNode
         <form method="post" action="/etape/3" enctype="multipart/form-data" novalidate>
           <PageTitle caption="Palmarès des Villes et Villages fleuris">Vos plantations</PageTitle>
           <Questions wrong={wrong} />
+          <OptionalQuestions />
           <ButtonGroup>
             <Button>Continuer</Button>
             <Button variant="secondary" name="intention" value="plus-tard">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { GallerySite } from '../site.ts';
-import { agentFile, agentInbox } from './agent.tsx';
+import { agentFile } from './agent-file.tsx';
+import { agentInbox } from './agent-inbox.tsx';
 import { notFound, signIn } from './bare.tsx';
 import { catalogue, catalogueEmpty } from './catalogue.tsx';
 import { form, formWithProblems } from './form.tsx';
