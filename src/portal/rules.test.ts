@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityState } from './rules.ts';
+import { accessibilityState, formalName } from './rules.ts';
 
 const audit = { rate: 82, date: '2026-05-14', by: 'Cabinet Repère' };
 
@@ -11,4 +11,13 @@ test.each([
   ['an older one', { status: 'full', audit }, '2029-05-15', 'none'],
 ] as const)('%s', (_what, accessibility, today, state) => {
   expect(accessibilityState({ accessibility }, today)).toBe(state);
+});
+
+test('a commune is named in full in legal pages', () => {
+  expect(formalName({ kind: 'commune', name: 'Plassans', name_of: 'de Plassans' })).toBe(
+    'Commune de Plassans',
+  );
+  expect(formalName({ kind: 'department', name: 'Département', name_of: 'du Département' })).toBe(
+    'Département',
+  );
 });

@@ -1,4 +1,4 @@
-import type { PortalLegal } from '../access/index.ts';
+import type { Portal, PortalLegal } from '../access/index.ts';
 
 const auditLife = 3;
 
@@ -9,3 +9,11 @@ export const accessibilityState = (legal: PortalLegal, today: string): 'none' | 
   const lastDay = `${Number(audit.date.slice(0, 4)) + auditLife}${audit.date.slice(4)}`;
   return today <= lastDay ? status : 'none';
 };
+
+/** The authority as a legal page names it: « Commune de Plassans », where the header says « Plassans ». */
+export const formalName = ({ kind, name, name_of }: Pick<Portal, 'kind' | 'name' | 'name_of'>): string =>
+  kind === 'commune' ? `Commune ${name_of}` : name;
+
+/** The address on one line. */
+export const postalAddress = ({ address }: Pick<Portal, 'address'>): string =>
+  [...address.lines, `${address.postcode} ${address.town}`].join(', ');

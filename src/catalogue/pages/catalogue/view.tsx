@@ -84,7 +84,9 @@ function Results(props: CatalogueProps): VNode {
   const count = question.query ? words.countFor(length, question.query) : words.count(length);
   const list = (
     <>
-      <p data-count>{count}</p>
+      <p data-count class={length > 0 ? undefined : 'hidden-text'}>
+        {count}
+      </p>
       {length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
     </>
   );

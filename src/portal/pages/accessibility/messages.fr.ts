@@ -1,5 +1,6 @@
 import type { Portal, PortalLegal } from '../../../access/index.ts';
 import { formatDateWithoutWeekday, formatNumber } from '../../../platform/text/index.ts';
+import { formalName } from '../../rules.ts';
 import type { Block, TextSection } from '../text-page/view.tsx';
 
 type State = 'none' | 'partial' | 'full';
@@ -7,11 +8,11 @@ type Accessibility = NonNullable<PortalLegal['accessibility']>;
 
 const reference = 'référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2';
 
-const commitment = ({ name }: Portal, plan: string | undefined): TextSection => ({
+const commitment = (portal: Portal, plan: string | undefined): TextSection => ({
   id: 'engagement',
   title: 'Engagement',
   blocks: [
-    `${name} s’engage à rendre son guichet en ligne accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
+    `Nous (${formalName(portal)}) nous engageons à rendre ce guichet en ligne accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
     'Cette déclaration concerne les pages publiques du guichet, les espaces personnels et l’espace des agents.',
     plan
       ? {
@@ -78,12 +79,8 @@ const establishment = ({ audit }: Accessibility): TextSection => ({
       : 'Cette déclaration a été établie à l’ouverture du guichet, sans audit. Elle sera revue dès qu’un audit sera réalisé.',
     [
       'Technologies utilisées\u00a0: HTML5, CSS, SVG, JavaScript (les pages fonctionnent aussi sans JavaScript).',
-    ],
-    [
       'Environnement de test\u00a0: navigateur Chromium, largeurs de 320 et 1\u00a0280 pixels, au clavier, avec et sans JavaScript.',
-    ],
-    ['Outils\u00a0: axe-core, html-validate, mesure des contrastes.'],
-    [
+      'Outils\u00a0: axe-core, html-validate, mesure des contrastes.',
       'Pages vérifiées\u00a0: accueil, catalogue, fiche d’une démarche, formulaire, récapitulatif, confirmation, connexion, création de compte, espace personnel, demande, actualités, contact, aide, plan du site, mentions légales, données personnelles, accessibilité, espace des agents.',
     ],
   ],

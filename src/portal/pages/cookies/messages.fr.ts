@@ -1,20 +1,25 @@
 export const words = {
   title: 'Cookies',
-  lead: 'Un seul cookie, nécessaire, et rien d’autre\u00a0: c’est pourquoi aucun bandeau ne vous arrête.',
+  lead: 'Deux cookies nécessaires, et rien d’autre\u00a0: c’est pourquoi aucun bandeau ne vous arrête.',
   description: 'Les cookies déposés par ce guichet en ligne.',
   without:
-    'Sans vous connecter, vous pouvez tout lire\u00a0: aucun cookie n’est déposé, et rien n’est écrit sur votre appareil.',
+    'Tant que vous ne faites que lire, aucun cookie n’est déposé et rien n’est écrit sur votre appareil.',
   table: 'Cookies déposés par le guichet',
   columns: { name: 'Nom', purpose: 'À quoi il sert', life: 'Durée' },
   session: {
-    purpose:
-      'Garder votre connexion ouverte après que vous avez donné votre mot de passe. Les scripts de la page ne peuvent pas le lire.',
+    purpose: 'Garder votre connexion ouverte après que vous avez donné votre mot de passe.',
     life: '24 heures au plus, ou jusqu’à votre déconnexion',
   },
+  recipient: {
+    purpose:
+      'Se souvenir de l’adresse à laquelle un message vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
+    life: '1 heure',
+  },
+  unreadable: 'Les scripts des pages ne peuvent lire ni l’un ni l’autre.',
   audience: 'Mesure d’audience',
   noAudience:
     'Aucune mesure d’audience n’est faite dans votre navigateur, et aucune image, police ou vidéo n’est chargée depuis un autre site.',
-  refuse: 'Refuser ce cookie',
+  refuse: 'Refuser ces cookies',
   howToRefuse:
-    'Ce cookie est strictement nécessaire (article 82 de la loi Informatique et Libertés)\u00a0: votre accord n’est pas demandé. Vous pouvez l’effacer dans les réglages de votre navigateur\u00a0; vous serez alors déconnecté. Les démarches restent possibles au guichet, par téléphone et par courrier.',
+    'Ils sont strictement nécessaires (article 82 de la loi Informatique et Libertés)\u00a0: votre accord n’est pas demandé. Vous pouvez les effacer dans les réglages de votre navigateur\u00a0; il faudra alors vous connecter à nouveau. Les démarches restent possibles au guichet, par téléphone et par courrier.',
 };

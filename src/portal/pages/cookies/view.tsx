@@ -1,16 +1,14 @@
 import type { VNode } from 'preact';
-import { PageTitle, Prose, Table } from '../../../ui/index.ts';
+import { PageTitle, Section, Table } from '../../../ui/index.ts';
 import { words } from './messages.fr.ts';
 
-/** The cookies of the portal: one, and why nobody is asked about it. `cookieName` is what the browser shows. */
-export function Cookies({ cookieName }: { cookieName: string }): VNode {
+/** The cookies of the portal, and why nobody is asked about them. `sessionCookie` is the name the browser shows. */
+export function Cookies({ sessionCookie }: { sessionCookie: string }): VNode {
   const { name, purpose, life } = words.columns;
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <Prose>
-        <p>{words.without}</p>
-      </Prose>
+      <p>{words.without}</p>
       <Table
         caption={words.table}
         columns={[
@@ -18,14 +16,18 @@ export function Cookies({ cookieName }: { cookieName: string }): VNode {
           { key: 'purpose', label: purpose },
           { key: 'life', label: life },
         ]}
-        rows={[{ key: 'session', cells: { name: <code>{cookieName}</code>, ...words.session } }]}
+        rows={[
+          { key: 'session', cells: { name: sessionCookie, ...words.session } },
+          { key: 'recipient', cells: { name: 'guichet-message', ...words.recipient } },
+        ]}
       />
-      <Prose>
-        <h2>{words.audience}</h2>
+      <p>{words.unreadable}</p>
+      <Section title={words.audience}>
         <p>{words.noAudience}</p>
-        <h2>{words.refuse}</h2>
+      </Section>
+      <Section title={words.refuse}>
         <p>{words.howToRefuse}</p>
-      </Prose>
+      </Section>
     </>
   );
 }

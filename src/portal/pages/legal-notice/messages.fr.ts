@@ -1,17 +1,18 @@
 import type { Portal } from '../../../access/index.ts';
+import { formalName, postalAddress } from '../../rules.ts';
 import type { TextSection } from '../text-page/view.tsx';
 
 type Link = (path: string) => string;
 
-const publisher = ({ name, address, phone, email }: Portal): TextSection => ({
+const publisher = (portal: Portal): TextSection => ({
   id: 'editeur',
   title: 'Qui publie ce guichet',
   blocks: [
-    `Ce guichet en ligne est publié par\u00a0: ${name}, ${address.lines.join(', ')}, ${address.postcode} ${address.town}.`,
+    `Ce guichet en ligne est publié par\u00a0: ${formalName(portal)}, ${postalAddress(portal)}.`,
     {
-      before: `Téléphone\u00a0: ${phone}. Courriel\u00a0: `,
-      label: email,
-      href: `mailto:${email}`,
+      before: `Téléphone\u00a0: ${portal.phone}. Courriel\u00a0: `,
+      label: portal.email,
+      href: `mailto:${portal.email}`,
       after: '.',
     },
   ],

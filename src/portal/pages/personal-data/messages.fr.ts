@@ -1,14 +1,15 @@
 import type { Portal } from '../../../access/index.ts';
+import { formalName, postalAddress } from '../../rules.ts';
 import type { Block, TextSection } from '../text-page/view.tsx';
 
 type Link = (path: string) => string;
 
-const controllers = ({ name, name_of }: Portal): TextSection => ({
+const controllers = (portal: Portal): TextSection => ({
   id: 'responsables',
   title: 'Qui est responsable de vos données',
   blocks: [
-    `Pour les demandes que vous transmettez sur ce guichet, le responsable du traitement est\u00a0: ${name}.`,
-    `Votre compte, lui, sert à tous les guichets de la plateforme. Il est géré par l’opérateur de la plateforme, qui agit aussi comme sous-traitant ${name_of} pour l’hébergement des demandes.`,
+    `Pour les demandes que vous transmettez sur ce guichet, le responsable du traitement est\u00a0: ${formalName(portal)}, ${postalAddress(portal)}.`,
+    `Votre compte, lui, sert à tous les guichets de la plateforme. Il est géré par l’opérateur de la plateforme, qui agit aussi comme sous-traitant ${portal.name_of} pour l’hébergement des demandes.`,
     'Aucune collectivité ne voit les demandes que vous avez faites à une autre, ni la liste des guichets que vous utilisez.',
   ],
 });
@@ -53,25 +54,16 @@ const retention: TextSection = {
   ],
 };
 
-const officer = ({ legal, email, address, name }: Portal): Block[] => {
-  const { data_protection } = legal;
-  if (!data_protection)
-    return [
-      {
-        before: 'Écrivez à ',
-        label: email,
-        href: `mailto:${email}`,
-        after: `, ou par courrier\u00a0: ${name}, ${address.lines.join(', ')}, ${address.postcode} ${address.town}.`,
-      },
-    ];
-  return [
-    {
-      before: `Écrivez à ${data_protection.name}\u00a0: `,
-      label: data_protection.email,
-      href: `mailto:${data_protection.email}`,
-      after: data_protection.phone ? `, téléphone ${data_protection.phone}.` : '.',
-    },
-  ];
+const officer = (portal: Portal): Block => {
+  const { data_protection } = portal.legal;
+  const email = data_protection?.email ?? portal.email;
+  const phone = data_protection?.phone ? `, téléphone ${data_protection.phone}` : '';
+  return {
+    before: `Écrivez à ${data_protection?.name ?? formalName(portal)}\u00a0: `,
+    label: email,
+    href: `mailto:${email}`,
+    after: `${phone}, ou par courrier à l’adresse ci-dessus.`,
+  };
 };
 
 const rights = (portal: Portal): TextSection => ({
@@ -79,7 +71,7 @@ const rights = (portal: Portal): TextSection => ({
   title: 'Vos droits',
   blocks: [
     'Vous pouvez demander à voir vos données, à les faire corriger, à en limiter l’usage, et vous opposer à leur utilisation pour une raison tenant à votre situation.',
-    ...officer(portal),
+    officer(portal),
     'Une réponse vous est donnée dans le mois. Si vous écrivez avec l’adresse de votre compte, aucune pièce d’identité ne vous est demandée.',
     {
       before:
@@ -96,7 +88,7 @@ const cookies = (link: Link): TextSection => ({
   title: 'Cookies',
   blocks: [
     {
-      before: 'Ce guichet ne suit personne. Le seul cookie déposé garde votre connexion ouverte\u00a0: ',
+      before: 'Ce guichet ne suit personne. Il ne dépose que des cookies nécessaires à la connexion\u00a0: ',
       label: 'en savoir plus',
       href: link('/cookies'),
       after: '.',

@@ -25,7 +25,7 @@ interface StandingPage {
 
 interface Surroundings {
   readonly today: string;
-  readonly cookieName: string;
+  readonly sessionCookie: string;
 }
 
 const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage> = {
@@ -45,7 +45,10 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
     const body = <TextPage title={title} lead={lead} sections={sections(portal, state)} />;
     return { title, description: description(portal.name_of), body };
   },
-  '/cookies': (_visit, { cookieName }) => ({ ...cookies, body: <Cookies cookieName={cookieName} /> }),
+  '/cookies': (_visit, { sessionCookie }) => ({
+    ...cookies,
+    body: <Cookies sessionCookie={sessionCookie} />,
+  }),
   '/contact': (visit) => ({
     title: contact.title,
     description: contact.description(visit.portal.name_of),
@@ -60,11 +63,11 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
 
 /** Legal pages, contact and help: the same words for every authority, filled with its own facts. */
 export const registerStandingPages = (app: FastifyInstance, platform: Platform): void => {
-  const cookieName = platform.config.baseUrl.startsWith('https:') ? '__Host-guichet' : 'guichet';
+  const sessionCookie = platform.config.baseUrl.startsWith('https:') ? '__Host-guichet' : 'guichet';
   for (const [path, pageOf] of Object.entries(pages))
     app.get(`/:portal${path}`, (request, reply) => {
       const today = calendarDateOf(platform.clock());
-      const { title, description, body } = pageOf(request.visit, { today, cookieName });
+      const { title, description, body } = pageOf(request.visit, { today, sessionCookie });
       const children = (
         <>
           <PagePath visit={request.visit} />
