@@ -79,7 +79,7 @@ export const words = {
     lead: 'Si vous connaissez le numéro SIRET, nous remplissons le formulaire à votre place.',
     label: 'Numéro SIRET à chercher',
     submit: 'Rechercher',
-    missing: 'Saisissez le numéro SIRET à chercher, par exemple 217 005 506 00017.',
+    missing: 'Saisissez le numéro SIRET à chercher, par exemple 217 005 503 00016.',
     found: (name: string) => `${name}\u00a0: vérifiez les informations ci-dessous, puis enregistrez.`,
     source: 'Source\u00a0: Annuaire des entreprises (Insee).',
     unknown:

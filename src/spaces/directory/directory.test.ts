@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDirectory } from './index.ts';
 import { legalFormOf } from './legal-form.ts';
 
-const siret = '21700550600017';
+const siret = '21700550300016';
 const vesoul = {
-  siren: '217005506',
+  siren: '217005503',
   nom_complet: 'COMMUNE DE VESOUL',
   nom_raison_sociale: 'COMMUNE DE VESOUL',
   nature_juridique: '7210',
@@ -66,9 +66,9 @@ describe('the directory of companies', () => {
   });
 
   it('finds an establishment that is not the head office', async () => {
-    const school = { siret: '21700550600025', adresse: '1 RUE DE L ECOLE', code_postal: null };
+    const school = { siret: '21700550300025', adresse: '1 RUE DE L ECOLE', code_postal: null };
     says({ results: [{ ...vesoul, matching_etablissements: [school] }] });
-    expect(await open().find('21700550600025')).toMatchObject({
+    expect(await open().find('21700550300025')).toMatchObject({
       kind: 'found',
       company: { address: { street: '1 RUE DE L ECOLE', postcode: '', town: '' } },
     });
