@@ -1,4 +1,5 @@
 import { type InsertObject, sql } from 'kysely';
+import type { Portal, Viewer } from '../access/index.ts';
 import type { Entries } from '../forms/index.ts';
 import { jsonb, type Tables, type Transaction } from '../platform/database/index.ts';
 
@@ -46,7 +47,10 @@ export const insertTerritory = async (
   rows: Pick<WorldRows, (typeof territoryTables)[number]>,
 ): Promise<void> => {
   await insertRows(tx, territoryTables, rows);
-  await openForms(tx);
+  await openForms(
+    tx,
+    rows.form_version.map(({ id }) => id),
+  );
 };
 
 /** Writes what people belong to, once their accounts exist: organisations, staffs. */
@@ -56,15 +60,53 @@ export const insertBelongings = (
 ): Promise<void> => insertRows(tx, belongingTables, rows);
 
 /** Makes each version 1 the form of its démarche: they refer to each other, so this comes last. */
-const openForms = (tx: Transaction) =>
+const openForms = (tx: Transaction, versions: WorldRows['form_version'][number]['id'][]) =>
   tx
     .updateTable('procedure')
     .from('form_version')
     .set(({ ref }) => ({ form_version_id: ref('form_version.id') }))
     .whereRef('form_version.procedure_id', '=', 'procedure.id')
     .whereRef('form_version.authority_id', '=', 'procedure.authority_id')
-    .where('procedure.form_version_id', 'is', null)
+    .where('form_version.id', '=', sql<string>`any(${versions}::uuid[])`)
     .execute();
+
+/** The portal of an authority, as a visit knows it. */
+export const findPlace = async (tx: Transaction, slug: string): Promise<Portal | undefined> => {
+  const { rows } = await sql<{ portal: Portal }>`
+    select to_jsonb(authority.*) as portal from authority where slug = ${slug}
+  `.execute(tx);
+  return rows[0]?.portal;
+};
+
+/** A person as a visit of this authority's portal would know them. */
+export const findPerson = async (
+  tx: Transaction,
+  email: string,
+  authority: string,
+): Promise<Viewer | undefined> => {
+  const { rows } = await sql<{ viewer: Viewer }>`
+    select jsonb_build_object(
+      'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility,
+      'firstName', account.first_name, 'lastName', account.last_name,
+      'spaces', (select jsonb_agg(jsonb_build_object(
+            'id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role))
+        from space_member member join space on space.id = member.space_id where member.account_id = account.id),
+      'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
+        from staff where staff.account_id = account.id and staff.authority_id = ${authority}::uuid)
+    ) as viewer
+    from account where account.email = ${email}
+  `.execute(tx);
+  return rows[0]?.viewer;
+};
+
+/** A démarche of an authority and the version of its form. */
+export const findProcedureForm = (tx: Transaction, authority: string, slug: string) =>
+  tx
+    .selectFrom('procedure')
+    .select(['id', 'form_version_id'])
+    .where('authority_id', '=', authority)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
 
 /** A draft typed whole at once, as its author would have left it before sending. */
 export interface StoryDraft {
