@@ -7,9 +7,6 @@ export interface GallerySite {
   assets: Assets;
 }
 
-/** The colours in which the screens are shown. */
-export const galleryColours = ['#2e6b4f', '#8a2f3c', '#1f4e79', '#e0a526', '#24555a'] as const;
-
 /** The authority of most screens. */
 export function viorne(site: GallerySite): PortalInfo {
   return {

@@ -4,5 +4,4 @@ export const galleryStyles = `
 .gallery-example>figcaption{margin-block-end:16px;color:var(--ink-soft);font-size:var(--text-small)}
 .gallery-icons{display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:12px;padding:0;list-style-type:''}
 .gallery-icons>li{margin:0;overflow-wrap:anywhere}
-.gallery-swatches{display:flex;flex-wrap:wrap;gap:8px}
 `;
