@@ -215,6 +215,6 @@ export const storySchema = z.strictObject({
   complement: said
     .extend({ reasons: z.array(z.strictObject({ field: z.string(), reason: sentence })).min(1) })
     .optional(),
-  decision: said.extend({ outcome: z.enum(['accept', 'refuse', 'close']) }).optional(),
+  decision: said.extend({ outcome: z.enum(['accept', 'refuse']) }).optional(),
   cancelled: z.strictObject({ daysAgo: z.number().min(0) }).optional(),
 });

@@ -147,6 +147,19 @@ describe('the requests', () => {
     }
   });
 
+  test('were decided by a letter', async () => {
+    for (const { id, status } of await requests()) {
+      if (status !== 'accepted' && status !== 'refused') continue;
+      const letters = await ground.owner
+        .selectFrom('file')
+        .select('name')
+        .where('request_id', '=', id)
+        .where('role', '=', 'decision')
+        .execute();
+      expect(letters).toHaveLength(1);
+    }
+  });
+
   test('left no draft behind, and told everybody by mail', async () => {
     expect(await ground.owner.selectFrom('draft').select('id').execute()).toEqual([]);
     const mails = await ground.owner.selectFrom('mail').select('recipient').execute();

@@ -6,6 +6,9 @@ import { decisionPage } from './pages/decision/route.ts';
 import { inboxPage } from './pages/inbox/route.ts';
 import { filePage } from './pages/request/route.ts';
 
+export { decideWithLetter } from './actions/decide-with-letter.ts';
+export { decisionLetter } from './letter.ts';
+
 /** Registers the pages by which agents instruct the requests of their authority. */
 export const registerInstruction = (app: FastifyInstance, platform: Platform): void => {
   inboxPage(app, platform);

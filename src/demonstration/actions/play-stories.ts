@@ -1,11 +1,12 @@
 import { v5 } from 'uuid';
 import type { Definition } from '../../forms/index.ts';
+import { decideWithLetter, decisionLetter } from '../../instruction/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import {
   type Act,
   cancelRequest,
-  decideRequest,
   findSentDraft,
+  readRequest,
   requestComplement,
   sendMessage,
   takeInCharge,
@@ -31,13 +32,29 @@ const labelOf = (form: Definition, key: string): string =>
 const messageSteps = (story: LibraryStory, number: string, acts: Record<Act['side'], Act>): Step[] =>
   story.messages.map(({ daysAgo, side, text }, index) => ({
     daysAgo,
-    play: (platform) =>
-      sendMessage(platform, acts[side], number, {
+    play: async (platform) => {
+      // Whoever answers has read what came before.
+      await readRequest(platform, acts[side], number, { pieces: [], opensThread: true });
+      await sendMessage(platform, acts[side], number, {
         sendKey: v5(`${story.key} ${index}`, namespace),
         body: text,
         attach: async () => 0,
-      }),
+      });
+    },
   }));
+
+const decide = async (
+  platform: Platform,
+  act: Act,
+  number: string,
+  { outcome, text: reason }: NonNullable<LibraryStory['decision']>,
+): Promise<void> => {
+  const { request } = await readRequest(platform, act, number, { pieces: [] });
+  const { portal, viewer: signatory } = act;
+  const at = platform.clock();
+  const letter = decisionLetter({ portal, request, outcome, reason, signatory, at });
+  await decideWithLetter(platform, { act, number }, { outcome, reason }, letter);
+};
 
 const agentSteps = (story: LibraryStory, number: string, form: Definition, act: Act): Step[] => {
   const { taken, complement, decision } = story;
@@ -51,13 +68,11 @@ const agentSteps = (story: LibraryStory, number: string, form: Definition, act: 
       play: (platform) => requestComplement(platform, act, number, asked),
     });
   }
-  if (decision) {
-    const { outcome, text: reason } = decision;
+  if (decision)
     steps.push({
       daysAgo: decision.daysAgo,
-      play: (platform) => decideRequest(platform, act, number, { outcome, reason, letter: async () => null }),
+      play: (platform) => decide(platform, act, number, decision),
     });
-  }
   return steps;
 };
 
