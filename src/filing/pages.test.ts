@@ -43,7 +43,7 @@ describe('the threshold', () => {
     );
     expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303]);
     expect(answers[0]?.headers.location).toBe(answers[1]?.headers.location);
-    const draft = fields['brouillon'];
+    const draft = fields.brouillon;
     const form = await site.get(pageOf(String(draft), 'commune'), cookie);
     expect(fieldsOf(form.body)).toMatchObject({
       nom: 'MAIRIE DE LA VILLE FLEURIE',
@@ -154,11 +154,11 @@ describe('a page of the form', () => {
     expect(added.headers.location).toBe(here(`${address}#lieux-2`));
     await fill(site, cookie, address, { 'lieux.2.lieu': 'Mairie', _action: 'add:lieux' });
     await fill(site, cookie, address, { _action: 'add:lieux' });
-    expect(fieldsOf((await site.get(address, cookie)).body)['lieux']).toBe('1 2 3');
+    expect(fieldsOf((await site.get(address, cookie)).body).lieux).toBe('1 2 3');
     const removed = await fill(site, cookie, address, { _action: 'remove:lieux:1' });
     expect(removed.headers.location).toBe(here(`${address}#lieux`));
     const held = fieldsOf((await site.get(address, cookie)).body);
-    expect(held['lieux']).toBe('2 3');
+    expect(held.lieux).toBe('2 3');
     expect(held).toMatchObject({ 'lieux.2.lieu': 'Mairie' });
     expect(Object.keys(held).some((name) => name.startsWith('lieux.1.'))).toBe(false);
   });

@@ -10,7 +10,7 @@ import {
   removeGroupItem,
 } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
-import { notFound, type PostedFields, textOf } from '../../platform/http/index.ts';
+import { notFound, type PostedFields, ProductError, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authorOf, contextOf, type Filer, holdDraft, type OpenDraft } from '../open-draft.ts';
 import { type DraftRow, saveDraft } from '../repository.ts';
@@ -31,7 +31,13 @@ export interface PagePost {
 }
 
 /** Names of the hidden inputs of a page: the underscore keeps them apart from those of the form. */
-export const hiddenInputs = { version: '_version', form: '_form', returnTo: '_return' } as const;
+export const hiddenInputs = {
+  version: '_version',
+  form: '_form',
+  returnTo: '_return',
+  /** In the comparison of two writings: what the page had posted, as JSON. */
+  typed: '_typed',
+} as const;
 /** What the radio buttons of the comparison begin with: `_choice.nom` = `typed` or `stored`. */
 export const choicePrefix = '_choice.';
 
@@ -45,6 +51,8 @@ export type SavedPage = PageOf & {
   readonly before: Entries;
   /** An item was added to a group or removed from it: the page is to be shown again. */
   readonly group: GroupAction | undefined;
+  /** What the page brought, when it disagrees with what is stored. */
+  readonly typed: Entries;
   readonly disagreements: readonly Disagreement[];
 };
 
@@ -59,6 +67,17 @@ const seenVersion = (row: DraftRow, fields: PostedFields): number => {
   const version = Number.parseInt(textOf(fields, hiddenInputs.version), 10);
   const sameForm = textOf(fields, hiddenInputs.form) === row.form_version_id;
   return sameForm && Number.isSafeInteger(version) ? version : -1;
+};
+
+/** What was typed: in the inputs of the page, or carried by the comparison of two writings. */
+const typedFields = (fields: PostedFields): PostedFields => {
+  const carried = textOf(fields, hiddenInputs.typed);
+  if (!carried) return fields;
+  try {
+    return { ...fields, ...JSON.parse(carried) };
+  } catch {
+    throw new ProductError('SAISIE_ILLISIBLE');
+  }
 };
 
 /** Fields for which the person chose, in the comparison, what is stored. */
@@ -115,14 +134,15 @@ export const savePage = async (
   const draft = await holdDraft(tx, filer, post.draft);
   const page = pageNamed(draft, post.page);
   const { row } = draft;
-  const fields = withoutFields(post.fields, chosenAsStored(post.fields));
+  const fields = withoutFields(typedFields(post.fields), chosenAsStored(post.fields));
   if (isStale(row.page_versions, page.key, seenVersion(row, fields))) {
     const sides = { stored: row.entries, typed: entriesFromPost(page, fields) };
     const found = disagreements(draft.form, page, sides, contextOf(platform, draft.files));
-    if (found.length > 0) return { draft, page, before: row.entries, group: undefined, disagreements: found };
+    if (found.length > 0)
+      return { draft, page, before: row.entries, group: undefined, typed: sides.typed, disagreements: found };
   }
   const group = groupAction(page, fields);
   const entries = applyGroup(page, applyPost(page, row.entries, fields), group);
   const after = await write(platform, tx, filer, { draft, page }, entries);
-  return { draft: after, page, before: row.entries, group, disagreements: [] };
+  return { draft: after, page, before: row.entries, group, typed: {}, disagreements: [] };
 };

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
-import { entriesFromPost } from '../../../forms/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -32,7 +31,7 @@ export const showConflict = (
         draft={posted.draft}
         page={posted.page}
         disagreements={posted.disagreements}
-        typed={entriesFromPost(posted.page, fields)}
+        typed={posted.typed}
         returning={textOf(fields, hiddenInputs.returnTo) === 'summary'}
         who={mine ? undefined : row.saved_by_name}
         action={request.visit.link(pagePath(row.id, posted.page.key))}

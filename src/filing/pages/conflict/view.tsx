@@ -49,22 +49,6 @@ const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
   );
 };
 
-/** One hidden input per value; `_shown.<name>` tells the lists and boxes that were left empty. */
-const Carried = ({ typed }: { typed: Entries }): VNode => (
-  <>
-    {Object.entries(typed).flatMap(([name, value]) => {
-      const values = Array.isArray(value) ? value : [value];
-      const empty = values.length === 0 || value === '';
-      return [
-        ...values.map((text, index) => (
-          <input type="hidden" name={name} value={text} key={`${name} ${index}`} />
-        )),
-        ...(empty ? [<input type="hidden" name={`_shown.${name}`} value="1" key={`${name} shown`} />] : []),
-      ];
-    })}
-  </>
-);
-
 /** What was typed here and what is stored differ: the person chooses, field by field. */
 export const ConflictPage = (props: ConflictProps): VNode => {
   const { draft, disagreements, typed, returning, who, action } = props;
@@ -78,7 +62,7 @@ export const ConflictPage = (props: ConflictProps): VNode => {
         <input type="hidden" name={hiddenInputs.version} value={row.version} />
         <input type="hidden" name={hiddenInputs.form} value={row.form_version_id} />
         {returning ? <input type="hidden" name={hiddenInputs.returnTo} value="summary" /> : null}
-        <Carried typed={typed} />
+        <input type="hidden" name={hiddenInputs.typed} value={JSON.stringify(typed)} />
         {disagreements.map((disagreement) => (
           <Choice disagreement={disagreement} key={disagreement.field} />
         ))}
