@@ -47,6 +47,7 @@ beforeAll(async () => {
     registerPortal(app, { ...platform, blobs });
     registerCatalogue(app, { ...platform, blobs });
     registerGallery(app, platform);
+    app.get('/:portal/connexion', () => 'sign in here');
   });
   const { database } = site.test;
   const department = await newAuthority(database, {
@@ -281,6 +282,7 @@ describe('before it opens', () => {
       expect(await htmlFaults(body)).toEqual([]);
     }
     expect((await open(`/ferme/logo-${logo}.png`)).statusCode).toBe(200);
+    expect((await open('/ferme/connexion')).body).toBe('sign in here');
   });
 
   test('its staff sees all of it, told that others do not', async () => {

@@ -6,15 +6,20 @@ import { ComingSoon } from './view.tsx';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The route answers even before the authority opens its portal: files of its look, sign-in. */
+    /** The route answers even before the authority opens its portal: the files of its look. */
     beforeOpening?: boolean;
   }
 }
 
+/** Where the staff that prepares the portal comes in. */
+const entrances =
+  /^\/:portal\/(connexion|deconnexion|mot-de-passe-oublie|nouveau-mot-de-passe|activation)(\/|$)/;
+
 const isClosedTo = (request: FastifyRequest): boolean => {
   const { visit } = request;
   if (!visit || visit.portal.active || visit.viewer?.staff) return false;
-  return !request.routeOptions.config.beforeOpening;
+  const { config, url = '' } = request.routeOptions;
+  return !config.beforeOpening && !entrances.test(url);
 };
 
 const sendComingSoon = (request: FastifyRequest, reply: FastifyReply, platform: Platform): FastifyReply =>

@@ -15,7 +15,8 @@ export const words = {
       'Se souvenir de l’adresse à laquelle un message vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
     life: '1 heure',
   },
-  unreadable: 'Les scripts des pages ne peuvent lire ni l’un ni l’autre.',
+  unreadable:
+    'Les scripts des pages ne peuvent lire ni l’un ni l’autre. Dans l’espace des agents, le navigateur retient aussi si les raccourcis clavier sont voulus.',
   audience: 'Mesure d’audience',
   noAudience:
     'Aucune mesure d’audience n’est faite dans votre navigateur, et aucune image, police ou vidéo n’est chargée depuis un autre site.',
