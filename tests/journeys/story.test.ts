@@ -134,7 +134,7 @@ describe.each([
     await press(page, /Créer|Enregistrer/);
     await expect(page.textContent('main')).resolves.toMatch(/13 chiffres/);
     await citizen.inspect(name('organisation-refused'));
-    await page.getByLabel(/SIRET/).first().fill('552 178 639 00132');
+    await page.getByLabel(/SIRET/).first().fill('217 005 503 00016');
     await press(page, /Créer|Enregistrer/);
     await page.waitForURL('**/mon-espace/organismes/*');
     await expect(page.textContent('main')).resolves.toContain('Brouillons');
