@@ -189,6 +189,7 @@ export const words = {
     },
     change: 'Non, modifier les motifs',
     letter: 'Texte de la lettre',
+    reference: (number: string) => `Référence ${number}`,
     madeIn: (town: string, date: string) => `Fait à ${town}, le ${date}`,
     problems: {
       empty:

@@ -67,8 +67,8 @@ const columns = [
   'request.unread_staff',
 ] as const;
 
-/** A page of the inbox, in the order of the list whichever way it is read; one row more than `most` tells that there are others. */
-export const listInbox = async (
+/** The statement of a page of the inbox: one row more than `most` tells that there are others. */
+export const inboxStatement = (
   tx: Transaction,
   reader: InboxReader,
   question: InboxQuestion,
@@ -81,16 +81,13 @@ export const listInbox = async (
     .select(columns)
     .select(sql<string>`${sql.ref(column)}::text`.as('position'))
     .where('request.authority_id', '=', reader.authority)
+    .where(question.query ? found(reader, question) : predicates[question.view])
     .orderBy(column, order)
     .orderBy('request.id', order)
     .limit(most + 1)
     .$narrowType<{ status: RequestStatus }>();
   if (reader.team) list = list.where('request.team_id', '=', reader.team);
-  if (question.query) list = list.where(found(reader, question));
-  else {
-    list = list.where(predicates[question.view]);
-    if (question.view === 'mes-dossiers') list = list.where('request.assigned_to', '=', reader.account);
-  }
+  if (question.view === 'mes-dossiers') list = list.where('request.assigned_to', '=', reader.account);
   if (question.from) {
     const { at, id } = question.from.position;
     const beyond = sql.raw(order === 'desc' ? '<' : '>');
@@ -98,7 +95,17 @@ export const listInbox = async (
       sql<boolean>`(${sql.ref(column)}, request.id) ${beyond} (${at}::timestamptz, ${id}::uuid)`,
     );
   }
-  const rows = await list.execute();
+  return list;
+};
+
+/** A page of the inbox, in the order of the list whichever way it was read. */
+export const listInbox = async (
+  tx: Transaction,
+  reader: InboxReader,
+  question: InboxQuestion,
+  most: number,
+) => {
+  const rows = await inboxStatement(tx, reader, question, most).execute();
   return { rows: inOrder(rows.slice(0, most), question), more: rows.length > most };
 };
 

@@ -60,5 +60,5 @@ export const ageInWords = (day: string, today: string): string => {
   if (days === 1) return words.age.yesterday;
   if (days <= 45) return words.age.days(days);
   const months = Math.round(days / monthLength);
-  return months < 24 ? words.age.months(months) : words.age.years(Math.floor(days / 365.25));
+  return months < 24 ? words.age.months(months) : words.age.years(Math.floor(months / 12));
 };

@@ -64,7 +64,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }): VNode {
           <dd class="summary-value">
             {row.changed ? <span class="summary-mark">{messages.changed}</span> : null}
             <Value value={row.value} />
-            {row.note ? <span class="summary-note">{row.note}</span> : null}
+            {row.note ? <div class="summary-note">{row.note}</div> : null}
           </dd>
           {row.change ? (
             <dd class="summary-change">

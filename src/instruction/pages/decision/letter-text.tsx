@@ -32,7 +32,7 @@ const Block = ({ block }: { block: LetterBlock }): VNode => {
 export const LetterText = ({ letter }: { letter: Letter }): VNode => (
   <Sheet label={words.decision.letter}>
     <Lines lines={[letter.authority.name, ...letter.authority.lines]} />
-    <Lines lines={[letter.date, letter.reference]} />
+    <Lines lines={[letter.date, words.decision.reference(letter.reference)]} />
     <Lines lines={letter.recipient ?? []} />
     <h2>{letter.title}</h2>
     {letter.blocks.map((block, index) => (

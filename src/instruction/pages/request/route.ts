@@ -86,6 +86,8 @@ const write = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const { act, number } = actingStaff(request);
+  // Whoever may not see the request is told so before any file is received.
+  await readRequest(platform, act, number, { pieces: [] });
   const refused = await postMessage(platform, request, act, number);
   if (refused) return show(platform, request, reply, 'messages', refused);
   return reply.redirect(`${request.visit.link(filePath(number))}/messages?fait=message`, 303);

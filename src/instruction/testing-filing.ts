@@ -1,0 +1,141 @@
+import type { Portal } from '../access/index.ts';
+import type { newProcedure, newTeam, TestAccount } from '../demonstration/testing.ts';
+import type { ReceivedFile } from '../documents/index.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import type { TestGround } from '../platform/testing.ts';
+import { answerComplement, createRequest, type Transmission } from '../requests/index.ts';
+
+/** What a citizen sends: answers, files by field key, and the form answered when it is not the démarche's. */
+export interface Sent {
+  readonly answers?: Record<string, unknown>;
+  readonly files?: Record<string, readonly ReceivedFile[]>;
+  readonly form?: string;
+}
+
+/** Who files what, and where. */
+export interface Filer {
+  readonly ground: TestGround;
+  readonly portal: Portal;
+  readonly account: TestAccount;
+  readonly space: string;
+  readonly team: Awaited<ReturnType<typeof newTeam>>;
+  readonly procedure: Awaited<ReturnType<typeof newProcedure>>;
+}
+
+const silence = { kind: 'reject', months: 2 } as const;
+const holderName = 'MAIRIE DE LA VILLE FLEURIE';
+
+const viewerOf = ({ account, space }: Filer) => ({
+  account: account.id,
+  session: newId(),
+  email: account.email,
+  civility: 'madam' as const,
+  firstName: account.first_name,
+  lastName: account.last_name,
+  spaces: [{ id: space, kind: 'organisation', name: holderName, role: 'manager' }] as const,
+  staff: undefined,
+});
+
+const scopeOf = ({ account }: Filer) => ({ kind: 'account', account: account.id }) as const;
+
+const insertDraft = (filer: Filer, sent: Transmission, request: string | null) => {
+  const { ground, portal, procedure, account } = filer;
+  const now = ground.platform.clock();
+  const row = {
+    id: sent.draft,
+    authority_id: portal.id,
+    procedure_id: procedure.id,
+    form_version_id: sent.formVersion,
+    space_id: sent.space,
+    account_id: account.id,
+    request_id: request,
+    entries: '{}',
+    version: 1,
+    page: 'commune',
+    created_at: now,
+    updated_at: now,
+  };
+  return ground.database.withScope(scopeOf(filer), (tx) => tx.insertInto('draft').values(row).execute());
+};
+
+const insertFiles = async (filer: Filer, sent: Transmission): Promise<void> => {
+  const { ground, portal, account } = filer;
+  const shared = {
+    authority_id: portal.id,
+    space_id: sent.space,
+    draft_id: sent.draft,
+    uploaded_by: account.id,
+  };
+  const rows = Object.entries(sent.documents).flatMap(([slot, files]) =>
+    files.map((file) => ({ ...shared, ...file, slot, role: 'document', state: 'unchecked' })),
+  );
+  for (const row of rows)
+    await ground.database.withScope(scopeOf(filer), (tx) =>
+      tx
+        .insertInto('file')
+        .values({ ...row, created_at: ground.platform.clock() })
+        .execute(),
+    );
+};
+
+const transmit = async (filer: Filer, sent: Sent, request: string | null): Promise<Transmission> => {
+  const answers = sent.answers ?? { nom: 'Plassans' };
+  const documents = Object.entries(sent.files ?? {}).map(
+    ([slot, files]) => [slot, files.map((file) => ({ ...file, id: newId() }))] as const,
+  );
+  const transmission = {
+    draft: newId(),
+    formVersion: sent.form ?? filer.procedure.form_version_id ?? '',
+    space: filer.space,
+    answers,
+    documents: Object.fromEntries(documents),
+    search: { names: holderName, content: Object.values(answers).join(' ') },
+  };
+  await insertDraft(filer, transmission, request);
+  await insertFiles(filer, transmission);
+  return transmission;
+};
+
+/** Files a request; gives its number. */
+export const fileRequest = async (filer: Filer, sent: Sent = {}): Promise<string> => {
+  const { ground, portal, procedure, team } = filer;
+  const transmission = await transmit(filer, sent, null);
+  const { number } = await ground.database.withScope(scopeOf(filer), (tx) =>
+    createRequest(ground.platform, tx, {
+      ...transmission,
+      portal,
+      viewer: viewerOf(filer),
+      procedure: { id: procedure.id, name: procedure.name, silence },
+      team: {
+        id: team.id,
+        team_name: team.name,
+        team_email: team.email,
+        team_phone: team.phone,
+        team_address: team.address,
+      },
+      holderName,
+      town: 'VILLE',
+    }),
+  );
+  return number;
+};
+
+/** Sends a request back, completed. */
+export const completeRequest = async (filer: Filer, number: string, sent: Sent): Promise<void> => {
+  const { ground, portal } = filer;
+  const { id } = await ground.owner
+    .selectFrom('request')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  const transmission = await transmit(filer, sent, id);
+  await ground.database.withScope(scopeOf(filer), (tx) =>
+    answerComplement(ground.platform, tx, {
+      ...transmission,
+      portal,
+      viewer: viewerOf(filer),
+      number,
+      silence,
+    }),
+  );
+};

@@ -1,0 +1,134 @@
+/**
+ * A service at work, for the tests of the agents' pages: an authority with two teams and their agents, a commune that files.
+ *
+ *     const service = await openService();
+ *     const number = await service.file({ answers: { nom: 'Plassans' } });
+ *     const page = await service.get(`/agent/demandes/${number}`, service.agent);
+ *     afterAll(() => service.close());
+ */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { type Portal, resolveVisits } from '../access/index.ts';
+import {
+  newAccount,
+  newAuthority,
+  newOrganisation,
+  newProcedure,
+  newSession,
+  newStaff,
+  newTeam,
+  type TestAccount,
+} from '../demonstration/testing.ts';
+import { createServer } from '../platform/http/index.ts';
+import { openTestGround, type TestGround } from '../platform/testing.ts';
+import { errorPage } from '../portal/index.ts';
+import { registerInstruction } from './index.ts';
+import { completeRequest, type Filer, fileRequest, type Sent } from './testing-filing.ts';
+
+/** Somebody with an account and an open session. */
+export interface Person {
+  readonly account: TestAccount;
+  readonly cookie: string;
+}
+
+const openApp = async (ground: TestGround): Promise<FastifyInstance> => {
+  const app = await createServer({
+    log: ground.platform.log,
+    trustedProxies: 0,
+    errorPage: errorPage(ground.platform),
+    platformHosts: new Set(['localhost:80']),
+  });
+  resolveVisits(app, ground.platform);
+  registerInstruction(app, ground.platform);
+  return app;
+};
+
+const newPerson = async (ground: TestGround, firstName: string): Promise<Person> => {
+  const account = await newAccount(ground.database, { first_name: firstName, last_name: 'Garnier' });
+  return { account, cookie: await newSession(ground.database, account) };
+};
+
+const openFiler = async (ground: TestGround, authority: Portal): Promise<Filer> => {
+  const { database } = ground;
+  const team = await newTeam(database, authority);
+  const procedure = await newProcedure(database, authority, { team });
+  const account = await newAccount(database);
+  const { space_id: space } = await newOrganisation(database, account);
+  return { ground, portal: authority, account, space, team, procedure };
+};
+
+type Role = { team_id?: string; role?: 'agent' | 'reader'; position?: string };
+
+/** Engages somebody in an authority's staff: agent of every team unless said otherwise. */
+export const engage = async (
+  ground: TestGround,
+  authority: { id: string },
+  firstName: string,
+  role: Role = {},
+): Promise<Person> => {
+  const person = await newPerson(ground, firstName);
+  await newStaff(ground.database, authority, person.account, role);
+  return person;
+};
+
+const people = async ({ ground, portal, team, account }: Filer) => {
+  const otherTeam = await newTeam(ground.database, portal, { name: 'Service des routes' });
+  const otherAuthority = await newAuthority(ground.database);
+  return {
+    /** Works for the team in charge. */
+    agent: await engage(ground, portal, 'Paul', { team_id: team.id }),
+    /** Works for every team. */
+    colleague: await engage(ground, portal, 'Anne'),
+    /** Works for another team. */
+    stranger: await engage(ground, portal, 'Luc', { team_id: otherTeam.id }),
+    /** Reads only. */
+    reader: await engage(ground, portal, 'Rose', { role: 'reader' }),
+    /** Works for another authority. */
+    foreigner: await engage(ground, otherAuthority, 'Jean'),
+    /** Files the requests. */
+    secretary: { account, cookie: await newSession(ground.database, account) } satisfies Person,
+  };
+};
+
+const browserOf = (app: FastifyInstance) => ({
+  // Awaited here: a request starts when somebody waits for it, and its statements are counted where it started.
+  get: async (path: string, person?: Person): Promise<LightMyRequestResponse> =>
+    await app.inject({ url: `/viorne${path}`, headers: person ? { cookie: person.cookie } : {} }),
+  post: async (
+    path: string,
+    person?: Person,
+    fields: Record<string, string> = {},
+  ): Promise<LightMyRequestResponse> =>
+    await app.inject({
+      method: 'POST',
+      url: `/viorne${path}`,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        ...(person ? { cookie: person.cookie } : {}),
+      },
+      payload: new URLSearchParams(fields).toString(),
+    }),
+});
+
+/** Opens the service. */
+export const openService = async () => {
+  const ground = await openTestGround();
+  const app = await openApp(ground);
+  const authority = await newAuthority(ground.database, { slug: 'viorne' });
+  const filer = await openFiler(ground, authority as unknown as Portal);
+  return {
+    ...filer,
+    ...(await people(filer)),
+    ...browserOf(app),
+    app,
+    file: (sent?: Sent): Promise<string> => fileRequest(filer, sent),
+    complete: (number: string, sent: Sent): Promise<void> => completeRequest(filer, number, sent),
+    close: async (): Promise<void> => {
+      await app.close();
+      await ground.close();
+    },
+  };
+};
+
+/** What `openService` gives. */
+export type Service = Awaited<ReturnType<typeof openService>>;
