@@ -12,19 +12,32 @@ if (!role) {
   process.exit(2);
 }
 
-try {
-  const config = readConfig(process.env);
-  const program = await startProgram(config, role);
+const sentenceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `Le port est déjà pris : choisissez-en un autre, par exemple PORT=3001. (${error.message})`;
+  return error.message;
+};
+
+/** Ctrl-C at any moment, even while everything starts: what was begun is stopped in order. */
+const stopOnSignal = (starting: Promise<{ stop: () => Promise<void> }>): void => {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await program.stop();
+    const program = await starting.catch(() => undefined);
+    await program?.stop();
     process.exit(0);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+};
+
+try {
+  const starting = startProgram(readConfig(process.env), role);
+  stopOnSignal(starting);
+  await starting;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 }

@@ -3,22 +3,15 @@ import { resolveVisits } from '../access/index.ts';
 import { registerAccounts } from '../accounts/index.ts';
 import { registerCatalogue } from '../catalogue/index.ts';
 import { registerDemonstration } from '../demonstration/index.ts';
-import { documentJobs, registerDocuments } from '../documents/index.ts';
+import { registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
 import { registerFollowing, summariseSpace } from '../following/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
 import { createServer } from '../platform/http/index.ts';
-import type { Jobs } from '../platform/jobs/index.ts';
-import {
-  createMailSender,
-  createSendMailJob,
-  type Mailbox,
-  sendMailJobName,
-} from '../platform/mail/index.ts';
+import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
-import { recordFlaggedFile } from '../requests/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
 
 /** Names under which the platform's own pages answer; every other host is an authority's. */
@@ -51,15 +44,4 @@ export const buildServer = async (
   if (platform.config.gallery) registerGallery(app, platform);
   if (platform.config.demonstration && mailbox) registerDemonstration(app, platform, mailbox);
   return app;
-};
-
-/** Background work of the whole product, by name of job. */
-export const jobsOf = (platform: Platform, smtpUrl: string): Jobs => {
-  const { baseUrl, mailFrom } = platform.config;
-  const sender = createMailSender({ smtpUrl, from: mailFrom, domain: new URL(baseUrl).hostname });
-  const { database, clock } = platform;
-  return {
-    [sendMailJobName]: createSendMailJob({ database, sender, clock }),
-    ...documentJobs(platform, recordFlaggedFile(clock)),
-  };
 };

@@ -1,18 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createDemonstrationWorld, demonstrationLogins } from '../demonstration/index.ts';
-import type { Clock } from '../platform/clock/index.ts';
+import { systemClock } from '../platform/clock/index.ts';
 import { migrateDatabase, openDatabase } from '../platform/database/index.ts';
 import { loadAssets } from '../platform/http/index.ts';
-import { startWorker } from '../platform/jobs/index.ts';
 import { createLog } from '../platform/log/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
+import { startBackground } from './background.ts';
 import { startPeers } from './peers.ts';
 import { printWelcome, say } from './progress.ts';
-import { buildServer, jobsOf } from './server.ts';
+import { buildServer } from './server.ts';
 
 /** serve: pages and background work in one process; web and worker: one of the two, any number of each. */
 export type Role = 'serve' | 'web' | 'worker';
@@ -22,8 +21,6 @@ export interface Program {
   /** Finishes what is under way (pages, jobs, statements), then stops the servers that were started with it. */
   readonly stop: () => Promise<void>;
 }
-
-const systemClock: Clock = () => new Date();
 
 const openPlatform = async (config: Config, databaseUrl: string): Promise<Platform> => {
   const blobs = await openDirectoryStore(path.join(config.dataDirectory, 'fichiers'));
@@ -38,38 +35,42 @@ const openPlatform = async (config: Config, databaseUrl: string): Promise<Platfo
   };
 };
 
-const listen = async (server: FastifyInstance, config: Config): Promise<void> => {
-  await server.listen({ port: config.port, host: config.host });
-};
+type Stop = () => Promise<void>;
 
-/**
- * Starts everything in order: data folder, database, migrations, demonstration world, pages, background work.
- * Throws an Error with one plain sentence when something is missing; nothing stays behind.
- */
-export const startProgram = async (config: Config, role: Role): Promise<Program> => {
+/** Starts the parts in order; each one adds how it stops, so that a failure half-way stops what was begun. */
+const startParts = async (config: Config, role: Role, stops: Stop[]): Promise<void> => {
   await fs.mkdir(config.dataDirectory, { recursive: true });
   say('Préparation de la base de données…');
   const peers = await startPeers(config);
+  stops.push(peers.stop);
   await migrateDatabase(peers.databaseUrl);
   const platform = await openPlatform(config, peers.databaseUrl);
+  stops.push(platform.database.close);
   if (config.demonstration) await createDemonstrationWorld(platform, say);
-  const server = role === 'worker' ? undefined : await buildServer(platform, peers.mailbox);
-  if (server) await listen(server, config);
-  const worker =
-    role === 'web'
-      ? undefined
-      : await startWorker({
-          url: peers.databaseUrl,
-          jobs: jobsOf(platform, peers.smtpUrl),
-          log: platform.log,
-        });
+  if (role !== 'web') stops.push((await startBackground(platform, peers)).stop);
+  if (role !== 'worker') {
+    const server = await buildServer(platform, peers.mailbox);
+    stops.push(() => server.close());
+    await server.listen({ port: config.port, host: config.host });
+  }
   printWelcome(config, config.demonstration ? demonstrationLogins : []);
-  return {
-    stop: async () => {
-      await server?.close();
-      await worker?.stop();
-      await platform.database.close();
-      await peers.stop();
-    },
-  };
+};
+
+const stopParts = async (stops: readonly Stop[]): Promise<void> => {
+  for (const stop of [...stops].reverse()) await stop();
+};
+
+/**
+ * Starts everything: data folder, database, migrations, demonstration world, background work, pages. Throws an Error with
+ * one plain sentence when something is missing; nothing stays behind.
+ */
+export const startProgram = async (config: Config, role: Role): Promise<Program> => {
+  const stops: Stop[] = [];
+  try {
+    await startParts(config, role, stops);
+  } catch (error) {
+    await stopParts(stops);
+    throw error;
+  }
+  return { stop: () => stopParts(stops) };
 };

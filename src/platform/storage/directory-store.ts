@@ -17,17 +17,11 @@ import {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** A store in a folder, with what a long-running server must do to keep that folder clean. */
-export interface DirectoryStore extends BlobStore {
-  /** Removes what interrupted puts left more than a day ago; returns how many files that was. */
-  removeInterrupted(now: Date): Promise<number>;
-}
-
 /**
  * Opens (and creates) a store in a folder. A content is written under incoming/ with a random name, flushed, then
  * renamed to ab/cd/<hash>: at every instant a hash is either absent or whole, even after a power cut.
  */
-export async function openDirectoryStore(root: string): Promise<DirectoryStore> {
+export async function openDirectoryStore(root: string): Promise<BlobStore> {
   const incoming = join(root, 'incoming');
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   return {

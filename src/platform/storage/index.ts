@@ -1,5 +1,5 @@
 /** Contents of files, kept once under the name of their own hash, and uploads sent in pieces. */
-export { type DirectoryStore, openDirectoryStore } from './directory-store.ts';
+export { openDirectoryStore } from './directory-store.ts';
 export {
   BlobNotFound,
   type BlobStore,

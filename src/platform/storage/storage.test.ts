@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BlobNotFound, BlobTooLarge, type DirectoryStore, openDirectoryStore } from './index.ts';
+import { BlobNotFound, type BlobStore, BlobTooLarge, openDirectoryStore } from './index.ts';
 
 let root: string;
-let store: DirectoryStore;
+let store: BlobStore;
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const streamOf = (...chunks: (Buffer | string)[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 const incoming = () => readdir(join(root, 'incoming'));

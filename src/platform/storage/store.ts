@@ -27,6 +27,8 @@ export interface BlobStore {
   remove(hash: string): Promise<void>;
   /** Every content stored before that moment, to find the ones nothing refers to any more. */
   list(storedBefore: Date): AsyncIterable<StoredBlob>;
+  /** Removes what interrupted puts left more than a day ago; returns how many contents that was. */
+  removeInterrupted(now: Date): Promise<number>;
 }
 
 /** How much a put may take, and what gives it up. */

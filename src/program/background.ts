@@ -1,0 +1,64 @@
+import { accountJobs, tidyAccountsJobName } from '../accounts/index.ts';
+import { documentJobs } from '../documents/index.ts';
+import { type Jobs, startWorker } from '../platform/jobs/index.ts';
+import {
+  createMailSender,
+  createSendMailJob,
+  type MailSender,
+  sendMailJobName,
+} from '../platform/mail/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import { recordFlaggedFile } from '../requests/index.ts';
+import type { Peers } from './peers.ts';
+
+const tidyStoreJobName = 'tidy-store';
+
+/** Once a day, at night in France: what is over, abandoned or interrupted is removed. */
+const recurring = [
+  { name: tidyAccountsJobName, schedule: '17 2 * * *' },
+  { name: tidyStoreJobName, schedule: '27 2 * * *' },
+];
+
+/** Removes uploads nobody adds to any more and contents that a crash left half written. */
+const tidyStore = ({ blobs, uploads, clock, log }: Platform): Jobs => ({
+  [tidyStoreJobName]: async () => {
+    const abandoned = await uploads.removeAbandoned(clock());
+    const interrupted = await blobs.removeInterrupted(clock());
+    log.info({ abandoned, interrupted }, 'store tidied');
+  },
+});
+
+const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
+  const { database, clock } = platform;
+  return {
+    [sendMailJobName]: createSendMailJob({ database, sender, clock }),
+    ...documentJobs(platform, recordFlaggedFile(clock)),
+    ...accountJobs(platform),
+    ...tidyStore(platform),
+  };
+};
+
+/** Starts the background work of the whole product: mails, antivirus, daily tidying. `stop` waits for what is under way. */
+export const startBackground = async (
+  platform: Platform,
+  peers: Peers,
+): Promise<{ stop: () => Promise<void> }> => {
+  const { baseUrl, mailFrom } = platform.config;
+  const sender = createMailSender({
+    smtpUrl: peers.smtpUrl,
+    from: mailFrom,
+    domain: new URL(baseUrl).hostname,
+  });
+  const worker = await startWorker({
+    url: peers.databaseUrl,
+    jobs: jobsOf(platform, sender),
+    recurring,
+    log: platform.log,
+  });
+  return {
+    stop: async () => {
+      await worker.stop();
+      sender.close();
+    },
+  };
+};
