@@ -5,10 +5,9 @@ import { registerCataloguePage } from './pages/catalogue/route.tsx';
 import { registerDownload } from './pages/download/route.ts';
 import { registerProcedurePage } from './pages/procedure/route.tsx';
 
-export type { Download, ProcedureContent } from './content.ts';
 export { findProcedure } from './find-procedure.ts';
 export { loadFormDefinition } from './form-definitions.ts';
-export type { Procedure, ProcedureTeam, Silence } from './repository.ts';
+export type { Procedure } from './repository.ts';
 export { type FilingState, filingState } from './rules.ts';
 
 /** Registers the catalogue, the fiches and their downloads. */

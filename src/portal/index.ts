@@ -2,7 +2,7 @@
 export { errorPage } from './frame/error-page.tsx';
 export { spaceLink } from './frame/navigation.ts';
 export { PagePath } from './frame/path.tsx';
-export { type PageContent, renderPage } from './frame/render-page.tsx';
-export { linkToAuthority, type Neighbour } from './neighbours.ts';
+export { renderPage } from './frame/render-page.tsx';
+export { linkToAuthority } from './neighbours.ts';
 export { registerGallery } from './pages/gallery/route.ts';
 export { registerPortal } from './register.ts';

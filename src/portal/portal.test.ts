@@ -43,12 +43,15 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'guichet-portal-'));
   const blobs = await openDirectoryStore(folder);
   logo = (await blobs.put(Readable.from(Buffer.from('a picture')), { maximumBytes: 100 })).hash;
-  site = await openTestSite((app, platform) => {
-    registerPortal(app, { ...platform, blobs });
-    registerCatalogue(app, { ...platform, blobs });
-    registerGallery(app, platform);
-    app.get('/:portal/connexion', () => 'sign in here');
-  });
+  site = await openTestSite(
+    (app, platform) => {
+      registerPortal(app, { ...platform, blobs });
+      registerCatalogue(app, { ...platform, blobs });
+      registerGallery(app, platform);
+      app.get('/:portal/connexion', () => 'sign in here');
+    },
+    { BASE_URL: 'https://guichet.example' },
+  );
   const { database } = site.test;
   const department = await newAuthority(database, {
     slug: 'departement',
@@ -227,7 +230,7 @@ describe('news', () => {
     const { headers, body } = await open('/plassans/actualites.atom');
     expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
     expect(body).toContain('<title>Nouvelle &lt;nouvelle-25&gt;</title>');
-    expect(body).toContain('href="http://localhost:3000/plassans/actualites/nouvelle-25"');
+    expect(body).toContain('href="https://guichet.example/plassans/actualites/nouvelle-25"');
     expect(body.match(/<entry>/g)).toHaveLength(20);
     expect(
       (await open('/plassans/actualites.atom', { 'if-none-match': String(headers.etag) })).statusCode,
@@ -331,6 +334,39 @@ describe('signed in', () => {
     const cookie = await newSession(database, agent);
     expect((await open('/plassans', { cookie })).body).toContain('href="/plassans/agent"');
     expect((await open('/departement', { cookie })).body).not.toContain('/agent"');
+  });
+});
+
+describe('by its own host name', () => {
+  const visit = (url: string) => open(url, { host: 'guichet.arden.example' });
+
+  test('a portal stands at the root, and its parents on the platform', async () => {
+    const { database } = site.test;
+    const arden = await newAuthority(database, {
+      slug: 'arden',
+      host: 'guichet.arden.example',
+      name: 'Arden',
+      kind: 'commune',
+    });
+    const parent = await database.read
+      .selectFrom('authority')
+      .select('id')
+      .where('slug', '=', 'departement')
+      .executeTakeFirstOrThrow();
+    await newParent(database, arden, parent);
+    const { body } = await visit('/');
+    expect(body).toContain('href="/demarches"');
+    expect(body).not.toContain('"/arden');
+    expect(body).toContain('href="https://guichet.example/departement/demarches/fleuris"');
+    expect((await visit('/demarches')).statusCode).toBe(200);
+    expect((await visit('/favicon.ico')).body).toContain('#2f5d50');
+    expect((await visit(/href="(\/theme-[^"]+)"/.exec(body)?.[1] ?? '')).body).toContain('--brand:');
+    expect((await open('/arden')).body).toContain('href="/arden/demarches"');
+    expect((await open('/')).body).toContain('href="https://guichet.arden.example/"');
+  });
+
+  test('a name nobody has leads nowhere', async () => {
+    expect((await open('/', { host: 'ailleurs.example' })).statusCode).toBe(404);
   });
 });
 

@@ -11,9 +11,11 @@ type Named = { Params: { hash: string } };
 
 /** The address holds the hash of what it gives: whoever has it never asks again. */
 const forEver = 'public, max-age=31536000, immutable';
+/** The address that browsers guess by themselves holds no hash. */
+const oneDay = 'public, max-age=86400';
 
-const sendText = (reply: FastifyReply, type: string, text: string): FastifyReply =>
-  reply.headers({ 'cache-control': forEver, 'content-type': type }).send(text);
+const sendText = (reply: FastifyReply, type: string, text: string, life = forEver): FastifyReply =>
+  reply.headers({ 'cache-control': life, 'content-type': type }).send(text);
 
 const sendPicture = async (
   reply: FastifyReply,
@@ -50,5 +52,10 @@ export const registerLook = (app: FastifyInstance, platform: Platform): void => 
   app.get<Named>('/:portal/icone-:hash(^[0-9a-f]{6}$).svg', { config }, (request, reply) =>
     sendText(reply, 'image/svg+xml', tabIcon(`#${request.params.hash}`)),
   );
-  app.get('/favicon.ico', (_request, reply) => sendText(reply, 'image/svg+xml', tabIcon(defaultColour)));
+  app.get('/:portal/favicon.ico', { config }, (request, reply) =>
+    sendText(reply, 'image/svg+xml', tabIcon(request.visit.portal.colour), oneDay),
+  );
+  app.get('/favicon.ico', (_request, reply) =>
+    sendText(reply, 'image/svg+xml', tabIcon(defaultColour), oneDay),
+  );
 };

@@ -13,13 +13,13 @@ export interface LocalMoment {
 }
 
 /** A stretch of a day during which the doors are open. */
-export interface Opening {
+interface Opening {
   readonly from: string;
   readonly to: string;
 }
 
 /** What can be said of the doors at a moment; « unknown » when the authority gave no hours. */
-export type OpeningState =
+type OpeningState =
   | { readonly kind: 'open'; readonly until: string }
   | { readonly kind: 'closed'; readonly daysAhead: number; readonly weekday: number; readonly from: string }
   | { readonly kind: 'unknown' };
@@ -30,7 +30,7 @@ const daysLookedAhead = 14;
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** Day of the week of a date, from 1 (Monday) to 7. */
-export const weekdayOf = (date: string): number => midnight(date).getUTCDay() || 7;
+const weekdayOf = (date: string): number => midnight(date).getUTCDay() || 7;
 
 const daysAfter = (date: string, days: number): string => {
   const later = midnight(date);
@@ -39,7 +39,7 @@ const daysAfter = (date: string, days: number): string => {
 };
 
 /** The openings of a day of the week in order; stretches that touch (9–12, 12–17) are one. */
-export const openingsOfWeekday = (hours: OpeningHours, weekday: number): Opening[] => {
+const openingsOfWeekday = (hours: OpeningHours, weekday: number): Opening[] => {
   const written = hours.filter((one) => one.days.includes(weekday) && one.from < one.to);
   const merged: { from: string; to: string }[] = [];
   for (const { from, to } of [...written].sort((one, other) => one.from.localeCompare(other.from))) {

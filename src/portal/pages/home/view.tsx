@@ -85,8 +85,7 @@ function Categories({ visit, items }: { visit: Visit; items: readonly ListedCate
   );
 }
 
-function News({ visit, items }: { visit: Visit; items: readonly ListedNews[] }): VNode | null {
-  if (items.length === 0) return null;
+function News({ visit, items }: { visit: Visit; items: readonly ListedNews[] }): VNode {
   const rows = items.map(({ slug, title, summary, publishedAt }) => ({
     href: visit.link(`/actualites/${slug}`),
     title,
@@ -101,6 +100,16 @@ function News({ visit, items }: { visit: Visit; items: readonly ListedNews[] }):
   );
 }
 
+function Around({ visit, news }: { visit: Visit; news: readonly ListedNews[] }): VNode {
+  const contact = <PortalContact portal={visit.portal} title={words.contact} />;
+  if (news.length === 0) return <div class="section">{contact}</div>;
+  return (
+    <Columns side={contact} sideLabel={words.contact}>
+      <News visit={visit} items={news} />
+    </Columns>
+  );
+}
+
 /** The home of a portal: one question, what most people come for, the themes, the news, where to find us. */
 export function Home({ visit, contents, baseUrl }: HomeProps): VNode {
   return (
@@ -108,9 +117,7 @@ export function Home({ visit, contents, baseUrl }: HomeProps): VNode {
       <Question visit={visit} />
       <Popular visit={visit} items={contents.popular} baseUrl={baseUrl} />
       <Categories visit={visit} items={contents.categories} />
-      <Columns side={<PortalContact portal={visit.portal} title={words.contact} />} sideLabel={words.contact}>
-        <News visit={visit} items={contents.news} />
-      </Columns>
+      <Around visit={visit} news={contents.news} />
     </>
   );
 }
