@@ -29,10 +29,11 @@ export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from '.
 export { type FileLimits, type RefusedFile, refuse } from './refusals.ts';
 export {
   type DraftPlace,
-  deleteDraftFile,
   deleteDraftFiles,
+  deleteSomeDraftFiles,
   type FileState,
   listDraftFiles,
+  listRequestDocuments,
 } from './repository.ts';
 export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 

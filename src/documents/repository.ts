@@ -117,15 +117,19 @@ export const insertFiles = (tx: Transaction, rows: readonly NewFileRow[]) =>
     .values([...rows])
     .execute();
 
-export const deleteDraftFile = (tx: Transaction, { authority, space, draft }: DraftPlace, id: string) =>
+/** Removes some files of a draft; those that are not there are already removed. */
+export const deleteSomeDraftFiles = (
+  tx: Transaction,
+  { authority, space, draft }: DraftPlace,
+  ids: readonly string[],
+) =>
   tx
     .deleteFrom('file')
     .where('draft_id', '=', draft)
     .where('authority_id', '=', authority)
     .where('space_id', '=', space)
-    .where('id', '=', id)
-    .returning(['slot', 'name'])
-    .executeTakeFirst();
+    .where('id', '=', among(ids))
+    .execute();
 
 export const deleteDraftFiles = (tx: Transaction, { authority, space, draft }: DraftPlace) =>
   tx
@@ -150,6 +154,17 @@ export const listRequestFiles = (
     .orderBy('file.created_at')
     .orderBy('file.id')
     .$narrowType<FileTypes>()
+    .execute();
+
+/** Supporting documents of a request, of every time it was transmitted. */
+export const listRequestDocuments = (tx: Transaction, request: { authority_id: string; id: string }) =>
+  tx
+    .selectFrom('file')
+    .select(['id', 'slot', 'hash'])
+    .where('authority_id', '=', request.authority_id)
+    .where('request_id', '=', request.id)
+    .where('role', '=', 'document')
+    .orderBy('created_at')
     .execute();
 
 /** Files of this content that the antivirus has not seen yet (scope platform). */

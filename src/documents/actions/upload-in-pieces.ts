@@ -24,11 +24,6 @@ export type UploadProgress = { readonly offset: number } | Attachment;
 
 const scopeOf = ({ account }: UploadTarget) => ({ kind: 'account', account }) as const;
 
-/** The store knows an upload by 32 digits; the table by the same number written as an identifier. */
-const asIdentifier = (digits: string): string =>
-  digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-const asDigits = (id: string): string => id.replaceAll('-', '');
-
 /** Opens an upload in pieces, refused at once when the announced file cannot be accepted. */
 export const beginUpload = async (
   platform: Platform,
@@ -38,12 +33,8 @@ export const beginUpload = async (
   const name = safeFileName(announced.name);
   if (announced.size === 0) return { refused: refuse('empty', name, target.slot) };
   if (announced.size > target.slot.maximumBytes) return { refused: refuse('too-big', name, target.slot) };
-  const id = asIdentifier(
-    await platform.uploads.begin({
-      declaredSize: announced.size,
-      maximumBytes: target.slot.maximumBytes,
-    }),
-  );
+  const { maximumBytes } = target.slot;
+  const id = await platform.uploads.begin({ declaredSize: announced.size, maximumBytes });
   const opened = await platform.database.withScope(scopeOf(target), async (tx) => {
     const { count } = await countUploads(tx, target.place.draft);
     if (count >= mostUnderWay) return false;
@@ -60,7 +51,7 @@ export const beginUpload = async (
     return true;
   });
   if (opened) return { upload: id };
-  await platform.uploads.abandon(asDigits(id));
+  await platform.uploads.abandon(id);
   return { refused: refuse('too-many', name, target.slot) };
 };
 
@@ -76,7 +67,7 @@ const readUpload = async (platform: Platform, target: UploadTarget, id: string) 
 /** How many bytes have arrived: where to resume after a lost connection. */
 export const uploadOffset = async (platform: Platform, target: UploadTarget, id: string): Promise<number> => {
   const upload = await readUpload(platform, target, id);
-  return platform.uploads.size(asDigits(upload.id)).catch(lost);
+  return platform.uploads.size(upload.id).catch(lost);
 };
 
 const lost = (error: unknown): never => {
@@ -94,7 +85,7 @@ export const appendToUpload = async (
 ): Promise<UploadProgress> => {
   const upload = await readUpload(platform, target, piece.upload);
   try {
-    const size = await platform.uploads.append(asDigits(upload.id), piece.offset, piece.content);
+    const size = await platform.uploads.append(upload.id, piece.offset, piece.content);
     return size < upload.size ? { offset: size } : await finish(platform, target, upload);
   } catch (error) {
     if (error instanceof WrongOffset) return { offset: error.currentOffset };
@@ -108,7 +99,7 @@ const finish = async (
   target: UploadTarget,
   upload: { readonly id: string; readonly name: string },
 ): Promise<Attachment> => {
-  const blob = await platform.uploads.finish(asDigits(upload.id));
+  const blob = await platform.uploads.finish(upload.id);
   const reception = await examineBlob(platform, blob, upload.name, target.slot);
   return platform.database.withScope(scopeOf(target), async (tx) => {
     const attachment =

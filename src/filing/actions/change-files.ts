@@ -2,7 +2,7 @@ import {
   appendToUpload,
   beginUpload,
   type DocumentSlot,
-  deleteDraftFile,
+  deleteSomeDraftFiles,
   type RefusedFile,
   type UploadProgress,
   uploadOffset,
@@ -59,7 +59,7 @@ export const addFiles = async (
 export const removeFile = (platform: Platform, filer: Filer, draft: string, file: string): Promise<void> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const { row } = await holdDraft(tx, filer, draft);
-    if (isId(file)) await deleteDraftFile(tx, placeOf(row), file);
+    if (isId(file)) await deleteSomeDraftFiles(tx, placeOf(row), [file]);
   });
 
 const targetOf = async (platform: Platform, filer: Filer, address: SlotAddress) =>

@@ -1,4 +1,4 @@
-import { deleteDraftFile } from '../../documents/index.ts';
+import { deleteSomeDraftFiles } from '../../documents/index.ts';
 import type { PostedFields } from '../../platform/http/index.ts';
 import { textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
@@ -48,7 +48,7 @@ export const postPage = (
     const { row } = saved.draft;
     const noRoom = await attachReceived(platform, tx, filer, row, post.files.received);
     const removed = action.act === 'remove-file' && isId(action.file);
-    if (removed) await deleteDraftFile(tx, placeOf(row), action.file);
+    if (removed) await deleteSomeDraftFiles(tx, placeOf(row), [action.file]);
     const filesChanged = removed || post.files.received.length > 0;
     const draft = filesChanged ? await completeDraft(tx, row) : saved.draft;
     return { ...saved, draft, action, refused: [...post.files.refused, ...noRoom] };

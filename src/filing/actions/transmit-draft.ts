@@ -1,5 +1,5 @@
 import { filingState } from '../../catalogue/index.ts';
-import { deleteDraftFile } from '../../documents/index.ts';
+import { deleteSomeDraftFiles, listRequestDocuments } from '../../documents/index.ts';
 import { type Answers, type Definition, summarise } from '../../forms/index.ts';
 import { isUniqueViolation, type Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
@@ -30,15 +30,30 @@ const mostTries = 3;
 /** Words of the answers that agents may search, in characters. */
 const mostWords = 200_000;
 
-const documentsOf = (checked: CheckedDraft): Record<string, SubmittedFile[]> =>
+/** Files that the request has already, by the identifier of their copy in the draft. */
+type SentBefore = ReadonlyMap<string, string>;
+
+const documentsOf = (checked: CheckedDraft, before: SentBefore): Record<string, SubmittedFile[]> =>
   Object.fromEntries(
     checked.documents
       .filter(({ files }) => files.length > 0)
       .map(({ field, files }) => [
         field.key,
-        files.map(({ id, name, hash, size, kind }) => ({ id, name, hash, size, kind })),
+        files.map(({ id, name, hash, size, kind }) => ({ id: before.get(id) ?? id, name, hash, size, kind })),
       ]),
   );
+
+/** Copies of files that a complement left as they were: the request keeps one row for each content. */
+const findSentBefore = async (tx: Transaction, { row, files }: OpenDraft): Promise<SentBefore> => {
+  if (!row.request_id) return new Map();
+  const sent = await listRequestDocuments(tx, { authority_id: row.authority_id, id: row.request_id });
+  return new Map(
+    files.flatMap((file) => {
+      const same = sent.find((one) => one.slot === file.slot && one.hash === file.hash);
+      return same ? [[file.id, same.id] as const] : [];
+    }),
+  );
+};
 
 /** The town the request is about: the first commune or address of the form. */
 const townOf = (form: Definition, answers: Answers): string => {
@@ -63,6 +78,7 @@ const transmissionOf = (
   filer: Filer,
   { row, form }: OpenDraft,
   checked: CheckedDraft,
+  before: SentBefore,
 ): Transmission & Pick<NewRequest, 'holderName' | 'town' | 'portal' | 'viewer'> => {
   const { viewer, visit } = filer;
   const [holderName, town] = [holderOf(filer, row), townOf(form, checked.answers)];
@@ -74,7 +90,7 @@ const transmissionOf = (
     formVersion: row.form_version_id,
     space: row.space_id,
     answers: checked.answers,
-    documents: documentsOf(checked),
+    documents: documentsOf(checked, before),
     search: { names, content: textOfAnswers(form, checked.answers) },
     holderName,
     town,
@@ -129,9 +145,11 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
     const open = await completeDraft(tx, row);
     const checked = checkDraft(platform, open);
     if (checked.problems.length > 0) return { kind: 'problems' };
-    for (const file of checked.unasked) await deleteDraftFile(tx, placeOf(row), file.id);
+    const before = await findSentBefore(tx, open);
+    const dropped = [...before.keys(), ...checked.unasked.map((file) => file.id)];
+    if (dropped.length > 0) await deleteSomeDraftFiles(tx, placeOf(row), dropped);
     const { number } = row;
-    const sent = transmissionOf(filer, open, checked);
+    const sent = transmissionOf(filer, open, checked, before);
     const outcome = number
       ? await sendComplement(platform, tx, { ...row, number }, sent)
       : await sendNew(platform, tx, row, sent);
