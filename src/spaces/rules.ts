@@ -1,4 +1,4 @@
-import type { Space } from '../access/index.ts';
+import type { Space, Viewer } from '../access/index.ts';
 
 const longestWebsite = 200;
 
@@ -13,6 +13,10 @@ export const readWebsite = (typed: string): string | null | undefined => {
   const named = /^[^.]+(\.[^.]+)+$/.test(url.hostname) && url.username === '';
   return known && named ? url.href.replace(/\/$/, '') : undefined;
 };
+
+/** The space in which a person acts for themself. */
+export const ownSpace = (viewer: Pick<Viewer, 'spaces'>): Space | undefined =>
+  viewer.spaces.find((space) => space.kind === 'person');
 
 /** Only those who answer for an organisation change what is known of it. */
 export const mayChange = (space: Pick<Space, 'kind' | 'role'>): boolean =>

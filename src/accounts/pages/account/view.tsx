@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
 import { type Entries, PageFields, type SummarySection as Part, type Problem } from '../../../forms/index.ts';
-import { BackLink, Button, ErrorSummary, Notice, PageTitle, SummarySection } from '../../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Notice,
+  PageTitle,
+  SummarySection,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { contactForm, partOf } from '../../person-form.ts';
 
@@ -49,7 +57,9 @@ export function EditContactDetails({ action, cancelHref, entries, problems }: Co
       <PageTitle>{account.editTitle}</PageTitle>
       <form method="post" action={action} novalidate>
         <PageFields definition={contactForm} page={page} entries={entries} problems={problems} />
-        <Button>{account.submit}</Button>
+        <ButtonGroup>
+          <Button>{account.submit}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   Button,
+  ButtonGroup,
   ButtonLink,
   EmptyState,
   ErrorSummary,
@@ -89,7 +90,9 @@ export function NewActivationLink({ action, email, problems }: NewLinkProps): VN
           spellcheck={false}
           error={messageFor(problems, 'email')}
         />
-        <Button>{activation.askAgain}</Button>
+        <ButtonGroup>
+          <Button>{activation.askAgain}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

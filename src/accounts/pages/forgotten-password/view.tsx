@@ -1,5 +1,13 @@
 import type { VNode } from 'preact';
-import { BackLink, Button, ErrorSummary, PageTitle, type Problem, TextInput } from '../../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  PageTitle,
+  type Problem,
+  TextInput,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { messageFor } from '../posted.ts';
 
@@ -30,7 +38,9 @@ export function ForgottenPassword({ action, signInHref, email, problems }: Forgo
           spellcheck={false}
           error={messageFor(problems, 'email')}
         />
-        <Button>{forgotten.submit}</Button>
+        <ButtonGroup>
+          <Button>{forgotten.submit}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

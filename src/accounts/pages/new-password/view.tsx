@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   Button,
+  ButtonGroup,
   ButtonLink,
   EmptyState,
   ErrorSummary,
@@ -38,7 +39,9 @@ export function NewPassword({ action, secret, email, problems }: NewPasswordProp
           readOnly
         />
         <PasswordPair problems={problems} />
-        <Button>{newPassword.submit}</Button>
+        <ButtonGroup>
+          <Button>{newPassword.submit}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

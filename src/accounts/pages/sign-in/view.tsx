@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   Button,
+  ButtonGroup,
   ErrorSummary,
   Link,
   Notice,
@@ -52,10 +53,10 @@ export function SignIn(props: SignInProps): VNode {
           autocomplete="current-password"
           error={messageFor(props.problems, 'password')}
         />
-        <p>
+        <ButtonGroup>
+          <Button>{signIn.submit}</Button>
           <Link href={props.forgottenHref}>{signIn.forgotten}</Link>
-        </p>
-        <Button>{signIn.submit}</Button>
+        </ButtonGroup>
       </form>
       <p>
         {signIn.noAccount} <Link href={props.signUpHref}>{signIn.signUp}</Link>

@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
 import { type Entries, type Problem as FormProblem, PageFields } from '../../../forms/index.ts';
-import { Button, ErrorSummary, Link, PageTitle, type Problem, TextInput } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Link,
+  PageTitle,
+  type Problem,
+  TextInput,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { partOf, signUpForm } from '../../person-form.ts';
 import { PasswordPair } from '../password-pair.tsx';
@@ -79,7 +87,9 @@ export function SignUp(props: SignUpProps): VNode {
         <p>{signUp.contactLead}</p>
         <Part name="contact" props={props} />
         <Agreement props={props} />
-        <Button>{signUp.submit}</Button>
+        <ButtonGroup>
+          <Button>{signUp.submit}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

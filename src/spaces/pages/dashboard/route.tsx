@@ -5,6 +5,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { countMembers } from '../../repository.ts';
+import { ownSpace } from '../../rules.ts';
 import type { Summarise } from '../../summary.ts';
 import { listPaths, tilesOf } from './tiles.ts';
 import { Dashboard } from './view.tsx';
@@ -56,7 +57,7 @@ const show = async (
 export const registerDashboard = (app: FastifyInstance, platform: Platform, summarise: Summarise): void => {
   app.get('/:portal/mon-espace', (request, reply) => {
     const viewer = requireViewer(request);
-    const space = viewer.spaces.find((one) => one.kind === 'person');
+    const space = ownSpace(viewer);
     if (!space) throw notFound();
     return show(request, reply, platform, { space, summarise });
   });

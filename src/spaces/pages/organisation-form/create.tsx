@@ -10,6 +10,7 @@ import { createOrganisation } from '../../actions/create-organisation.ts';
 import type { Directory, Finding } from '../../directory/index.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
+import { ownSpace } from '../../rules.ts';
 import type { SearchProps } from './search.tsx';
 import { OrganisationForm } from './view.tsx';
 
@@ -30,6 +31,7 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
     layout: 'space',
     title: words.form.createTitle,
     current: 'espace',
+    space: ownSpace(requireViewer(request))?.id,
     width: 'narrow',
     islands: ['error-summary'],
     errors: problems.length > 0 || (search?.problems.length ?? 0) > 0,
@@ -52,11 +54,11 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
 /** What the person asked of the directory, and what it answered; nothing is asked for a number that cannot exist. */
 const searchFor = async (
   directory: Directory | undefined,
-  action: string,
+  page: { action: string; returnTo: string },
   typed: string | undefined,
 ): Promise<SearchProps | undefined> => {
   if (!directory) return undefined;
-  const props = { action, typed: typed ?? '', finding: undefined, problems: [] };
+  const props = { ...page, typed: typed ?? '', finding: undefined, problems: [] };
   if (typed === undefined) return props;
   const parsed = parseSiret(typed);
   if (parsed.state === 'value') return { ...props, finding: await directory.find(parsed.value) };
@@ -85,7 +87,7 @@ const receive = async (
   const { link } = request.visit;
   const { entries, problems, facts } = checkOrganisation(posted, calendarDateOf(platform.clock()));
   if (!facts) {
-    const search = await searchFor(directory, link(path), undefined);
+    const search = await searchFor(directory, { action: link(path), returnTo }, undefined);
     return show(request, reply, platform, { key, returnTo, entries, problems, search });
   }
   const known = facts.siret ? directory?.recall(facts.siret)?.legalName === facts.legalName : false;
@@ -107,9 +109,9 @@ export const registerOrganisationCreation = (
     requireViewer(request);
     const query = request.query as PostedFields;
     const typed = query.recherche === undefined ? undefined : textOf(query, 'recherche');
-    const search = await searchFor(directory, request.visit.link(path), typed);
-    const entries = entriesFound(typed ?? '', search?.finding);
     const returnTo = safeReturnPath(textOf(query, 'retour'), '');
+    const search = await searchFor(directory, { action: request.visit.link(path), returnTo }, typed);
+    const entries = entriesFound(typed ?? '', search?.finding);
     return show(request, reply, platform, { key: newId(), returnTo, entries, problems: [], search });
   });
   app.post(`/:portal${path}`, (request, reply) => receive(request, reply, platform, directory));

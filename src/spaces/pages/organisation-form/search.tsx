@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, Notice, type Problem, Sheet, TextInput } from '../../../ui/index.ts';
+import { Button, ButtonGroup, Notice, type Problem, Sheet, TextInput } from '../../../ui/index.ts';
 import type { Finding } from '../../directory/index.ts';
 import { words } from '../../messages.fr.ts';
 
@@ -8,6 +8,8 @@ const { search } = words;
 export interface SearchProps {
   action: string;
   typed: string;
+  /** Where the person was going, carried along. */
+  returnTo: string;
   /** What the directory said, when it was asked. */
   finding: Finding | undefined;
   problems: Problem[];
@@ -24,12 +26,13 @@ function Outcome({ finding }: { finding: Finding }): VNode {
 }
 
 /** Asks the directory of companies; a plain GET form above the one to fill, which it never empties. */
-export function SearchBySiret({ action, typed, finding, problems }: SearchProps): VNode {
+export function SearchBySiret({ action, typed, returnTo, finding, problems }: SearchProps): VNode {
   return (
     <Sheet label={search.title}>
       <h2>{search.title}</h2>
       <p>{search.lead}</p>
       <form method="get" action={action} novalidate>
+        {returnTo ? <input type="hidden" name="retour" value={returnTo} /> : null}
         <TextInput
           id="recherche"
           name="recherche"
@@ -39,9 +42,11 @@ export function SearchBySiret({ action, typed, finding, problems }: SearchProps)
           width="medium"
           error={problems[0]?.message}
         />
-        <Button variant="secondary" icon="search">
-          {search.submit}
-        </Button>
+        <ButtonGroup>
+          <Button variant="secondary" icon="search">
+            {search.submit}
+          </Button>
+        </ButtonGroup>
       </form>
       {finding ? <Outcome finding={finding} /> : null}
     </Sheet>

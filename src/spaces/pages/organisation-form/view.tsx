@@ -1,6 +1,6 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { type Entries, PageFields, type Problem } from '../../../forms/index.ts';
-import { BackLink, Button, ErrorSummary, PageTitle } from '../../../ui/index.ts';
+import { BackLink, Button, ButtonGroup, ErrorSummary, PageTitle } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { organisationForm } from '../../organisation-form.ts';
 import { SearchBySiret, type SearchProps } from './search.tsx';
@@ -35,12 +35,14 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
           <input type="hidden" name={name} value={value} key={name} />
         ))}
         {organisationForm.pages.map((part) => (
-          <section key={part.key}>
+          <Fragment key={part.key}>
             <h2>{part.title}</h2>
             <PageFields definition={organisationForm} page={part} entries={entries} problems={problems} />
-          </section>
+          </Fragment>
         ))}
-        <Button>{props.submitLabel}</Button>
+        <ButtonGroup>
+          <Button>{props.submitLabel}</Button>
+        </ButtonGroup>
       </form>
     </>
   );

@@ -4,13 +4,15 @@ import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { listOrganisations } from '../../repository.ts';
+import { ownSpace } from '../../rules.ts';
 import { Organisations } from './view.tsx';
 
 /** « Mes organismes ». */
 export const registerOrganisations = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/mon-espace/organismes', async (request, reply) => {
     const { link } = request.visit;
-    const { account } = requireViewer(request);
+    const viewer = requireViewer(request);
+    const { account } = viewer;
     const found = await platform.database.withScope({ kind: 'account', account }, (tx) =>
       listOrganisations(tx, account),
     );
@@ -19,6 +21,7 @@ export const registerOrganisations = (app: FastifyInstance, platform: Platform):
       layout: 'space',
       title: words.organisations.title,
       current: 'espace',
+      space: ownSpace(viewer)?.id,
       children: <Organisations rows={rows} createHref={link('/mon-espace/organismes/nouveau')} />,
     });
   });

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { formatSiret } from '../../../forms/index.ts';
-import { ButtonLink, EmptyState, PageTitle, RowList } from '../../../ui/index.ts';
+import { ButtonGroup, ButtonLink, EmptyState, PageTitle, RowList } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import type { OrganisationAddress } from '../../repository.ts';
 
@@ -45,7 +45,7 @@ export function Organisations({ rows, createHref }: { rows: OrganisationRow[]; c
               tags: [{ children: members.roles[row.role] }],
             }))}
           />
-          <p>{create}</p>
+          <ButtonGroup>{create}</ButtonGroup>
         </>
       )}
     </>
