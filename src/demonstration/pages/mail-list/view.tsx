@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { CaughtMail } from '../../../platform/mail/index.ts';
-import { formatDateTime } from '../../../platform/text/index.ts';
+import { formatShortDate, formatTime } from '../../../platform/text/index.ts';
 import { EmptyState, PageTitle, RowList } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 
@@ -9,7 +9,7 @@ const rowOf = (mail: CaughtMail) => ({
   title: mail.subject,
   description: words.mailbox.to(mail.to.join(', ')),
   tags: [{ children: mail.from.name || mail.from.address, framed: true }],
-  end: formatDateTime(mail.receivedAt),
+  end: `${formatShortDate(mail.receivedAt)} ${formatTime(mail.receivedAt)}`,
 });
 
 /** The mailbox of everybody, newest first. */

@@ -8,8 +8,8 @@ import { LinkedText } from './linked-text.tsx';
 const sender = ({ name, address }: CaughtMail['from']): string => (name ? `${name} <${address}>` : address);
 
 /**
- * One mail: its text, whose links can be followed, and its page in a frame without any right over this site. The frame
- * lets a link lead the whole window away, as a mailbox would.
+ * One mail: its page in a frame without any right over this site, whose links lead the whole window away as a mailbox
+ * would, and its text, whose links can be followed too.
  */
 export const MailView = ({ mail, baseUrl }: { mail: CaughtMail; baseUrl: string }): VNode => (
   <>
@@ -22,9 +22,6 @@ export const MailView = ({ mail, baseUrl }: { mail: CaughtMail; baseUrl: string 
         { label: words.mailbox.receivedAt, value: formatDateTime(mail.receivedAt) },
       ]}
     />
-    <Section title={words.mailbox.asText} id="texte">
-      {mail.text ? <LinkedText text={mail.text} baseUrl={baseUrl} /> : <p>{words.mailbox.noText}</p>}
-    </Section>
     {mail.html ? (
       <Section title={words.mailbox.asPage} id="page">
         <iframe
@@ -35,5 +32,8 @@ export const MailView = ({ mail, baseUrl }: { mail: CaughtMail; baseUrl: string 
         />
       </Section>
     ) : null}
+    <Section title={words.mailbox.asText} id="texte">
+      {mail.text ? <LinkedText text={mail.text} baseUrl={baseUrl} /> : <p>{words.mailbox.noText}</p>}
+    </Section>
   </>
 );
