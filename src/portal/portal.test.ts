@@ -395,5 +395,6 @@ test('search engines are told where not to go', async () => {
 
 test('the gallery answers', async () => {
   expect((await open('/_ui')).body).toContain('Galerie');
+  expect((await open('/_ui/banner.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8');
   expect((await open('/_ui/rien')).statusCode).toBe(404);
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ComponentChildren, VNode } from 'preact';
 import { BareLayout, islandEntries, Link, PageTitle, renderDocument, Section } from '../index.ts';
 import { themeStylesheet } from '../theme/index.ts';
@@ -20,7 +22,8 @@ export interface GalleryAnswer {
 }
 
 const pictures = ['banner.svg', 'logo.svg', 'logo-plassans.svg'];
-const pictureFolder = new URL('./pictures/', import.meta.url);
+/** Beside this file; a bundled program, which has left its sources, says where they are. */
+const ownPictures = fileURLToPath(new URL('./pictures', import.meta.url));
 
 function Shown({ example }: { example: Example }): VNode {
   return (
@@ -126,7 +129,7 @@ export function gallery(path: string, site: GallerySite): GalleryAnswer | undefi
   const css = styles(path);
   if (css !== undefined) return { type: 'text/css', body: css };
   if (pictures.includes(path)) {
-    return { type: 'image/svg+xml', body: readFileSync(new URL(path, pictureFolder), 'utf8') };
+    return { type: 'image/svg+xml', body: readFileSync(join(site.pictures ?? ownPictures, path), 'utf8') };
   }
   const node = page(path, site);
   return node ? { type: 'text/html', body: renderDocument(node) } : undefined;

@@ -5,6 +5,8 @@ export interface GallerySite {
   /** Address of the gallery, without a final slash: `/_ui`. */
   base: string;
   assets: Assets;
+  /** Folder of its pictures, when they do not stand beside the running code. */
+  pictures?: string;
 }
 
 /** The authority of most screens. */
