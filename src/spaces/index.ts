@@ -14,7 +14,6 @@ import { registerOrganisationEdition } from './pages/organisation-form/edit.tsx'
 import { registerOrganisations } from './pages/organisations/route.tsx';
 import type { Summarise } from './summary.ts';
 
-export { createOrganisation } from './actions/create-organisation.ts';
 export { createPersonalSpace } from './actions/create-personal-space.ts';
 export { knownFactsOfSpace, type SpaceFacts } from './known-facts.ts';
 export type { OrganisationAddress, OrganisationFacts } from './repository.ts';

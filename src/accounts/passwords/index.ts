@@ -10,7 +10,7 @@ import {
 } from './rules.ts';
 
 export { hashPassword, verifyPassword } from './hashing.ts';
-export { longestPassword, type PasswordFault, type PasswordOwner } from './rules.ts';
+export type { PasswordFault, PasswordOwner } from './rules.ts';
 
 /** Why this person may not take this password, or null when they may. */
 export const passwordFault = async (typed: string, owner: PasswordOwner): Promise<PasswordFault | null> => {
