@@ -45,7 +45,8 @@ describe('the page of a space', () => {
     expect(page.statusCode).toBe(200);
     for (const text of ['Bonjour Claire', 'Rien ne vous attend', 'Pas encore de demande', 'Mes organismes'])
       expect(page.body).toContain(text);
-    expect(page.body).toContain('href="/viorne/demarches"');
+    for (const path of ['/demarches', '/brouillons', '/mon-espace/demandes', '/mon-espace/compte'])
+      expect(page.body).toContain(`href="/viorne${path}"`);
     expect(page.headers['cache-control']).toBe('private, no-store');
     expect(await htmlFaults(page.body)).toEqual([]);
   });

@@ -9,7 +9,7 @@ const { dashboard } = words;
 /** Paths of the lists of other modules, from the root of the portal. */
 export const listPaths = {
   requests: '/mon-espace/demandes',
-  drafts: '/mon-espace/brouillons',
+  drafts: '/brouillons',
   procedures: '/demarches',
 } as const;
 
