@@ -191,6 +191,20 @@ export const markFiles = (
     .returning('file.id')
     .execute();
 
+/** The same for files of drafts only: one sent meanwhile keeps waiting, its request must be told. */
+export const markDraftFiles = (
+  tx: Transaction,
+  ids: readonly string[],
+  verdict: { state: FileState; virus: string | null },
+) =>
+  tx
+    .updateTable('file')
+    .set(verdict)
+    .where('file.id', '=', among(ids))
+    .where('file.state', '=', 'pending')
+    .where('file.request_id', 'is', null)
+    .execute();
+
 export const insertUpload = (
   tx: Transaction,
   upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { scanWithClamd } from '../../platform/files/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { type FileState, listPendingFiles, markFiles } from '../repository.ts';
+import { type FileState, listPendingFiles, markDraftFiles, markFiles } from '../repository.ts';
 
 /** A file of a request already sent in which a virus was found. */
 export interface FlaggedFile {
@@ -48,22 +48,42 @@ const flag = (
     });
   });
 
+/** Writes a verdict: a found virus in a request already sent stands in its history, everything else is one statement. */
+const writeVerdict = async (
+  platform: Platform,
+  record: RecordFlaggedFile,
+  waiting: readonly PendingFile[],
+  verdict: Verdict,
+): Promise<void> => {
+  const flagged = verdict.state === 'infected' ? waiting.filter((file) => file.request_id !== null) : [];
+  const others = waiting.filter((file) => !flagged.includes(file)).map((file) => file.id);
+  await platform.database.withScope({ kind: 'platform' }, (tx) =>
+    verdict.state === 'infected' ? markDraftFiles(tx, others, verdict) : markFiles(tx, others, verdict),
+  );
+  for (const file of flagged)
+    if (file.request_id) await flag(platform, record, { ...file, request_id: file.request_id }, verdict);
+};
+
+const mostRounds = 5;
+
 /**
- * Has one content examined and writes the verdict on every file that holds it. Run again after a crash, it goes on with
- * the files still pending. Throws when the antivirus does not answer: the queue tries again later.
+ * Has one content examined and writes the verdict on every file that holds it, those sent meanwhile included. Run again
+ * after a crash, it goes on with the files still pending. Throws when the antivirus does not answer: the queue tries
+ * again later.
  */
 export const scanFile = async (
   platform: Platform,
   record: RecordFlaggedFile,
   hash: string,
 ): Promise<void> => {
-  const waiting = await platform.database.withScope({ kind: 'platform' }, (tx) => listPendingFiles(tx, hash));
-  if (waiting.length === 0) return;
-  const verdict = await examine(platform, hash);
-  const sent = waiting.filter((file) => file.request_id !== null);
-  const toFlag = verdict.state === 'infected' ? sent : [];
-  const others = waiting.filter((file) => !toFlag.includes(file)).map((file) => file.id);
-  await platform.database.withScope({ kind: 'platform' }, (tx) => markFiles(tx, others, verdict));
-  for (const file of toFlag)
-    if (file.request_id) await flag(platform, record, { ...file, request_id: file.request_id }, verdict);
+  let verdict: Verdict | undefined;
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const waiting = await platform.database.withScope({ kind: 'platform' }, (tx) =>
+      listPendingFiles(tx, hash),
+    );
+    if (waiting.length === 0) return;
+    verdict ??= await examine(platform, hash);
+    await writeVerdict(platform, record, waiting, verdict);
+  }
+  throw new Error('files of this content keep coming: to be looked at again');
 };

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentJobs } from '../documents/index.ts';
+import { runWaitingJobs } from '../platform/jobs/index.ts';
+import { recordFlaggedFile } from '../requests/index.ts';
+import {
+  beginDraft,
+  type FilingSite,
+  fieldsOf,
+  fillWhole,
+  openFilingSite,
+  pdf,
+  sending,
+  settleWorld,
+  type World,
+} from './testing.ts';
+
+let antivirus: Server;
+let site: FilingSite;
+let world: World;
+let cookie: string;
+
+/** Says « found » of whatever contains the word. */
+const startAntivirus = async (): Promise<string> => {
+  antivirus = createServer((socket) => {
+    let seen = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (bytes) => {
+      seen += bytes.toString('latin1');
+      if (seen.endsWith('\0\0\0\0'))
+        socket.end(`stream: ${seen.includes('MALICE') ? 'Malice FOUND' : 'OK'}\0`);
+    });
+  });
+  await once(antivirus.listen(0, '127.0.0.1'), 'listening');
+  const address = antivirus.address();
+  return `tcp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+};
+
+beforeAll(async () => {
+  site = await openFilingSite({ CLAMD_URL: await startAntivirus() });
+  world = await settleWorld(site);
+  cookie = world.claire.cookie;
+});
+afterAll(async () => {
+  await site.close();
+  antivirus.close();
+});
+
+const scan = () => {
+  const { platform } = site;
+  const jobs = {
+    ...documentJobs(platform, recordFlaggedFile(platform.clock)),
+    'send-mail': async () => undefined,
+  };
+  return runWaitingJobs({ url: site.url, log: platform.log, jobs });
+};
+const pieces = (draft: string) => `/brouillons/${draft}/pages/pieces`;
+const addPlan = async (draft: string, text: string) => {
+  const held = fieldsOf((await site.get(pieces(draft), cookie)).body);
+  const file = { input: 'plan', name: 'plan.pdf', content: pdf(text) };
+  return site.upload(pieces(draft), { ...held, _action: 'add-files' }, [file], cookie);
+};
+const planOf = (draft: string) =>
+  site.owner.selectFrom('file').selectAll().where('draft_id', '=', draft).executeTakeFirstOrThrow();
+const status = async (path: string, who = cookie) => (await site.get(path, who)).statusCode;
+
+describe('with an antivirus', () => {
+  test('a file waits, then is received', async () => {
+    const draft = await beginDraft(site, world);
+    await addPlan(draft, 'Bon');
+    const { id } = await planOf(draft);
+    expect((await site.get(pieces(draft), cookie)).body).toContain('Vérification en cours');
+    expect(await status(`/fichiers/${id}`)).toBe(404);
+    await scan();
+    expect(await planOf(draft)).toMatchObject({ state: 'safe' });
+    expect(await status(`/fichiers/${id}`)).toBe(200);
+  });
+
+  test('an infected file is said plainly, is never served and prevents the sending', async () => {
+    const draft = await beginDraft(site, world);
+    await fillWhole(site, world, draft);
+    await site.owner.deleteFrom('file').where('draft_id', '=', draft).execute();
+    await addPlan(draft, 'MALICE 1');
+    await scan();
+    const { id, state, virus } = await planOf(draft);
+    expect([state, virus]).toEqual(['infected', 'Malice']);
+    expect(await status(`/fichiers/${id}`)).toBe(404);
+    expect((await site.get(pieces(draft), cookie)).body).toContain('Écarté par l’antivirus');
+    const refused = await site.post(`/brouillons/${draft}/transmettre`, sending, cookie);
+    expect(refused.statusCode).toBe(422);
+  });
+
+  test('a request may be sent before the verdict, which then stands in its history', async () => {
+    const draft = await beginDraft(site, world);
+    await fillWhole(site, world, draft);
+    await site.owner.deleteFrom('file').where('draft_id', '=', draft).execute();
+    await addPlan(draft, 'MALICE 2');
+    const { id } = await planOf(draft);
+    const summary = await site.get(`/brouillons/${draft}/recapitulatif`, cookie);
+    expect(summary.body).toContain('encore en cours de vérification');
+    const sent = await site.post(`/brouillons/${draft}/transmettre`, sending, cookie);
+    expect(sent.statusCode).toBe(303);
+    expect(await status(`/fichiers/${id}`, world.agent.cookie)).toBe(404);
+    await scan();
+    await scan();
+    const file = await site.owner
+      .selectFrom('file')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(file.state).toBe('infected');
+    const events = await site.owner
+      .selectFrom('event')
+      .select(['kind', 'sequence'])
+      .where('request_id', '=', file.request_id ?? '')
+      .orderBy('sequence')
+      .execute();
+    expect(events.map(({ kind }) => kind)).toEqual(['request_submitted', 'file_flagged']);
+  });
+});
