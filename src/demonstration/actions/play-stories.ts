@@ -29,12 +29,15 @@ interface Step {
 const labelOf = (form: Definition, key: string): string =>
   form.pages.flatMap((page) => page.fields).find((field) => field.key === key)?.label ?? key;
 
+/** Whoever acts has read what came before. */
+const readThread = (platform: Platform, act: Act, number: string) =>
+  readRequest(platform, act, number, { pieces: [], opensThread: true });
+
 const messageSteps = (story: LibraryStory, number: string, acts: Record<Act['side'], Act>): Step[] =>
   story.messages.map(({ daysAgo, side, text }, index) => ({
     daysAgo,
     play: async (platform) => {
-      // Whoever answers has read what came before.
-      await readRequest(platform, acts[side], number, { pieces: [], opensThread: true });
+      await readThread(platform, acts[side], number);
       await sendMessage(platform, acts[side], number, {
         sendKey: v5(`${story.key} ${index}`, namespace),
         body: text,
@@ -49,7 +52,7 @@ const decide = async (
   number: string,
   { outcome, text: reason }: NonNullable<LibraryStory['decision']>,
 ): Promise<void> => {
-  const { request } = await readRequest(platform, act, number, { pieces: [] });
+  const { request } = await readThread(platform, act, number);
   const { portal, viewer: signatory } = act;
   const at = platform.clock();
   const letter = decisionLetter({ portal, request, outcome, reason, signatory, at });
@@ -65,7 +68,10 @@ const agentSteps = (story: LibraryStory, number: string, form: Definition, act: 
     const asked = { explanation: complement.text, reasons };
     steps.push({
       daysAgo: complement.daysAgo,
-      play: (platform) => requestComplement(platform, act, number, asked),
+      play: async (platform) => {
+        await readThread(platform, act, number);
+        await requestComplement(platform, act, number, asked);
+      },
     });
   }
   if (decision)
