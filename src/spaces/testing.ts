@@ -43,21 +43,18 @@ const bodyOf = (fields: Record<string, string | string[]>): string => {
 
 const pathOf = (path: string): string => (path.startsWith('/viorne') ? path : `/viorne${path}`);
 
-/** Opens a site with the modules under test. `variables` is the environment it would be started with. */
-export const openTestSite = async (
-  register: (app: FastifyInstance, platform: Platform) => void,
-  variables: Record<string, string> = {},
-): Promise<TestSite> => {
-  const test = await createTestDatabase();
-  let now = new Date(start);
-  const platform = {
+type Variables = Record<string, string>;
+
+const openPlatform = (test: TestDatabase, clock: Platform['clock'], variables: Variables): Platform =>
+  ({
     config: readConfig({ BASE_URL: 'http://localhost:3000', TRUSTED_PROXIES: '1', ...variables }),
     log: createLog('silent'),
-    clock: () => now,
+    clock,
     database: test.database,
     assets: { stylesheet: '/assets/styles.css', script: (island: string) => `/assets/${island}.js` },
-  } as unknown as Platform;
-  await newAuthority(test.database, { slug: 'viorne' });
+  }) as unknown as Platform;
+
+const openServer = async (platform: Platform): Promise<FastifyInstance> => {
   const app = await createServer({
     log: platform.log,
     trustedProxies: 1,
@@ -65,6 +62,37 @@ export const openTestSite = async (
     platformHosts: new Set(['localhost:80', 'localhost:3000']),
   });
   resolveVisits(app, platform);
+  return app;
+};
+
+// `inject` begins when it is awaited: here, so that the statements of a page are counted as its own.
+const visitorOf = (app: FastifyInstance): Pick<TestSite, 'get' | 'post'> => ({
+  get: async (path, cookie) => await app.inject({ url: pathOf(path), headers: cookie ? { cookie } : {} }),
+  post: async (path, fields = {}, { cookie, address = '192.0.2.1', headers = {} } = {}) =>
+    await app.inject({
+      method: 'POST',
+      url: pathOf(path),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        'x-forwarded-for': address,
+        ...(cookie ? { cookie } : {}),
+        ...headers,
+      },
+      payload: bodyOf(fields),
+    }),
+});
+
+/** Opens a site with the modules under test. `variables` is the environment it would be started with. */
+export const openTestSite = async (
+  register: (app: FastifyInstance, platform: Platform) => void,
+  variables: Variables = {},
+): Promise<TestSite> => {
+  const test = await createTestDatabase();
+  let now = new Date(start);
+  const platform = openPlatform(test, () => now, variables);
+  await newAuthority(test.database, { slug: 'viorne' });
+  const app = await openServer(platform);
   register(app, platform);
   return {
     test,
@@ -73,21 +101,7 @@ export const openTestSite = async (
     wait: (seconds) => {
       now = new Date(now.getTime() + seconds * 1000);
     },
-    // `inject` begins when it is awaited: here, so that the statements of a page are counted as its own.
-    get: async (path, cookie) => await app.inject({ url: pathOf(path), headers: cookie ? { cookie } : {} }),
-    post: async (path, fields = {}, { cookie, address = '192.0.2.1', headers = {} } = {}) =>
-      await app.inject({
-        method: 'POST',
-        url: pathOf(path),
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-          'x-forwarded-for': address,
-          ...(cookie ? { cookie } : {}),
-          ...headers,
-        },
-        payload: bodyOf(fields),
-      }),
+    ...visitorOf(app),
     close: async () => {
       await app.close();
       await test.drop();
@@ -99,4 +113,21 @@ export const openTestSite = async (
 export const cookieOf = (answer: LightMyRequestResponse, name: string): string => {
   const cookie = answer.cookies.find((one) => one.name === name);
   return cookie ? `${name}=${cookie.value}` : '';
+};
+
+/** Everything the form of an organisation asks, typed right. */
+export const rightOrganisation = {
+  legalName: 'MAIRIE DE LA VILLE FLEURIE',
+  legalForm: 'mairie',
+  siret: '217 005 503 00016',
+  rna: '',
+  website: 'www.ville-fleurie.fr',
+  'address.street': '1 rue fleurie',
+  'address.complement': 'Bâtiment B, appartement 3',
+  'address.postcode': '70000',
+  'address.town': 'VILLE',
+  'address.country': 'FR',
+  locality: 'Les Iris',
+  phone: '03 84 00 00 00',
+  fax: '03 84 00 00 01',
 };

@@ -27,6 +27,35 @@ interface SignInProps {
   problems: Problem[];
 }
 
+function Credentials({ props }: { props: SignInProps }): VNode {
+  return (
+    <form method="post" action={props.action} novalidate>
+      <ReturnField returnTo={props.returnTo} />
+      <TextInput
+        id="email"
+        name="email"
+        type="email"
+        label={signIn.email}
+        value={props.email}
+        autocomplete="username"
+        spellcheck={false}
+        error={messageFor(props.problems, 'email')}
+      />
+      <PasswordInput
+        id="password"
+        name="password"
+        label={signIn.password}
+        autocomplete="current-password"
+        error={messageFor(props.problems, 'password')}
+      />
+      <ButtonGroup>
+        <Button>{signIn.submit}</Button>
+        <Link href={props.forgottenHref}>{signIn.forgotten}</Link>
+      </ButtonGroup>
+    </form>
+  );
+}
+
 /** E-mail and password, and the ways for those who have not got them. */
 export function SignIn(props: SignInProps): VNode {
   return (
@@ -34,30 +63,7 @@ export function SignIn(props: SignInProps): VNode {
       <ErrorSummary problems={props.problems} />
       {props.notice ? <Notice tone="success" title={props.notice} role="status" /> : null}
       <PageTitle>{signIn.title}</PageTitle>
-      <form method="post" action={props.action} novalidate>
-        <ReturnField returnTo={props.returnTo} />
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          label={signIn.email}
-          value={props.email}
-          autocomplete="username"
-          spellcheck={false}
-          error={messageFor(props.problems, 'email')}
-        />
-        <PasswordInput
-          id="password"
-          name="password"
-          label={signIn.password}
-          autocomplete="current-password"
-          error={messageFor(props.problems, 'password')}
-        />
-        <ButtonGroup>
-          <Button>{signIn.submit}</Button>
-          <Link href={props.forgottenHref}>{signIn.forgotten}</Link>
-        </ButtonGroup>
-      </form>
+      <Credentials props={props} />
       <p>
         {signIn.noAccount} <Link href={props.signUpHref}>{signIn.signUp}</Link>
       </p>

@@ -36,6 +36,26 @@ function Part({ name, props }: { name: string; props: SignUpProps }): VNode {
   return <PageFields definition={signUpForm} page={part} entries={props.entries} problems={problems} />;
 }
 
+function Access({ props }: { props: SignUpProps }): VNode {
+  return (
+    <>
+      <h2>{signUp.access}</h2>
+      <Part name="access" props={props} />
+      <TextInput
+        id="emailConfirmation"
+        name="emailConfirmation"
+        type="email"
+        label={signUp.emailConfirmation}
+        value={props.emailConfirmation}
+        autocomplete="email"
+        spellcheck={false}
+        error={messageFor(props.problems, 'emailConfirmation')}
+      />
+      <PasswordPair problems={props.problems} />
+    </>
+  );
+}
+
 function Agreement({ props }: { props: SignUpProps }): VNode {
   const { before, terms, between, data, after } = signUp.termsLinks;
   return (
@@ -70,19 +90,7 @@ export function SignUp(props: SignUpProps): VNode {
         <Honeypot />
         <h2>{signUp.identity}</h2>
         <Part name="identity" props={props} />
-        <h2>{signUp.access}</h2>
-        <Part name="access" props={props} />
-        <TextInput
-          id="emailConfirmation"
-          name="emailConfirmation"
-          type="email"
-          label={signUp.emailConfirmation}
-          value={props.emailConfirmation}
-          autocomplete="email"
-          spellcheck={false}
-          error={messageFor(props.problems, 'emailConfirmation')}
-        />
-        <PasswordPair problems={props.problems} />
+        <Access props={props} />
         <h2>{signUp.contact}</h2>
         <p>{signUp.contactLead}</p>
         <Part name="contact" props={props} />
