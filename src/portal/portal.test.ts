@@ -176,6 +176,7 @@ describe('the home of a portal', () => {
     const { body } = await open('/plassans');
     expect(body).toContain(`src="/plassans/banniere-${'b'.repeat(64)}.jpg"`);
     expect(body).toMatch(/<form[^>]* method="get" action="\/plassans\/demarches"/);
+    expect(body).toContain('Par exemple\u00a0: concours<');
     expect(body).toContain('Ouvert jusqu’à 17\u00a0h');
   });
 

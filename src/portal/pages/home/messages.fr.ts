@@ -4,7 +4,8 @@ export const words = {
     `Le guichet en ligne ${nameOf}\u00a0: démarches, actualités, contact.`,
   question: 'Que souhaitez-vous faire\u00a0?',
   search: 'Rechercher une démarche',
-  hint: 'Par exemple\u00a0: acte de naissance, cantine, concours',
+  hint: (themes: readonly string[]): string =>
+    `Par exemple\u00a0: ${themes.map((theme) => theme.toLocaleLowerCase('fr')).join(', ')}`,
   popular: 'Les démarches les plus demandées',
   all: 'Toutes les démarches',
   categories: 'Par thème',

@@ -25,7 +25,17 @@ interface HomeProps {
   baseUrl: string;
 }
 
-function Question({ visit }: { visit: Visit }): VNode {
+const longestExample = 16;
+
+/** Words that surely find something here: the first short names of themes. */
+const examplesOf = (categories: readonly ListedCategory[]): string[] =>
+  categories
+    .map(({ name }) => name)
+    .filter((name) => name.length <= longestExample)
+    .slice(0, 3);
+
+function Question({ visit, categories }: { visit: Visit; categories: readonly ListedCategory[] }): VNode {
+  const examples = examplesOf(categories);
   return (
     <Hero title={words.question} bannerUrl={lookAddresses(visit).banner}>
       <SearchField
@@ -35,7 +45,7 @@ function Question({ visit }: { visit: Visit }): VNode {
         labelHidden
         large
         action={visit.link('/demarches')}
-        hint={words.hint}
+        hint={examples.length > 0 ? words.hint(examples) : undefined}
       />
     </Hero>
   );
@@ -114,7 +124,7 @@ function Around({ visit, news }: { visit: Visit; news: readonly ListedNews[] }):
 export function Home({ visit, contents, baseUrl }: HomeProps): VNode {
   return (
     <>
-      <Question visit={visit} />
+      <Question visit={visit} categories={contents.categories} />
       <Popular visit={visit} items={contents.popular} baseUrl={baseUrl} />
       <Categories visit={visit} items={contents.categories} />
       <Around visit={visit} news={contents.news} />
