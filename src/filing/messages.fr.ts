@@ -89,8 +89,8 @@ export const words = {
     recommendedLabel: (label: string) => `${label} (recommandé)`,
     recommended: 'Vous pouvez transmettre votre demande sans ce document.',
     full: 'Vous avez joint le nombre de fichiers possible.',
-    sending: 'Envoi en cours',
-    sent: 'Reçu',
+    sending: 'Envoi en cours\u00a0:',
+    sent: 'Reçu\u00a0:',
     failed: 'Envoi interrompu. Nouvel essai dans un instant.',
   },
 

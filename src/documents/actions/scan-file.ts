@@ -57,9 +57,10 @@ const writeVerdict = async (
 ): Promise<void> => {
   const flagged = verdict.state === 'infected' ? waiting.filter((file) => file.request_id !== null) : [];
   const others = waiting.filter((file) => !flagged.includes(file)).map((file) => file.id);
-  await platform.database.withScope({ kind: 'platform' }, (tx) =>
-    verdict.state === 'infected' ? markDraftFiles(tx, others, verdict) : markFiles(tx, others, verdict),
-  );
+  await platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    if (verdict.state === 'infected') await markDraftFiles(tx, others, verdict);
+    else await markFiles(tx, others, verdict);
+  });
   for (const file of flagged)
     if (file.request_id) await flag(platform, record, { ...file, request_id: file.request_id }, verdict);
 };
