@@ -54,9 +54,10 @@ class DraftAutosave extends HTMLElement {
 
   #leave(event: SubmitEvent): void {
     clearTimeout(this.#timer);
-    if (!this.#busy) return this.#keep();
-    event.preventDefault();
-    this.#held = event.submitter;
+    if (this.#busy) {
+      event.preventDefault();
+      this.#held = event.submitter;
+    } else this.#keep();
   }
 
   /** Sends the changes; returns when to look again, undefined when it is over. */
