@@ -1,0 +1,121 @@
+/** People for the tests: accounts, sessions, organisations, staff. See testing.ts. */
+import { hash } from '@node-rs/argon2';
+import type { Database } from '../platform/database/index.ts';
+import { hashSecret, newId, newSecret } from '../platform/identifiers/index.ts';
+import { insert, next, now, type Overrides, type Row } from './testing-rows.ts';
+
+/** The password of every account made here. */
+export const testPassword = 'Glycine-bleue-47';
+
+// The cheapest parameters argon2id accepts: the tests check who may enter, not how long a thief would need.
+let passwordHash: Promise<string> | undefined;
+const testPasswordHash = (): Promise<string> => {
+  passwordHash ??= hash(testPassword, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+  return passwordHash;
+};
+
+export type TestAccount = Row<'account'> & {
+  /** The person's own space. */
+  space: string;
+};
+
+/** An activated account, whose password is `testPassword`, with the person's own space. */
+export const newAccount = async (
+  database: Database,
+  overrides: Overrides<'account'> = {},
+): Promise<TestAccount> => {
+  const account = await insert(database, 'account', {
+    id: newId(),
+    email: `personne-${next()}@courriel.example`,
+    password_hash: await testPasswordHash(),
+    civility: 'madam',
+    last_name: 'Fontaine',
+    first_name: 'Claire',
+    birth_date: '1984-05-17',
+    activated_at: now,
+    terms_accepted_at: now,
+    created_at: now,
+    updated_at: now,
+    ...overrides,
+  });
+  const space = await newSpace(database, account, 'person', `${account.first_name} ${account.last_name}`);
+  return { ...account, space };
+};
+
+const newSpace = async (
+  database: Database,
+  account: { id: string },
+  kind: 'person' | 'organisation',
+  name: string,
+): Promise<string> => {
+  const space = await insert(database, 'space', { id: newId(), kind, name, created_at: now });
+  await newMember(database, { space_id: space.id }, account, 'manager');
+  return space.id;
+};
+
+/** Lets an account act in a space. */
+export const newMember = async (
+  database: Database,
+  space: { space_id: string },
+  account: { id: string },
+  role: 'manager' | 'contributor' = 'contributor',
+): Promise<void> => {
+  await insert(database, 'space_member', {
+    space_id: space.space_id,
+    account_id: account.id,
+    role,
+    joined_at: now,
+  });
+};
+
+/** An organisation and its space, of which the account is the manager. */
+export const newOrganisation = async (
+  database: Database,
+  account: { id: string },
+  overrides: Overrides<'organisation'> = {},
+): Promise<Row<'organisation'>> => {
+  const name = overrides.legal_name ?? 'MAIRIE DE LA VILLE FLEURIE';
+  return insert(database, 'organisation', {
+    space_id: await newSpace(database, account, 'organisation', name),
+    legal_name: name,
+    legal_form: 'mairie',
+    siret: '21709999300016',
+    address: { street: '1 rue fleurie', postcode: '70000', town: 'VILLE', country: 'FR' },
+    created_at: now,
+    updated_at: now,
+    ...overrides,
+  });
+};
+
+/** Makes the account one of the authority's staff: agent of every team, unless said otherwise. */
+export const newStaff = (
+  database: Database,
+  authority: { id: string },
+  account: { id: string },
+  overrides: Overrides<'staff'> = {},
+): Promise<Row<'staff'>> =>
+  insert(database, 'staff', {
+    authority_id: authority.id,
+    account_id: account.id,
+    role: 'agent',
+    position: 'Chargée de mission',
+    ...overrides,
+  });
+
+/** Opens a session of the account: the value of the `cookie` header of its requests. */
+export const newSession = async (
+  database: Database,
+  account: { id: string },
+  overrides: Overrides<'session'> = {},
+): Promise<string> => {
+  const token = newSecret();
+  await insert(database, 'session', {
+    token_hash: hashSecret(token),
+    id: newId(),
+    account_id: account.id,
+    created_at: now,
+    expires_at: new Date('2099-01-01T00:00:00Z'),
+    ...overrides,
+  });
+  return `guichet=${token}`;
+};
