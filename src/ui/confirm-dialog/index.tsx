@@ -20,6 +20,8 @@ export interface ConfirmDialogProps extends ConfirmationProps {
   id: string;
   /** Id of the form that leaves when the answer is yes. */
   form: string;
+  /** While a box of the form is not ticked, the question is not asked: the server says which one. */
+  afterBoxes?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
     value = 'oui',
   } = props;
   return (
-    <confirm-dialog>
+    <confirm-dialog data-after-boxes={props.afterBoxes ? '' : undefined}>
       <dialog
         class="dialog"
         id={id}

@@ -151,6 +151,7 @@ const Send = (props: SummaryProps): VNode => {
       <ConfirmDialog
         id={dialogId}
         form={formId}
+        afterBoxes
         question={completes ? words.confirm.complementQuestion : words.confirm.question}
         confirmLabel={completes ? words.confirm.complementYes : words.confirm.yes}
         cancelLabel={words.confirm.no}
