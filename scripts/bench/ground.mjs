@@ -14,6 +14,7 @@ const program = path.join(root, 'dist/server/main.js');
 /** A database and a folder of their own, thrown away at the end. */
 export const openGround = async () => {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-bench-'));
+  fs.chmodSync(directory, 0o755); // run by root, the database has an account of its own, which must reach it
   const server = await startEmbeddedPostgres({ directory: path.join(directory, 'base') });
   return {
     directory,

@@ -5,6 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startEmbeddedPostgres } from '../../src/platform/database/index.ts';
 import { openMailbox } from '../../src/platform/mail/index.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,7 +23,9 @@ export interface Program {
   kill(): Promise<void>;
   /** Mails caught so far, oldest first: recipient, subject and plain text. */
   mails(): Promise<{ to: string; subject: string; text: string }[]>;
-  /** Stops it and removes its folder. */
+  /** What it said so far, to whoever started it. */
+  output(): string;
+  /** Stops it, and the database that a killed one left running; removes its folder. */
   remove(): Promise<void>;
 }
 
@@ -55,6 +58,7 @@ const waitUntilReady = async (url: string, child: ChildProcess, output: () => st
 /** Prepares a program on a new folder; nothing runs before `start`. */
 export const newProgram = async (environment: Record<string, string> = {}): Promise<Program> => {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-journey-'));
+  fs.chmodSync(directory, 0o755); // run by root, the database has an account of its own, which must reach it
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -70,7 +74,7 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
     url,
     directory,
     start: async () => {
-      child = spawn(process.execPath, [path.join(root, 'dist/server/main.js')], {
+      child = spawn(process.execPath, [process.env.PROGRAM ?? path.join(root, 'dist/server/main.js')], {
         cwd: root,
         env: {
           ...process.env,
@@ -78,6 +82,7 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
           DATA_DIR: directory,
           LOG_LEVEL: 'warn',
           DATABASE_URL: '',
+          BASE_URL: '', // vitest sets one of its own
           ...environment,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,8 +102,11 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
         .map((mail) => ({ to: mail.to.join(', '), subject: mail.subject, text: mail.text }))
         .reverse();
     },
+    output: () => output,
     remove: async () => {
       await end('SIGTERM');
+      if (fs.existsSync(path.join(directory, 'base/cluster/postmaster.pid')))
+        await (await startEmbeddedPostgres({ directory: path.join(directory, 'base') })).stop();
       fs.rmSync(directory, { recursive: true, force: true });
     },
   };
