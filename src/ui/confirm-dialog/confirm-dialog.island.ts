@@ -8,7 +8,8 @@ class ConfirmDialogElement extends HTMLElement {
     form.addEventListener('submit', (event) => {
       const { submitter } = event;
       if (submitter === yes || submitter?.dataset.confirm !== dialog.id) return;
-      if (this.dataset.afterBoxes !== undefined && form.querySelector('[type=checkbox]:not(:checked)')) return;
+      if (this.dataset.afterBoxes !== undefined && form.querySelector('[type=checkbox]:not(:checked)'))
+        return;
       event.preventDefault();
       dialog.showModal();
     });
