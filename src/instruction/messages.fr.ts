@@ -23,7 +23,7 @@ export const words = {
     search: 'Chercher une demande',
     searchHint: 'Un numéro, un nom, des mots des réponses.',
     sort: 'Trier la liste',
-    sorts: { recent: 'Dernière activité', ancien: 'Plus anciennes' },
+    sorts: { recent: 'Dernière activité', ancien: 'Plus anciennes d’abord' },
     caption: 'Demandes, une par ligne',
     columns: {
       number: 'Numéro',
@@ -77,6 +77,7 @@ export const words = {
       decision: 'La décision est rendue. Le demandeur en est prévenu.',
     } as Record<string, string>,
     desk: 'Que faire de cette demande',
+    side: 'Pièces et références du dossier',
     turn: {
       service: 'C’est à votre service d’agir',
       citizen: 'C’est au demandeur d’agir',
@@ -101,13 +102,11 @@ export const words = {
     team: 'Service',
     agent: 'Suivie par',
     decidedAt: 'Terminée',
-    reason: 'Motifs',
     clock: {
-      label: 'Délai légal',
       reject: (due: string) => `Décision implicite de rejet le ${formatDate(due)}`,
       accept: (due: string) => `Décision implicite d’acceptation le ${formatDate(due)}`,
-      suspended: (since: Date) =>
-        `Suspendu depuis le ${formatDate(since)}, jusqu’au retour du dossier complété`,
+      suspended: 'Délai légal suspendu',
+      since: (since: Date) => `Depuis le ${formatDate(since)}, jusqu’au retour du dossier complété.`,
       none: 'Le silence ne vaut pas décision',
       left: (days: number) => (days === 0 ? 'Aujourd’hui' : `Dans ${days}\u00a0${plural(days, 'jour')}`),
       passed: 'Ce délai est dépassé',
@@ -115,9 +114,8 @@ export const words = {
     documents: 'Documents joints',
     noDocument: 'Aucun document joint.',
     decisions: 'Décision',
-    answers: 'Réponses',
-    lead: (at: Date) => `Telles que transmises le ${formatDateTime(at)}.`,
-    again: (at: Date) => `Telles que renvoyées, complétées, le ${formatDateTime(at)}.`,
+    lead: (at: Date) => `Réponses transmises le ${formatDateTime(at)}.`,
+    again: (at: Date) => `Réponses renvoyées, complétées, le ${formatDateTime(at)}.`,
     changes: {
       title: 'Ce qui a changé depuis l’envoi précédent',
       none: 'Rien n’a changé depuis l’envoi précédent.',

@@ -19,9 +19,8 @@ type Sections = ReturnType<typeof sectionsOf>;
 /** An answer on lines; a group gives one line for each of its items. */
 const answerTo = (key: string, sections: Sections): string[] =>
   sections.flatMap(({ title, itemId, rows }) => {
-    const texts = rows.filter((row) => row.fieldKey === key).map((row) => row.text.join(' '));
-    if (itemId === undefined) return texts.filter(Boolean);
-    return texts.length > 0 ? [`${title}\u00a0: ${texts.filter(Boolean).join(', ')}`] : [];
+    const lines = rows.filter((row) => row.fieldKey === key).flatMap((row) => row.text);
+    return itemId === undefined || lines.length === 0 ? lines : [`${title}\u00a0: ${lines.join(', ')}`];
   });
 
 // A result is corrected by correcting what it is made of.

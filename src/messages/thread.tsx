@@ -5,6 +5,7 @@ import { formatDateTime } from '../platform/text/index.ts';
 import type { WholeRequest } from '../requests/index.ts';
 import {
   Button,
+  ButtonGroup,
   Conversation,
   type ConversationMessage,
   EmptyState,
@@ -69,7 +70,9 @@ const MessageForm = ({ side, action, refused }: ThreadProps & { action: string }
       accept=".pdf,.jpg,.jpeg,.png,.heic,.odt,.docx"
       error={problemOn(refused, inputs.files)}
     />
-    <Button icon="send">{words.send}</Button>
+    <ButtonGroup>
+      <Button icon="send">{words.send}</Button>
+    </ButtonGroup>
   </form>
 );
 

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { WholeRequest } from '../../../requests/index.ts';
 import {
   BackLink,
@@ -79,14 +79,14 @@ const Points = (props: ComplementProps): VNode => (
   <Section title={said.points}>
     <p>{said.pointsLead}</p>
     {props.sections.map(({ title, points }) => (
-      <section key={title}>
+      <Fragment key={title}>
         <h3>{title}</h3>
         <ul class="points">
           {points.map((point) => (
             <PointRow {...props} point={point} key={point.field} />
           ))}
         </ul>
-      </section>
+      </Fragment>
     ))}
   </Section>
 );

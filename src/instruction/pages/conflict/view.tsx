@@ -48,7 +48,7 @@ export const ConflictView = ({ whole, step, typed, link }: ConflictProps): VNode
           {typed.map(({ label, text }) => (
             <div key={label}>
               <h3>{label}</h3>
-              <p class="message-text">{text}</p>
+              <p class="kept-lines">{text}</p>
             </div>
           ))}
         </Section>

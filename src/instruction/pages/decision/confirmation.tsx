@@ -26,7 +26,7 @@ export const ConfirmationView = ({ whole, outcome, reason, letter, link }: Confi
       <PageTitle caption={`${words.request.caption(number)} — ${procedure}`} lead={said.finals[outcome]}>
         {said.questions[outcome]}
       </PageTitle>
-      {letter ? <LetterText letter={letter} /> : <p class="message-text">{reason.trim()}</p>}
+      {letter ? <LetterText letter={letter} /> : <p class="kept-lines">{reason.trim()}</p>}
       <form method="post" action={`${link(filePath(number))}/decision?issue=${issueOf(outcome)}`} novalidate>
         <input type="hidden" name={reasonInput} value={reason} />
         <ButtonGroup>

@@ -140,7 +140,7 @@ const compareWithPrinted = async (pdf: Buffer, shown: string): Promise<void> => 
   const folder = await mkdtemp(join(tmpdir(), 'decision-'));
   try {
     await writeFile(join(folder, 'letter.pdf'), pdf);
-    const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const quiet = { encoding: 'utf8', stdio: 'pipe' } as const;
     const printed = execFileSync('pdftotext', [join(folder, 'letter.pdf'), '-'], quiet);
     expect(execFileSync('pdfinfo', [join(folder, 'letter.pdf')], quiet)).toMatch(/Tagged: +yes/);
     const sheet = /<section class="sheet"[^>]*>(.*?)<\/section>/s.exec(shown)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { Sheet } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 
 const Lines = ({ lines }: { lines: readonly string[] }): VNode => (
-  <p class="letter-lines">{lines.join('\n')}</p>
+  <p class="kept-lines">{lines.join('\n')}</p>
 );
 
 const Block = ({ block }: { block: LetterBlock }): VNode => {

@@ -55,6 +55,10 @@ export const questionOf = (parameters: InboxParameters): InboxQuestion => {
   return { view, sort: isDoneView(view) ? 'recent' : sort, query, from: readFrom(parameters) };
 };
 
+/** A search made from the list of arrival looks in every request, open or closed. */
+export const looksEverywhere = ({ view, query }: Pick<InboxQuestion, 'view' | 'query'>): boolean =>
+  query !== '' && view === inboxViews[0];
+
 /** The address of a list: what is as on arriving is left out. */
 export const addressOf = (
   { view, sort, query }: Pick<InboxQuestion, 'view' | 'sort' | 'query'>,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Checkbox, Details, FilterList } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { countOf, type InboxView, inboxViews, isDoneView } from '../../rules.ts';
-import { addressOf } from './address.ts';
+import { addressOf, looksEverywhere } from './address.ts';
 import type { InboxProps } from './props.ts';
 
 const { inbox } = words;
@@ -12,7 +12,7 @@ const itemsOf = (views: readonly InboxView[], { question, counters, link }: Inbo
     href: link(addressOf({ view, sort: question.sort, query: '' })),
     label: inbox.views[view],
     count: countOf(view, counters),
-    current: view === question.view,
+    current: view === question.view && !looksEverywhere(question),
   }));
 
 /** What the keys do, shown once they work. */

@@ -18,15 +18,14 @@ import { filePath } from '../../acting-staff.ts';
 import { words } from '../../messages.fr.ts';
 import type { InboxQuestion, InboxRow } from '../../repository.ts';
 import { ageInWords, inboxSorts, inboxViews, isDoneView } from '../../rules.ts';
-import { addressOf, writePosition } from './address.ts';
+import { addressOf, looksEverywhere, writePosition } from './address.ts';
 import { InboxFilters } from './filters.tsx';
 import type { InboxProps } from './props.ts';
 
 const { inbox } = words;
 
-// A search made from the list of arrival looks everywhere.
-const nameOfList = ({ view, query }: InboxQuestion): string =>
-  query && view === inboxViews[0] ? inbox.allRequests : inbox.views[view];
+const nameOfList = (question: InboxQuestion): string =>
+  looksEverywhere(question) ? inbox.allRequests : inbox.views[question.view];
 
 /** Title of the page: the list, and what is looked for in it. */
 export const inboxTitle = (question: InboxQuestion): string =>
@@ -96,14 +95,14 @@ const Pages = ({ question, list, link }: InboxProps): VNode | null => {
 };
 
 const Nothing = ({ question, link }: InboxProps): VNode => {
-  const { query, sort, view } = question;
+  const { query, sort } = question;
   if (!query)
     return (
       <EmptyState title={inbox.emptyTitle} icon="inbox">
         <p>{inbox.empty}</p>
       </EmptyState>
     );
-  const everywhere = view === inboxViews[0];
+  const everywhere = looksEverywhere(question);
   const href = everywhere
     ? addressOf({ ...question, query: '' })
     : addressOf({ view: inboxViews[0], sort, query });
@@ -147,7 +146,7 @@ export const InboxView = (props: InboxProps): VNode => {
     <Columns side={<InboxFilters {...props} />} sideLabel={inbox.side} sideAt="start">
       <PageTitle aside={<Sorts {...props} />}>{nameOfList(question)}</PageTitle>
       <Search {...props} />
-      {question.query ? (
+      {question.query && list.rows.length > 0 ? (
         <p>
           <Link href={link(addressOf({ ...question, query: '' }))}>{inbox.endSearch}</Link>
         </p>

@@ -12,7 +12,12 @@ export const Clock = ({ whole, today }: FileProps): VNode | null => {
   const { clock } = words.request;
   const { status, silence_kind: kind, silence_due_on: due, clock_suspended_at: since } = whole.request;
   if (isFinal(status)) return null;
-  if (since) return <Notice tone="information" icon="hourglass" title={clock.suspended(since)} />;
+  if (since)
+    return (
+      <Notice tone="information" icon="hourglass" title={clock.suspended}>
+        <p>{clock.since(since)}</p>
+      </Notice>
+    );
   if (kind === 'none' || !due) return <Notice tone="information" icon="clock" title={clock.none} />;
   const day = due.toISOString().slice(0, 10);
   const left = daysBetween(today, day);

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { AnswersDocument, History } from '../../../requests/index.ts';
-import { Columns, Link, Section, SummaryList } from '../../../ui/index.ts';
+import { Link, Section, SummaryList } from '../../../ui/index.ts';
 import { filePath } from '../../acting-staff.ts';
 import { changesSince } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
 import { Desk } from './desk.tsx';
 import type { FileProps } from './props.ts';
+import { Asked, Documents, Facts, Outcome } from './side.tsx';
 
 const eventsShown = 3;
 
@@ -53,11 +54,22 @@ const LastEvents = ({ whole, link }: FileProps): VNode => (
   </Section>
 );
 
-/** The file on the desk: what changed and the answers to read, what to do beside, the last events below. */
+/** The file: what to do first, what changed and the answers to read, what they come with beside, the last events below. */
 export const Dossier = (props: FileProps): VNode => (
-  <Columns side={<Desk {...props} />} sideLabel={words.request.desk}>
-    <Changes {...props} />
-    <Answers {...props} />
-    <LastEvents {...props} />
-  </Columns>
+  <div class="dossier">
+    <section class="dossier-desk" aria-label={words.request.desk}>
+      <Desk {...props} />
+    </section>
+    <div class="dossier-main">
+      <Changes {...props} />
+      <Answers {...props} />
+      <LastEvents {...props} />
+    </div>
+    <aside class="dossier-side" aria-label={words.request.side}>
+      <Outcome {...props} />
+      <Asked {...props} />
+      <Documents {...props} />
+      <Facts {...props} />
+    </aside>
+  </div>
 );

@@ -84,7 +84,7 @@ describe('a file', () => {
     for (const said of [
       'C’est au demandeur d’agir',
       'À revoir : Ce n’était pas un concours.',
-      'Suspendu depuis le',
+      'Délai légal suspendu',
     ])
       expect(words(waiting.body)).toContain(said);
     expect(waiting.body).not.toContain('button--primary');
