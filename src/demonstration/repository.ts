@@ -19,7 +19,7 @@ type WorldTable = (typeof territoryTables)[number] | (typeof belongingTables)[nu
 /** Rows of the demonstration world, by table. */
 export type WorldRows = { [Table in WorldTable]: InsertObject<Tables, Table>[] };
 
-/** Several processes may start at once: one makes the world, the others wait for it. */
+/** Waits for whoever is making the world; held until the end of the transaction. */
 export const lockWorld = (tx: Transaction) =>
   sql`select pg_advisory_xact_lock(hashtext('guichet demonstration'))`.execute(tx);
 

@@ -189,3 +189,21 @@ test('a second start finds everything and changes nothing', async () => {
   expect(after).toEqual(requests);
   expect(lines).toEqual([]);
 });
+
+test('two processes that start at once make one world', async () => {
+  const other = await openTestGround({ BASE_URL: 'http://localhost:3000' });
+  other.setNow('2026-11-21T10:00:00Z');
+  const start = () => createDemonstrationWorld(other.platform, () => undefined);
+  await Promise.all([start(), start()]);
+  const of = async (world: TestGround) => ({
+    requests: await world.owner
+      .selectFrom('request')
+      .select(['procedure_name', 'holder_name', 'status', 'event_count'])
+      .orderBy('procedure_name')
+      .orderBy('holder_name')
+      .execute(),
+    accounts: (await world.owner.selectFrom('account').select('id').execute()).length,
+  });
+  expect(await of(other)).toEqual(await of(ground));
+  await other.close();
+});

@@ -32,11 +32,51 @@ const makeTerritory = async (
   const { rows, placed } = authorityRows({ library, contents, now });
   const people = gatherPeople({ library, placed, passwordHash, now });
   await platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    await lockWorld(tx);
-    if (await authorityExists(tx, firstAuthority(library))) return;
     await insertTerritory(tx, rows);
     await insertPeople(tx, people, now);
   });
+};
+
+/** Several processes may start at once: one makes the world, the others wait for it. */
+const alone = async (platform: Platform, work: () => Promise<void>): Promise<void> => {
+  const locked = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<void>();
+  // The lock lasts as long as its transaction; a process that dies lets it go.
+  const holding = platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    await lockWorld(tx);
+    locked.resolve();
+    await done.promise;
+  });
+  holding.catch(locked.reject);
+  await locked.promise;
+  try {
+    await work();
+  } finally {
+    done.resolve();
+    await holding;
+  }
+};
+
+/** What is still to be made: everything, the stories alone after an interrupted start, or nothing. */
+const remaining = async (platform: Platform, library: Library): Promise<'all' | 'stories' | 'nothing'> => {
+  if (!(await exists(platform, library))) return 'all';
+  // A real relay is never asked to write to people who do not exist.
+  if (platform.config.smtpUrl) return 'nothing';
+  return (await storiesWereTold(platform, library.stories)) ? 'nothing' : 'stories';
+};
+
+const makeWhatRemains = async (
+  platform: Platform,
+  library: Library,
+  progress: (line: string) => void,
+): Promise<void> => {
+  if ((await remaining(platform, library)) === 'all') {
+    progress(words.progress.making);
+    await makeTerritory(platform, library, progress);
+  }
+  if ((await remaining(platform, library)) === 'nothing') return;
+  progress(words.progress.stories);
+  await playStories(platform, library);
 };
 
 /**
@@ -48,12 +88,6 @@ export const createDemonstrationWorld = async (
   progress: (line: string) => void,
 ): Promise<void> => {
   const library = await loadLibrary();
-  if (!(await exists(platform, library))) {
-    progress(words.progress.making);
-    await makeTerritory(platform, library, progress);
-  }
-  // A real relay is never asked to write to people who do not exist.
-  if (platform.config.smtpUrl || (await storiesWereTold(platform, library.stories))) return;
-  progress(words.progress.stories);
-  await playStories(platform, library);
+  if ((await remaining(platform, library)) === 'nothing') return;
+  await alone(platform, () => makeWhatRemains(platform, library, progress));
 };
