@@ -150,57 +150,6 @@ describe('a file', () => {
   });
 });
 
-describe('messages', () => {
-  test('are written to the citizen, refused empty with what was typed, and read when opened', async () => {
-    const number = await service.file();
-    const tab = path(number, '/messages');
-    const page = await service.get(tab, service.agent);
-    expect(await htmlFaults(page.body)).toEqual([]);
-    const cle = /name="cle" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
-    const empty = await service.post(tab, service.agent, { cle, message: '  ' });
-    expect(empty.statusCode).toBe(422);
-    expect(empty.body).toContain('<title>Erreur');
-    expect(empty.body).toContain(cle);
-    expect(await htmlFaults(empty.body)).toEqual([]);
-    const sent = await service.post(tab, service.agent, { cle, message: 'Bonjour,\r\nbelle glycine.' });
-    expect(sent.statusCode).toBe(303);
-    await service.post(tab, service.agent, { cle, message: 'Bonjour,\r\nbelle glycine.' });
-    const thread = await service.get(tab, service.agent);
-    expect(thread.body.match(/belle glycine/g)).toHaveLength(1);
-    await service.ground.owner
-      .updateTable('request')
-      .set({ unread_staff: 2 })
-      .where('number', '=', number)
-      .execute();
-    const before = await service.get(path(number), service.agent);
-    expect(words(before.body)).toContain('Messages 2 messages non lus');
-    const unread = async () =>
-      (
-        await service.ground.owner
-          .selectFrom('request')
-          .select('unread_staff')
-          .where('number', '=', number)
-          .executeTakeFirstOrThrow()
-      ).unread_staff;
-    await service.get(tab, service.reader);
-    expect(await unread()).toBe(2);
-    await service.get(tab, service.agent);
-    expect(await unread()).toBe(0);
-  });
-
-  test('cannot be written on a request that is closed', async () => {
-    const number = await service.file();
-    await service.ground.owner
-      .updateTable('request')
-      .set({ status: 'closed' })
-      .where('number', '=', number)
-      .execute();
-    const page = await service.get(path(number, '/messages'), service.agent);
-    expect(words(page.body)).toContain('Les échanges sur cette demande sont terminés.');
-    expect(page.body).not.toContain('name="cle"');
-  });
-});
-
 describe('who may', () => {
   const reading = ['', '/messages', '/historique'];
   const acting = ['/complement', '/decision?issue=accepter'];

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlFaults } from '../../../ui/testing.ts';
+import { openService, type Service } from '../../testing.ts';
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService();
+});
+afterAll(() => service.close());
+
+const path = (number: string, rest = '') => `/agent/demandes/${number}${rest}`;
+const words = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+const keyIn = (html: string) => /name="cle" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Posts the form with its files, as a browser does. */
+const postWithFile = (url: string, fields: Record<string, string>, name: string, content: Buffer) => {
+  const edge = 'limite-du-formulaire';
+  const parts = Object.entries(fields).map(
+    ([field, value]) => `--${edge}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+  );
+  const head = `--${edge}\r\ncontent-disposition: form-data; name="fichiers"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n`;
+  return service.app.inject({
+    method: 'POST',
+    url: `/viorne${url}`,
+    headers: {
+      'content-type': `multipart/form-data; boundary=${edge}`,
+      'sec-fetch-site': 'same-origin',
+      cookie: service.agent.cookie,
+    },
+    payload: Buffer.concat([Buffer.from(parts.join('') + head), content, Buffer.from(`\r\n--${edge}--\r\n`)]),
+  });
+};
+
+describe('messages', () => {
+  test('are written to the citizen, refused empty with what was typed, and read when opened', async () => {
+    const number = await service.file();
+    const tab = path(number, '/messages');
+    const page = await service.get(tab, service.agent);
+    expect(await htmlFaults(page.body)).toEqual([]);
+    const cle = keyIn(page.body);
+    const empty = await service.post(tab, service.agent, { cle, message: '  ' });
+    expect(empty.statusCode).toBe(422);
+    expect(empty.body).toContain('<title>Erreur');
+    expect(empty.body).toContain(cle);
+    expect(await htmlFaults(empty.body)).toEqual([]);
+    const sent = await service.post(tab, service.agent, { cle, message: 'Bonjour,\r\nbelle glycine.' });
+    expect(sent.statusCode).toBe(303);
+    await service.post(tab, service.agent, { cle, message: 'Bonjour,\r\nbelle glycine.' });
+    const thread = await service.get(tab, service.agent);
+    expect(thread.body.match(/belle glycine/g)).toHaveLength(1);
+    await service.ground.owner
+      .updateTable('request')
+      .set({ unread_staff: 2 })
+      .where('number', '=', number)
+      .execute();
+    const before = await service.get(path(number), service.agent);
+    expect(words(before.body)).toContain('Messages 2 messages non lus');
+    const unread = async () =>
+      (
+        await service.ground.owner
+          .selectFrom('request')
+          .select('unread_staff')
+          .where('number', '=', number)
+          .executeTakeFirstOrThrow()
+      ).unread_staff;
+    await service.get(tab, service.reader);
+    expect(await unread()).toBe(2);
+    await service.get(tab, service.agent);
+    expect(await unread()).toBe(0);
+  });
+
+  test('cannot be written on a request that is closed', async () => {
+    const number = await service.file();
+    await service.ground.owner
+      .updateTable('request')
+      .set({ status: 'closed' })
+      .where('number', '=', number)
+      .execute();
+    const page = await service.get(path(number, '/messages'), service.agent);
+    expect(words(page.body)).toContain('Les échanges sur cette demande sont terminés.');
+    expect(page.body).not.toContain('name="cle"');
+  });
+
+  test('carry files; a file that is not what it says is refused, and the words stay', async () => {
+    const number = await service.file();
+    const tab = path(number, '/messages');
+    const fields = {
+      cle: keyIn((await service.get(tab, service.agent)).body),
+      message: 'Voici le plan type.',
+    };
+    const refused = await postWithFile(tab, fields, 'plan.png', Buffer.from('MZ not a picture'));
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('Voici le plan type.');
+    expect(await htmlFaults(refused.body)).toEqual([]);
+    const sent = await postWithFile(tab, fields, 'plan.png', picture);
+    expect(sent.statusCode).toBe(303);
+    const thread = await service.get(tab, service.agent);
+    expect(words(thread.body)).toContain('Voici le plan type.');
+    expect(thread.body).toMatch(/href="\/viorne\/fichiers\/[^"]+">plan\.png/);
+    expect(await htmlFaults(thread.body)).toEqual([]);
+  });
+});
