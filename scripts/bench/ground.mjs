@@ -11,19 +11,35 @@ import { freePort, startServer } from './server-process.mjs';
 
 const program = path.join(root, 'dist/server/main.js');
 
-/** A database and a folder of their own, thrown away at the end. */
+/** A database, a folder and servers of their own, which are no more when it is closed. */
 export const openGround = async () => {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-bench-'));
   fs.chmodSync(directory, 0o755); // run by root, the database has an account of its own, which must reach it
   const server = await startEmbeddedPostgres({ directory: path.join(directory, 'base') });
+  const children = new Set();
   return {
     directory,
     url: server.url,
+    children,
     close: async () => {
+      for (const child of children) await child.stop();
       await server.stop();
       fs.rmSync(directory, { recursive: true, force: true });
     },
   };
+};
+
+const keep = ({ children }, server, origin) => {
+  const child = {
+    ...server,
+    origin,
+    stop: async () => {
+      children.delete(child);
+      await server.stop();
+    },
+  };
+  children.add(child);
+  return child;
 };
 
 /** The product in the role `web`, as on a server of its own: no mailbox, no job. */
@@ -45,7 +61,7 @@ export const startProduct = async (ground, { preloaded, demonstration = false })
     },
     ready: `${origin}/sante`,
   });
-  return { ...server, origin };
+  return keep(ground, server, origin);
 };
 
 /** The floor (floor.mjs), on the same database. */
@@ -58,7 +74,7 @@ export const startFloor = async (ground) => {
     environment: { DATABASE_URL: ground.url, PORT: String(port), NODE_ENV: 'production' },
     ready: `${origin}/ready`,
   });
-  return { ...server, origin };
+  return keep(ground, server, origin);
 };
 
 const idOf = async (owner, slug) => {

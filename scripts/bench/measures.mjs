@@ -27,9 +27,12 @@ const comparePage = ({ product, floor, clients, pages }, name) => {
   );
 };
 
-let run = 0;
+let runs = 0;
+
+/** The exchanges of a journey, in their order, under one number by which the floor keeps their names together. */
 const floorJourney = async (client, { name, steps }) => {
-  run += 1;
+  runs += 1;
+  const run = runs;
   for (const [place, { method, body, status }] of steps.entries()) {
     const address = `/${name}/${place}/${run}`;
     const answer = method === 'POST' ? client.post(address, body) : client.get(address);

@@ -61,6 +61,7 @@ export const startServer = async ({ program, preloaded, environment, ready }) =>
     pid: child.pid,
     ask: asker(child),
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
