@@ -98,7 +98,7 @@ export const words = {
     title: 'Vérifiez vos réponses avant de transmettre',
     complementTitle: 'Vérifiez vos réponses avant de renvoyer votre demande',
     object: (section: string) => `la partie ${quoted(section)}`,
-    documents: 'Pièces justificatives',
+    noFile: 'Aucun fichier joint',
     problems: (count: number) =>
       count === 1
         ? 'Il reste une réponse à revoir avant de transmettre'
@@ -112,9 +112,9 @@ export const words = {
     certification: 'Je certifie que les renseignements donnés sont exacts.',
     certificationMissing: 'Cochez la case pour certifier que les renseignements donnés sont exacts.',
     dataUse: (authority: string) =>
-      `J’accepte que ces informations soient utilisées par ${authority} pour instruire ma demande.`,
+      `J’accepte que ces informations soient utilisées par les services ${authority} pour instruire ma demande.`,
     dataUseMissing: (authority: string) =>
-      `Cochez la case pour accepter que ces informations soient utilisées par ${authority}.`,
+      `Cochez la case pour accepter que ces informations soient utilisées par les services ${authority}.`,
     dataUseHint: 'Elles ne servent à rien d’autre. Vous pouvez y accéder et les faire corriger.',
     send: 'Transmettre ma demande',
     sendComplement: 'Renvoyer ma demande complétée',
@@ -127,7 +127,7 @@ export const words = {
     question: 'Voulez-vous transmettre votre demande maintenant\u00a0?',
     complementQuestion: 'Voulez-vous renvoyer votre demande complétée maintenant\u00a0?',
     text: (authority: string) =>
-      `En transmettant, vous certifiez l’exactitude de vos réponses et acceptez leur utilisation par ${authority} pour instruire votre demande. Vous ne pourrez plus les modifier ensuite.`,
+      `En transmettant, vous certifiez l’exactitude de vos réponses et acceptez leur utilisation par les services ${authority} pour instruire votre demande. Vous ne pourrez plus les modifier ensuite.`,
     yes: 'Oui, transmettre',
     complementYes: 'Oui, renvoyer',
     no: 'Non, revenir au récapitulatif',
@@ -149,7 +149,7 @@ export const words = {
     studyBy: (team: string) => `Service chargé du dossier\u00a0: ${team}.`,
     studyText: 'S’il manque une information ou une pièce, il vous écrira ici et par courriel.',
     answer: 'Vous recevez la réponse',
-    answerBy: (day: string) => `au plus tard le ${formatDate(day)}`,
+    answerBy: (day: string) => `au plus tard le ${formatDate(day)}, si votre dossier est complet`,
     receipt: 'Voir le récépissé',
     receiptPdf: 'Télécharger le récépissé (PDF)',
     follow: 'Suivre ma demande',

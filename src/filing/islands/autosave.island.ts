@@ -26,7 +26,9 @@ class DraftAutosave extends HTMLElement {
     this.#restore();
     this.addEventListener('input', () => this.#later(pause));
     for (const event of ['change', 'focusout']) this.addEventListener(event, () => this.#later(0));
-    for (const event of ['online', 'pageshow']) window.addEventListener(event, () => this.#later(0));
+    window.addEventListener('online', () => this.#later(0));
+    // Put back by the Back button as it was left: what the draft holds now is another thing.
+    window.addEventListener('pageshow', (event) => event.persisted && location.reload());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.#save();
     });
@@ -57,7 +59,11 @@ class DraftAutosave extends HTMLElement {
     if (this.#busy) {
       event.preventDefault();
       this.#held = event.submitter;
-    } else this.#keep();
+      return;
+    }
+    // The page itself is on its way to the server: saving beside it would only contradict it.
+    this.#stopped = true;
+    this.#keep();
   }
 
   /** Sends the changes; returns when to look again, undefined when it is over. */

@@ -88,13 +88,15 @@ class DraftUpload extends HTMLElement {
     const hadFocus = this.contains(document.activeElement);
     // Written by our own server, which escapes what people type.
     parts.innerHTML = html;
+    // A refusal is written beside the question already: said here for those who listen only.
     const error = parts.querySelector('.field-error')?.textContent;
-    this.#say(error ?? `${this.dataset.sent} ${name}`);
+    this.#say(error ?? `${this.dataset.sent} ${name}`, Boolean(error));
     if (hadFocus) parts.querySelector<HTMLElement>('input[type=file]:enabled, .file a')?.focus();
   }
 
-  #say(words: string): void {
+  #say(words: string, heardOnly = false): void {
     const status = this.querySelector('.document-progress');
+    status?.classList.toggle('hidden-text', heardOnly);
     if (status) status.textContent = words;
   }
 }

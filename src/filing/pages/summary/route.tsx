@@ -36,7 +36,7 @@ export const showSummary = async (
   );
   const checked = checkDraft(platform, draft);
   const sendable = checked.problems.length === 0;
-  const missing = posted && sendable ? missingBoxes(posted, portal.name) : [];
+  const missing = posted && sendable ? missingBoxes(posted, portal.name_of) : [];
   return renderPage(request, reply, platform, {
     layout: 'space',
     current: 'espace',
@@ -52,7 +52,7 @@ export const showSummary = async (
         checked={checked}
         ticked={posted ?? { certification: false, dataUse: false }}
         missing={missing}
-        authority={portal.name}
+        authority={portal.name_of}
         link={link}
       />
     ),

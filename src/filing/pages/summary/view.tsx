@@ -35,6 +35,7 @@ export interface SummaryProps {
   readonly ticked: Readonly<Record<Box, boolean>>;
   /** Boxes that were not ticked, with what to do. */
   readonly missing: readonly ShownProblem[];
+  /** « du Département de la Viorne ». */
   readonly authority: string;
   readonly link: (path: string) => string;
 }
@@ -62,9 +63,9 @@ const Problems = (props: SummaryProps): VNode | null => {
   );
 };
 
-const filesOf = ({ checked, link }: SummaryProps, slot: string): VNode | undefined => {
+const filesOf = ({ checked, link }: SummaryProps, slot: string): VNode => {
   const files = checked.documents.find(({ field }) => field.key === slot)?.files ?? [];
-  if (files.length === 0) return undefined;
+  if (files.length === 0) return <span class="summary-empty">{words.summary.noFile}</span>;
   return <FileList files={files.map((file) => fileItemOf(file, { link, side: 'citizen' }))} />;
 };
 
@@ -133,7 +134,13 @@ const Send = (props: SummaryProps): VNode => {
   const scanning = checked.documents.some(({ files }) => files.some((file) => file.state === 'pending'));
   return (
     <>
-      <form id={formId} method="post" action={link(draftPath(draft.row.id, '/transmettre'))} novalidate>
+      <form
+        class="summary-send"
+        id={formId}
+        method="post"
+        action={link(draftPath(draft.row.id, '/transmettre'))}
+        novalidate
+      >
         <Section title={words.summary.before}>
           <Recommended {...props} />
           {scanning ? <p>{words.summary.scanning}</p> : null}

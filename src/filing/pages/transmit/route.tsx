@@ -39,7 +39,7 @@ const ask = async (platform: Platform, request: TransmitRequest, reply: FastifyR
         cancelHref={link(summaryPath(row.id))}
         hidden={ticked}
       >
-        <p>{words.confirm.text(portal.name)}</p>
+        <p>{words.confirm.text(portal.name_of)}</p>
       </ConfirmationForm>
     ),
   });
