@@ -119,8 +119,8 @@ export const words = {
     changes: {
       title: 'Ce qui a changé depuis l’envoi précédent',
       none: 'Rien n’a changé depuis l’envoi précédent.',
-      before: (text: string) => `Avant\u00a0: ${text}`,
-      after: (text: string) => `Maintenant\u00a0: ${text}`,
+      before: 'Avant\u00a0:',
+      after: 'Maintenant\u00a0:',
       empty: 'non renseigné',
     },
     lastEvents: 'Derniers événements',

@@ -59,7 +59,7 @@ const openFiler = async (ground: TestGround, authority: Portal): Promise<Filer> 
 type Role = { team_id?: string; role?: 'agent' | 'reader'; position?: string };
 
 /** Engages somebody in an authority's staff: agent of every team unless said otherwise. */
-export const engage = async (
+const engage = async (
   ground: TestGround,
   authority: { id: string },
   firstName: string,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { AnswersDocument, History } from '../../../requests/index.ts';
 import { Link, Section, SummaryList } from '../../../ui/index.ts';
 import { filePath } from '../../acting-staff.ts';
-import { changesSince } from '../../changes.ts';
+import { type Change, changesSince } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
 import { Desk } from './desk.tsx';
 import type { FileProps } from './props.ts';
@@ -11,7 +11,18 @@ import { Asked, Documents, Facts, Outcome } from './side.tsx';
 const eventsShown = 3;
 
 const textOf = (lines: readonly string[]): string =>
-  lines.length > 0 ? lines.join(', ') : words.request.changes.empty;
+  lines.length > 0 ? lines.join('\n') : words.request.changes.empty;
+
+const BeforeAndAfter = ({ before, after }: Pick<Change, 'before' | 'after'>): VNode => (
+  <>
+    <span class="change change--before">
+      {words.request.changes.before} {textOf(before)}
+    </span>
+    <span class="change">
+      <strong>{words.request.changes.after}</strong> {textOf(after)}
+    </span>
+  </>
+);
 
 /** What the citizen changed when completing the file: the agent need not read it all again. */
 const Changes = ({ form, previous }: FileProps): VNode | null => {
@@ -19,7 +30,7 @@ const Changes = ({ form, previous }: FileProps): VNode | null => {
   const { changes } = words.request;
   const rows = changesSince(previous, form).map(({ label, before, after }) => ({
     label,
-    value: [changes.before(textOf(before)), changes.after(textOf(after))],
+    value: <BeforeAndAfter before={before} after={after} />,
   }));
   return (
     <Section title={changes.title} id="changements">
