@@ -59,7 +59,7 @@ const pieces = (draft: string) => `/brouillons/${draft}/pages/pieces`;
 const addPlan = async (draft: string, text: string) => {
   const held = fieldsOf((await site.get(pieces(draft), cookie)).body);
   const file = { input: 'plan', name: 'plan.pdf', content: pdf(text) };
-  return site.upload(pieces(draft), { ...held, _action: 'add-files' }, [file], cookie);
+  return site.upload(pieces(draft), { ...held, _action: 'add-files:plan' }, [file], cookie);
 };
 const planOf = (draft: string) =>
   site.owner.selectFrom('file').selectAll().where('draft_id', '=', draft).executeTakeFirstOrThrow();

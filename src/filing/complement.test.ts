@@ -94,7 +94,7 @@ describe('a complement', () => {
       .executeTakeFirstOrThrow();
     await site.upload(
       pieces,
-      { ...fieldsOf((await site.get(pieces, cookie)).body), _action: `remove-file:${copy.id}` },
+      { ...fieldsOf((await site.get(pieces, cookie)).body), _action: `remove-file:plan:${copy.id}` },
       [],
       cookie,
     );

@@ -43,7 +43,7 @@ const json = { accept: 'application/json' };
 const pagePath = (draft: string) => `/brouillons/${draft}/pages/pieces`;
 const slotPath = (draft: string, slot = 'photos') => `/brouillons/${draft}/documents/${slot}`;
 const held = async (draft: string) => fieldsOf((await site.get(pagePath(draft), cookie)).body);
-const postPage = async (draft: string, files: readonly SentFile[], action = 'add-files') =>
+const postPage = async (draft: string, files: readonly SentFile[], action = 'add-files:photos') =>
   site.upload(pagePath(draft), { ...(await held(draft)), _action: action }, files, cookie);
 const filesOf = (draft: string) =>
   site.owner
@@ -58,7 +58,7 @@ describe('files without a script', () => {
   test('are added with the page, shown with a way to open and to remove them', async () => {
     const draft = await beginDraft(site, world);
     const answer = await postPage(draft, [photo(0), photo(1)]);
-    expect(answer.headers.location).toBe(`/viorne${pagePath(draft)}`);
+    expect(answer.headers.location).toBe(`/viorne${pagePath(draft)}#photos`);
     const page = await site.get(pagePath(draft), cookie);
     expect(await htmlFaults(page.body)).toEqual([]);
     expect(page.body).toContain('photo 0.png');
@@ -69,8 +69,8 @@ describe('files without a script', () => {
       state: 'unchecked',
       size: pictures[0]?.length,
     });
-    expect(page.body).toContain(`value="remove-file:${first?.id}"`);
-    await postPage(draft, [], `remove-file:${first?.id}`);
+    expect(page.body).toContain(`value="remove-file:photos:${first?.id}"`);
+    await postPage(draft, [], `remove-file:photos:${first?.id}`);
     expect((await filesOf(draft)).map((file) => file.name)).toEqual(['photo 1.png']);
   });
 

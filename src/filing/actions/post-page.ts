@@ -4,25 +4,24 @@ import { textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
-import { addFileAction, removeFileAction } from '../views/document-question.tsx';
 import { attachReceived, type ReceivedFiles, type RefusedForSlot } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
 
 /** What the person pressed. */
 export type PageAction =
-  | { readonly act: 'continue' | 'save' | 'back' | 'compare' | 'keep' | 'add-files' }
-  | { readonly act: 'remove-file'; readonly file: string }
-  | { readonly act: 'group' };
+  | { readonly act: 'continue' | 'save' | 'back' | 'compare' | 'keep' | 'group' }
+  | { readonly act: 'add-files'; readonly slot: string }
+  | { readonly act: 'remove-file'; readonly slot: string; readonly file: string };
 
-const namedActions = ['save', 'back', 'compare', 'keep', addFileAction] as const;
+const namedActions = ['save', 'back', 'compare', 'keep'] as const;
 
-/** Reads the button of a posted page; Enter, or anything unknown, continues. */
+/** Reads the button of a posted page (`save`, `add:sites`, `remove-file:photos:…`); Enter, or anything unknown, continues. */
 export const readAction = (fields: PostedFields): PageAction => {
-  const pressed = textOf(fields, '_action');
-  if (pressed.startsWith(removeFileAction))
-    return { act: 'remove-file', file: pressed.slice(removeFileAction.length) };
-  if (pressed.startsWith('add:') || pressed.startsWith('remove:')) return { act: 'group' };
-  return { act: namedActions.find((name) => name === pressed) ?? 'continue' };
+  const [act, slot = '', file = ''] = textOf(fields, '_action').split(':');
+  if (act === 'add-files') return { act, slot };
+  if (act === 'remove-file') return { act, slot, file };
+  if (act === 'add' || act === 'remove') return { act: 'group' };
+  return { act: namedActions.find((name) => name === act) ?? 'continue' };
 };
 
 /** A posted page, saved, with the files that could not be kept. */

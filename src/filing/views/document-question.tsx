@@ -16,10 +16,9 @@ export interface DocumentQuestionProps {
   readonly error?: string | undefined;
 }
 
-/** Name and value of the button that removes a file: it posts the whole page, so that nothing typed is lost. */
-export const removeFileAction = 'remove-file:';
-/** Value of the button that adds the chosen files without going on. */
-export const addFileAction = 'add-files';
+/** Values of the buttons that add and remove files: they post the whole page, so that nothing typed is lost. */
+const addFiles = (slot: string): string => `add-files:${slot}`;
+const removeFile = (slot: string, file: string): string => `remove-file:${slot}:${file}`;
 
 const acceptOf = (field: FieldOf<'document'>): string =>
   field.accept.map((kind) => `.${fileKinds[kind].extension}`).join(',');
@@ -51,13 +50,19 @@ export const DocumentQuestion = ({ field, files, link, error }: DocumentQuestion
           fileItemOf(file, {
             link,
             side: 'citizen',
-            remove: { name: '_action', value: `${removeFileAction}${file.id}` },
+            remove: { name: '_action', value: removeFile(field.key, file.id) },
           }),
         )}
       />
       {full ? null : (
         <p class="document-add">
-          <Button variant="secondary" small name="_action" value={addFileAction} hiddenText={field.label}>
+          <Button
+            variant="secondary"
+            small
+            name="_action"
+            value={addFiles(field.key)}
+            hiddenText={field.label}
+          >
             {field.maximum > 1 ? words.documents.addSeveral : words.documents.add}
           </Button>
         </p>

@@ -120,9 +120,10 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'group':
       return `${here}${itemAdded(posted)}`;
     case 'compare':
+      return here;
     case 'add-files':
     case 'remove-file':
-      return here;
+      return `${here}#${inputId(action.slot)}`;
     case 'continue':
       if (hasUnseenQuestions(posted, how.scripted)) return saying('nouvelles');
       return how.returning
