@@ -37,11 +37,14 @@ const ask = async (platform: Platform, request: FastifyRequest<Route>, reply: Fa
 };
 
 const remove = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const filer = filerOf(request);
   const { link } = request.visit;
   const { draft } = request.params;
-  if (textOf(request.body, 'confirmation') !== 'oui')
+  if (textOf(request.body, 'confirmation') !== 'oui') {
+    await readDraft(platform, filer, draft); // someone else's draft leads nowhere
     return reply.redirect(link(draftPath(draft, '/supprimer')), 303);
-  await deleteDraft(platform, filerOf(request), draft);
+  }
+  await deleteDraft(platform, filer, draft);
   return reply.redirect(link('/brouillons?signaler=supprime'), 303);
 };
 

@@ -76,8 +76,10 @@ const transmit = async (platform: Platform, request: TransmitRequest, reply: Fas
   const { draft } = request.params;
   const posted = tickedBoxes(request.body ?? {});
   if (!posted.certification || !posted.dataUse) return showSummary(platform, request, reply, posted);
-  if (textOf(request.body, 'confirmation') !== 'oui')
+  if (textOf(request.body, 'confirmation') !== 'oui') {
+    await readDraft(platform, filer, draft); // someone else's draft leads nowhere
     return reply.redirect(link(draftPath(draft, '/transmettre')), 303);
+  }
   const outcome = await transmitDraft(platform, filer, draft);
   switch (outcome.kind) {
     case 'sent':

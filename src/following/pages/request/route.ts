@@ -102,8 +102,10 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
     show(platform, request, reply, partIn(request.params)),
   );
   app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
-    const number = numberIn(request.params);
-    const refused = await postMessage(platform, request, actOf(request), number);
+    const [act, number] = [actOf(request), numberIn(request.params)];
+    // Whoever may not see the request is told so before any file is received.
+    await readRequest(platform, act, number, { pieces: [] });
+    const refused = await postMessage(platform, request, act, number);
     if (refused) return show(platform, request, reply, 'messages', refused);
     return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
   });
