@@ -8,7 +8,7 @@ import { registerFiling } from '../filing/index.ts';
 import { registerFollowing, summariseSpace } from '../following/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
-import { createServer } from '../platform/http/index.ts';
+import { createServer, type RouteListener } from '../platform/http/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
@@ -24,12 +24,14 @@ const platformHosts = ({ baseUrl, host, port }: Platform['config']): ReadonlySet
 export const buildServer = async (
   platform: Platform,
   mailbox: Mailbox | undefined,
+  onRoute?: RouteListener,
 ): Promise<FastifyInstance> => {
   const app = await createServer({
     log: platform.log,
     trustedProxies: platform.config.trustedProxies,
     errorPage: errorPage(platform),
     platformHosts: platformHosts(platform.config),
+    onRoute,
   });
   resolveVisits(app, platform);
   registerHealth(app, platform);

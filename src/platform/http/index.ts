@@ -7,4 +7,4 @@ export { type ErrorCode, errorTable, notFound, ProductError, Redirection } from 
 export { gatherFields, type PostedFields, textOf } from './form-body.ts';
 export { sendPage } from './page.ts';
 export { comesFromOurPages } from './security.ts';
-export { createServer, type ErrorPage, type ServerOptions } from './server.ts';
+export { createServer, type ErrorPage, type RouteListener, type ServerOptions } from './server.ts';

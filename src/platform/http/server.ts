@@ -24,12 +24,19 @@ export type ErrorPage = (
   error: { title: string; sentence: string; status: number },
 ) => string;
 
+/** Told of each route when it is registered: whoever proves what every address shows starts from this list. */
+export type RouteListener = (route: {
+  readonly method: string | readonly string[];
+  readonly url: string;
+}) => void;
+
 export interface ServerOptions {
   readonly log: Logger;
   readonly trustedProxies: number;
   readonly errorPage: ErrorPage;
   /** Host of the platform's own pages; any other host is an authority's own name. */
   readonly platformHosts: ReadonlySet<string>;
+  readonly onRoute?: RouteListener;
 }
 
 const kilobyte = 1024;
@@ -99,6 +106,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
+  if (options.onRoute) app.addHook('onRoute', options.onRoute);
   protect(app);
   logAnswers(app);
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
