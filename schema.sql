@@ -714,6 +714,23 @@ BEGIN ATOMIC
    ORDER BY (member.role = 'manager'::text) DESC, person.last_name, person.first_name, person.id;
 END
 ;
+CREATE OR REPLACE FUNCTION public.unreachable_contents(hashes text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT candidate.candidate
+    FROM unnest(unreachable_contents.hashes) candidate(candidate)
+   WHERE ((NOT (EXISTS ( SELECT
+            FROM file
+           WHERE (file.hash = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
+            FROM authority
+           WHERE ((candidate.candidate = authority.logo_hash) OR (candidate.candidate = authority.banner_hash))))) AND (NOT (EXISTS ( SELECT
+            FROM procedure
+           WHERE (POSITION((candidate.candidate) IN ((procedure.content)::text)) > 0)))));
+END
+;
 
 -- Triggers
 
@@ -852,6 +869,8 @@ create policy platform on throttle for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy own on upload for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy platform on upload for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 
 -- Rights on tables
 
@@ -895,3 +914,4 @@ grant execute on function request_recipient(asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
 grant execute on function search_requests(query text, team uuid, agent uuid, statuses text[]) to guichet_app;
 grant execute on function space_members(asked_space uuid) to guichet_app;
+grant execute on function unreachable_contents(hashes text[]) to guichet_app;

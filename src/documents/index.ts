@@ -22,7 +22,7 @@ export {
   type UploadTarget,
   uploadOffset,
 } from './actions/upload-in-pieces.ts';
-export { documentJobs } from './jobs.ts';
+export { documentJobs, removeUnreachableJobName } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
 export { type IncomingFile, readForm } from './read-form.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';

@@ -242,3 +242,24 @@ export const countUploads = (tx: Transaction, draft: string) =>
 
 export const deleteUpload = (tx: Transaction, draft: string, id: string) =>
   tx.deleteFrom('upload').where('id', '=', id).where('draft_id', '=', draft).execute();
+
+/** Forgets the uploads begun before that moment: their pieces are removed by the store. */
+export const deleteOldUploads = (tx: Transaction, before: Date) =>
+  tx.deleteFrom('upload').where('created_at', '<', before).returning('id').execute();
+
+/**
+ * Holds contents until the end of the transaction: whoever writes a row that leads to one, and whoever removes those that
+ * nothing leads to, wait for each other.
+ */
+export const holdContents = (tx: Transaction, hashes: readonly string[]) =>
+  sql`
+    select pg_advisory_xact_lock(hashtextextended(hash, 0)) from (
+      select hash from unnest(${[...hashes].sort()}::text[]) as hash order by hash) as ordered
+  `.execute(tx);
+
+/** Among these contents, those that nothing leads to. */
+export const findUnreachable = async (tx: Transaction, hashes: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ hash: string }>`
+    select hash from unreachable_contents(${hashes}::text[]) as hash`.execute(tx);
+  return rows.map(({ hash }) => hash);
+};

@@ -1,5 +1,5 @@
 import { accountJobs, tidyAccountsJobName } from '../accounts/index.ts';
-import { documentJobs } from '../documents/index.ts';
+import { documentJobs, removeUnreachableJobName } from '../documents/index.ts';
 import { type Jobs, startWorker } from '../platform/jobs/index.ts';
 import {
   createMailSender,
@@ -17,6 +17,7 @@ const tidyStoreJobName = 'tidy-store';
 const recurring = [
   { name: tidyAccountsJobName, schedule: '17 2 * * *' },
   { name: tidyStoreJobName, schedule: '27 2 * * *' },
+  { name: removeUnreachableJobName, schedule: '37 2 * * *' },
 ];
 
 /** Removes uploads nobody adds to any more and contents that a crash left half written. */

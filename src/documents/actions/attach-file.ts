@@ -2,9 +2,17 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import { enqueue } from '../../platform/jobs/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { BlobNotFound } from '../../platform/storage/index.ts';
 import type { ReceivedFile } from '../receive-file.ts';
 import { type FileLimits, type RefusedFile, refuse } from '../refusals.ts';
-import { type DraftPlace, insertFiles, listDraftFiles, lockDraft, type NewFileRow } from '../repository.ts';
+import {
+  type DraftPlace,
+  holdContents,
+  insertFiles,
+  listDraftFiles,
+  lockDraft,
+  type NewFileRow,
+} from '../repository.ts';
 
 /** Name of the job that has a content examined by the antivirus. */
 export const scanFileJobName = 'scan-file';
@@ -48,12 +56,21 @@ const enqueueScans = async (tx: Transaction, rows: readonly NewFileRow[]): Promi
   for (const hash of hashes) await enqueue(tx, scanFileJobName, { hash }, { key: `scan:${hash}` });
 };
 
+type Ground = Pick<Platform, 'config' | 'clock' | 'blobs'>;
+
+/** Whether the contents are there, and stay there until the rows that lead to them are written. */
+const areStored = async ({ blobs }: Ground, tx: Transaction, hashes: readonly string[]): Promise<boolean> => {
+  await holdContents(tx, hashes);
+  const stored = await Promise.all(hashes.map((hash) => blobs.exists(hash)));
+  return stored.every(Boolean);
+};
+
 /**
  * Attaches a file to a document of a draft, under the draft's lock: two uploads at once never pass the limit. The same
  * content sent again (a retry after a lost answer) is attached once.
  */
 export const attachToDraft = async (
-  platform: Pick<Platform, 'config' | 'clock'>,
+  platform: Ground,
   tx: Transaction,
   target: { readonly place: DraftPlace; readonly slot: DocumentSlot; readonly account: string },
   file: ReceivedFile,
@@ -64,6 +81,8 @@ export const attachToDraft = async (
   const same = present.find((row) => row.hash === file.hash);
   if (same) return { attached: same.id };
   if (present.length >= slot.maximum) return { refused: refuse('too-many', file.name, slot) };
+  if (!(await areStored(platform, tx, [file.hash])))
+    return { refused: refuse('not-received', file.name, slot) };
   const row = newRow(platform, file, {
     authority_id: place.authority,
     space_id: place.space,
@@ -89,12 +108,15 @@ export interface RequestPlace {
 
 /** Attaches files to a request: those of a message, whose number the caller has checked, or the letter of a decision. */
 export const attachToRequest = async (
-  platform: Pick<Platform, 'config' | 'clock'>,
+  platform: Ground,
   tx: Transaction,
   target: { readonly place: RequestPlace; readonly account: string },
   files: readonly ReceivedFile[],
 ): Promise<string[]> => {
   const { place, account } = target;
+  if (files.length === 0) return [];
+  const hashes = files.map((file) => file.hash);
+  if (!(await areStored(platform, tx, hashes))) throw new BlobNotFound(hashes.join(' '));
   const rows = files.map((file) =>
     newRow(platform, file, {
       authority_id: place.authority,
@@ -107,7 +129,7 @@ export const attachToRequest = async (
       ...(place.role === 'decision' ? { state: 'safe' as const } : {}),
     }),
   );
-  if (rows.length > 0) await insertFiles(tx, rows);
+  await insertFiles(tx, rows);
   await enqueueScans(tx, rows);
   return rows.map((row) => row.id);
 };

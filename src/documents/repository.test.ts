@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
+import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import * as repository from './repository.ts';
+
+let ground: TestDatabase;
+beforeAll(async () => {
+  ground = await createTestDatabase();
+});
+afterAll(() => ground.drop());
+
+const id = newId();
+const at = new Date('2026-11-03T13:05:00Z');
+const hash = 'a'.repeat(64);
+const place = { authority: id, space: id, draft: id };
+const request = { authority_id: id, id };
+const verdict = { state: 'safe', virus: null } as const;
+
+const calls: RepositoryCalls = {
+  findFileOfSpaces: (tx) => repository.findFileOfSpaces(tx, id, [id], id),
+  findFileOfAuthority: (tx) => repository.findFileOfAuthority(tx, id, id),
+  lockDraft: (tx) => repository.lockDraft(tx, place),
+  listDraftFiles: (tx) => repository.listDraftFiles(tx, place),
+  insertFiles: (tx) =>
+    repository.insertFiles(tx, [
+      {
+        id,
+        authority_id: id,
+        space_id: id,
+        draft_id: id,
+        request_id: null,
+        message_id: null,
+        role: 'document',
+        slot: 'plan',
+        name: 'plan.pdf',
+        hash,
+        size: 1,
+        kind: 'pdf',
+        state: 'pending',
+        uploaded_by: id,
+        created_at: at,
+      },
+    ]),
+  deleteSomeDraftFiles: (tx) => repository.deleteSomeDraftFiles(tx, place, [id]),
+  deleteDraftFiles: (tx) => repository.deleteDraftFiles(tx, place),
+  listRequestFiles: (tx) => repository.listRequestFiles(tx, request, [id]),
+  listRequestDocuments: (tx) => repository.listRequestDocuments(tx, request),
+  listPendingFiles: (tx) => repository.listPendingFiles(tx, hash),
+  markFiles: (tx) => repository.markFiles(tx, [id], verdict),
+  markDraftFiles: (tx) => repository.markDraftFiles(tx, [id], verdict),
+  insertUpload: (tx) =>
+    repository.insertUpload(tx, { ...place, id, account: id, slot: 'plan', name: 'plan.pdf', size: 1, at }),
+  findUpload: (tx) => repository.findUpload(tx, place, id),
+  countUploads: (tx) => repository.countUploads(tx, id),
+  deleteUpload: (tx) => repository.deleteUpload(tx, id, id),
+  deleteOldUploads: (tx) => repository.deleteOldUploads(tx, at),
+  holdContents: (tx) => repository.holdContents(tx, [hash]),
+  findUnreachable: (tx) => repository.findUnreachable(tx, [hash]),
+};
+
+test('every statement of the files stands in repository.sql', async () => {
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(repository).sort());
+  await expect(await recordStatements(ground.database, calls)).toMatchFileSnapshot('./repository.sql');
+});

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newAccount, newAuthority } from '../demonstration/testing.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import { openTestGround, type TestGround } from '../platform/testing.ts';
+import { attachToRequest, documentJobs, removeUnreachableJobName } from './index.ts';
+
+let ground: TestGround;
+beforeAll(async () => {
+  ground = await openTestGround();
+});
+afterAll(() => ground.close());
+
+const put = (text: string) =>
+  ground.platform.blobs.put(Readable.from([Buffer.from(text)]), { maximumBytes: 100 });
+const tidy = () => {
+  const jobs = documentJobs(ground.platform, async () => undefined);
+  return jobs[removeUnreachableJobName]?.(
+    {},
+    { id: '1', attempt: 1, maxAttempts: 1, signal: new AbortController().signal },
+  );
+};
+
+test('only what nothing leads to is removed, a day after it came', async () => {
+  const { database, platform, owner } = ground;
+  const [logo, kept, lost] = [await put('logo'), await put('kept'), await put('lost')];
+  const authority = await newAuthority(database, { logo_hash: logo.hash });
+  const account = await newAccount(database);
+  await owner
+    .insertInto('file')
+    .values({
+      id: newId(),
+      authority_id: authority.id,
+      space_id: account.space,
+      role: 'document',
+      name: 'x.pdf',
+      hash: kept.hash,
+      size: kept.size,
+      kind: 'pdf',
+      state: 'unchecked',
+      uploaded_by: account.id,
+      created_at: new Date(),
+    })
+    .execute();
+  ground.setNow(new Date().toISOString());
+  await tidy();
+  expect(await platform.blobs.exists(lost.hash)).toBe(true);
+  ground.setNow(new Date(Date.now() + 25 * 3600_000).toISOString());
+  await tidy();
+  const left = await Promise.all([logo, kept, lost].map(({ hash }) => platform.blobs.exists(hash)));
+  expect(left).toEqual([true, true, false]);
+});
+
+test('a row is never written for a content that was just removed', async () => {
+  const authority = await newAuthority(ground.database);
+  const account = await newAccount(ground.database);
+  const file = { name: 'x.pdf', hash: 'b'.repeat(64), size: 1, kind: 'pdf' } as const;
+  const place = {
+    authority: authority.id,
+    space: account.space,
+    request: newId(),
+    role: 'decision',
+  } as const;
+  const attaching = ground.database.withScope({ kind: 'platform' }, (tx) =>
+    attachToRequest(ground.platform, tx, { place, account: account.id }, [file]),
+  );
+  await expect(attaching).rejects.toThrow('no content');
+});
