@@ -9,7 +9,9 @@ const fillOne = async (page: Page, name: string, value: string): Promise<void> =
   const tag = await first.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,
   );
-  if (tag === 'radio' || tag === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check();
+  // Forced: the label of our boxes covers them, a person clicks the label.
+  if (tag === 'radio' || tag === 'checkbox')
+    await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
   else if (tag === 'SELECT') await first.selectOption(value);
   else await first.fill(value);
 };

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -14,10 +15,13 @@ const pictures = process.env.SCREENSHOTS;
 
 /** A person with a browser: every document received is validated, every error of the page is kept. */
 export interface Visitor {
+  /** The tab in front. */
   readonly page: Page;
   readonly context: BrowserContext;
   /** Goes through everything that must hold on every page: accessibility rules, valid markup, one title, no sideways scroll. */
   inspect(name: string): Promise<void>;
+  /** Closes the tab and opens another, as after a mistake or a flat battery. */
+  reopen(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -60,29 +64,42 @@ export const newVisitor = async (
     javaScriptEnabled: options.javaScript,
     viewport: options.narrow ? phone : desktop,
   });
-  const page = await context.newPage();
+  context.setDefaultTimeout(8_000);
   const faults: string[] = [];
   const pending: Promise<void>[] = [];
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('console', (message) => {
-    // A refused form (422) is an ordinary answer; browsers write it as an error.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      faults.push(`console: ${message.text()}`);
-  });
-  page.on('response', (response) => {
-    const isPage =
-      response.request().resourceType() === 'document' &&
-      response.headers()['content-type']?.includes('text/html');
-    if (!isPage || response.status() === 304) return;
-    const check = async () => {
-      const html = await response.text().catch(() => '');
-      if (html) faults.push(...(await validate(new URL(response.url()).pathname, html)));
-    };
-    pending.push(check());
-  });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+      // A refused form (422) is an ordinary answer; browsers write it as an error.
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        faults.push(`console: ${message.text()}`);
+    });
+    page.on('response', (response) => {
+      const isPage =
+        response.request().resourceType() === 'document' &&
+        response.headers()['content-type']?.includes('text/html');
+      if (!isPage || response.status() === 304) return;
+      const check = async () => {
+        // A page left before it was read to the end never gives its text.
+        const html = await Promise.race([response.text().catch(() => ''), pause(5_000, '')]);
+        if (html) faults.push(...(await validate(new URL(response.url()).pathname, html)));
+      };
+      pending.push(check());
+    });
+    return page;
+  };
+  let page = await open();
   return {
-    page,
+    get page() {
+      return page;
+    },
     context,
+    reopen: async () => {
+      await page.close();
+      page = await open();
+      return page;
+    },
     inspect: async (name) => {
       await Promise.all(pending.splice(0));
       expect(faults, `${name}: markup and scripts`).toEqual([]);
