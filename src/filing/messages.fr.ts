@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatDateTime, formatTime } from '../platform/text/index.ts';
+import { formatDate, formatDateTime, formatTime } from '../platform/text/index.ts';
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
@@ -185,7 +185,8 @@ export const words = {
     saved:
       'Votre brouillon est enregistré. Vous pouvez le reprendre quand vous voulez, aussi sur un autre appareil.',
     deleted: 'Le brouillon est supprimé.',
-    savedOn: (at: Date, space: string) => `${space} — enregistré le ${formatDateTime(at)}`,
+    savedOn: (at: Date, authority: string, space: string) =>
+      `${authority}, au nom de ${space} — enregistré le ${formatDateTime(at)}`,
     complement: (number: string) => `Complément de la demande ${number}`,
     resume: 'Reprendre',
     delete: 'Supprimer',
@@ -215,6 +216,4 @@ export const words = {
     contact: 'Contacter le service',
     text: 'Votre brouillon est conservé, mais il ne peut plus être transmis. Le service peut vous renseigner.',
   },
-
-  countDrafts: (count: number) => formatCount(count, 'brouillon'),
 };

@@ -88,26 +88,20 @@ delete
   and "space_id" = $3;
 
 -- listDrafts
-select "draft"."id", "draft"."procedure_id", "draft"."space_id", "draft"."created_at", "draft"."updated_at", "space"."name" as "space_name", "procedure"."name" as "procedure_name", "request"."number", "request"."procedure_name" as "request_procedure_name"
+select "draft"."id", "draft"."procedure_id", "draft"."space_id", "draft"."created_at", "draft"."updated_at", "authority"."name" as "authority_name", "authority"."slug" as "authority_slug", "space"."name" as "space_name", "procedure"."name" as "procedure_name", "request"."number", "request"."procedure_name" as "request_procedure_name"
   from "draft"
+  inner join "authority" on "authority"."id" = "draft"."authority_id"
   inner join "space" on "space"."id" = "draft"."space_id"
   left join "procedure" on "procedure"."authority_id" = "draft"."authority_id"
   and "procedure"."id" = "draft"."procedure_id"
   left join "request" on "request"."authority_id" = "draft"."authority_id"
   and "request"."id" = "draft"."request_id"
-  where "draft"."authority_id" = $1
-  and "draft"."space_id" = any($2::uuid[])
+  where "draft"."space_id" = any($1::uuid[])
   order by "draft"."updated_at" desc, "draft"."id" desc
-  limit $3;
+  limit $2;
 
 -- findDraftOfRequest
 select "id"
   from "draft"
   where "authority_id" = $1
   and "request_id" = $2;
-
--- countDrafts
-select count(*) as "count"
-  from "draft"
-  where "authority_id" = $1
-  and "space_id" = $2;

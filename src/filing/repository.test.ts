@@ -57,9 +57,8 @@ const calls: RepositoryCalls = {
   moveDraftToVersion: (tx) =>
     repository.moveDraftToVersion(tx, draft, { formVersion: id, entries: {}, page: 'commune', at }),
   deleteDraft: (tx) => repository.deleteDraft(tx, draft),
-  listDrafts: (tx) => repository.listDrafts(tx, { authority: id, spaces: [id] }),
+  listDrafts: (tx) => repository.listDrafts(tx, [id]),
   findDraftOfRequest: (tx) => repository.findDraftOfRequest(tx, { authority_id: id, id }),
-  countDrafts: (tx) => repository.countDrafts(tx, id, id),
 };
 
 test('every statement of filing stands in repository.sql', async () => {

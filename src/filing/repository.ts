@@ -267,13 +267,11 @@ export const deleteDraft = (tx: Transaction, draft: Pick<DraftRow, 'id' | 'autho
     .where('space_id', '=', draft.space_id)
     .execute();
 
-/** Drafts of these spaces in a portal, the last touched first. */
-export const listDrafts = (
-  tx: Transaction,
-  { authority, spaces }: { readonly authority: string; readonly spaces: readonly string[] },
-) =>
+/** Drafts of these spaces, all authorities together, the last touched first. */
+export const listDrafts = (tx: Transaction, spaces: readonly string[]) =>
   tx
     .selectFrom('draft')
+    .innerJoin('authority', 'authority.id', 'draft.authority_id')
     .innerJoin('space', 'space.id', 'draft.space_id')
     .leftJoin('procedure', (join) =>
       join
@@ -286,9 +284,9 @@ export const listDrafts = (
         .onRef('request.id', '=', 'draft.request_id'),
     )
     .select(['draft.id', 'draft.procedure_id', 'draft.space_id', 'draft.created_at', 'draft.updated_at'])
+    .select(['authority.name as authority_name', 'authority.slug as authority_slug'])
     .select(['space.name as space_name', 'procedure.name as procedure_name'])
     .select(['request.number', 'request.procedure_name as request_procedure_name'])
-    .where('draft.authority_id', '=', authority)
     .where('draft.space_id', '=', among(spaces))
     .orderBy('draft.updated_at', 'desc')
     .orderBy('draft.id', 'desc')
@@ -306,14 +304,3 @@ export const findDraftOfRequest = (tx: Transaction, request: { authority_id: str
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
     .executeTakeFirst();
-
-/** How many drafts a space has in a portal. */
-export const countDrafts = async (tx: Transaction, authority: string, space: string): Promise<number> => {
-  const { count } = await tx
-    .selectFrom('draft')
-    .select((columns) => columns.fn.countAll<number>().as('count'))
-    .where('authority_id', '=', authority)
-    .where('space_id', '=', space)
-    .executeTakeFirstOrThrow();
-  return count;
-};

@@ -33,8 +33,8 @@ const readProcedure = async (platform: Platform, filer: Filer, slug: string): Pr
 export const readThreshold = async (platform: Platform, filer: Filer, slug: string): Promise<Threshold> => {
   const procedure = await readProcedure(platform, filer, slug);
   const spaces = eligibleSpaces(procedure.holder, filer.viewer.spaces);
-  const asked = { authority: filer.visit.portal.id, spaces: spaces.map((space) => space.id) };
-  const begun = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, asked));
+  const ids = spaces.map((space) => space.id);
+  const begun = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, ids));
   return {
     procedure,
     spaces,

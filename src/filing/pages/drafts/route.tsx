@@ -14,9 +14,7 @@ const show = async (platform: Platform, request: FastifyRequest<Route>, reply: F
   const filer = filerOf(request);
   const { visit, viewer } = filer;
   const spaces = viewer.spaces.map((space) => space.id);
-  const drafts = await platform.database.withScope(scopeOf(filer), (tx) =>
-    listDrafts(tx, { authority: visit.portal.id, spaces }),
-  );
+  const drafts = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, spaces));
   return renderPage(request, reply, platform, {
     layout: 'space',
     current: 'espace',

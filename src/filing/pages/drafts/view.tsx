@@ -16,10 +16,14 @@ export interface DraftsProps {
 export const draftName = (draft: Pick<DraftSummary, 'procedure_name' | 'request_procedure_name'>): string =>
   procedureNameOf(draft) || words.drafts.procedureGone;
 
+/** A draft stands on the portal of its authority, wherever the person is. */
+const hrefOf = (draft: DraftSummary, rest = ''): string =>
+  `/${draft.authority_slug}${draftPath(draft.id, rest)}`;
+
 const describe = (draft: DraftSummary): string =>
   [
     draft.number ? words.drafts.complement(draft.number) : undefined,
-    words.drafts.savedOn(draft.updated_at, draft.space_name),
+    words.drafts.savedOn(draft.updated_at, draft.authority_name, draft.space_name),
   ]
     .filter(Boolean)
     .join('. ');
@@ -45,11 +49,11 @@ export const DraftsPage = ({ drafts, notice, link }: DraftsProps): VNode => (
       <RowList
         headingLevel={2}
         items={drafts.map((draft) => ({
-          href: link(draftPath(draft.id)),
+          href: hrefOf(draft),
           title: draftName(draft),
           description: describe(draft),
           end: (
-            <Link href={link(draftPath(draft.id, '/supprimer'))} hiddenText={draftName(draft)}>
+            <Link href={hrefOf(draft, '/supprimer')} hiddenText={draftName(draft)}>
               {words.drafts.delete}
             </Link>
           ),

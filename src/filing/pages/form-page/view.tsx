@@ -15,7 +15,7 @@ import { hiddenInputs } from '../../actions/save-page.ts';
 import { draftPath, pagePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
-import { type Progress, previousPage } from '../../rules.ts';
+import type { Progress } from '../../rules.ts';
 import { LiveDocumentQuestion } from '../../views/document-question.tsx';
 
 /** What was just done, to be said once at the top of the page. */
@@ -102,8 +102,8 @@ const Fields = ({ draft, page, problems, link }: FormPageProps): VNode => (
   />
 );
 
-const Buttons = ({ draft, page, returning }: FormPageProps): VNode => {
-  const hasBack = previousPage(draft.form, draft.row.entries, page.key) !== undefined;
+const Buttons = ({ progress, returning }: FormPageProps): VNode => {
+  const hasBack = progress.current > 1;
   return (
     <ButtonGroup>
       <Button name="_action" value="continue">
