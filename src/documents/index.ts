@@ -26,7 +26,7 @@ export { documentJobs, removeUnreachableJobName } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
 export { type IncomingFile, readForm } from './read-form.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
-export type { FileLimits, RefusedFile } from './refusals.ts';
+export { type FileLimits, type RefusedFile, refuse } from './refusals.ts';
 export {
   type DraftPlace,
   deleteDraftFiles,

@@ -21,7 +21,6 @@ export const nameKinds = (kinds: readonly FileKind[]): string =>
   );
 
 export const words = {
-  kinds: kindNames,
   /** « 4 fichiers au plus, de 10 Mo chacun, en PDF, JPEG ou PNG. » */
   limits: (maximum: number, maximumBytes: number, kinds: readonly FileKind[]) => {
     const size = formatFileSize(maximumBytes);

@@ -105,6 +105,13 @@ describe('files without a script', () => {
     expect((await site.get(pagePath(draft), cookie)).body).toContain('le nombre de fichiers possible');
   });
 
+  test('« Ajouter » without a file says to choose one', async () => {
+    const draft = await beginDraft(site, world);
+    const answer = await postPage(draft, []);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('Choisissez un fichier sur votre appareil');
+  });
+
   test('the same file twice is one', async () => {
     const draft = await beginDraft(site, world);
     await postPage(draft, [photo(0)]);

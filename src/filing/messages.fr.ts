@@ -41,7 +41,6 @@ export const words = {
     continueToSummary: 'Revenir au récapitulatif',
     saveAndQuit: 'Enregistrer et quitter',
     back: 'Page précédente',
-    leave: 'Mes brouillons',
     notSent: 'Brouillon — pas encore transmis',
     savedAt: (at: Date) => `Enregistré le ${formatDateTime(at)}`,
     newQuestions: 'De nouvelles questions apparaissent',
@@ -56,7 +55,6 @@ export const words = {
   },
 
   autosave: {
-    saving: 'Enregistrement…',
     saved: (at: Date) => `Enregistré à ${formatTime(at)}`,
     waiting:
       'Pas encore enregistré\u00a0: la connexion est coupée. Nouvel essai dans un instant, gardez cette page ouverte.',
@@ -85,7 +83,6 @@ export const words = {
   documents: {
     add: 'Ajouter ce fichier',
     addSeveral: 'Ajouter ces fichiers',
-    received: 'Fichiers joints',
     recommendedLabel: (label: string) => `${label} (recommandé)`,
     recommended: 'Vous pouvez transmettre votre demande sans ce document.',
     full: 'Vous avez joint le nombre de fichiers possible.',
@@ -188,7 +185,6 @@ export const words = {
     savedOn: (at: Date, authority: string, space: string) =>
       `${authority}, au nom de ${space} — enregistré le ${formatDateTime(at)}`,
     complement: (number: string) => `Complément de la demande ${number}`,
-    resume: 'Reprendre',
     delete: 'Supprimer',
     procedureGone: 'Démarche retirée',
     deleteQuestion: (name: string) => `Supprimer le brouillon ${quoted(name)}\u00a0?`,

@@ -1,10 +1,11 @@
-import { deleteSomeDraftFiles } from '../../documents/index.ts';
+import { deleteSomeDraftFiles, refuse } from '../../documents/index.ts';
+import type { Definition } from '../../forms/index.ts';
 import type { PostedFields } from '../../platform/http/index.ts';
 import { textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
-import { attachReceived, type ReceivedFiles, type RefusedForSlot } from './add-files.ts';
+import { attachReceived, type ReceivedFiles, type RefusedForSlot, slotsOf } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
 
 /** What the person pressed. */
@@ -30,6 +31,13 @@ export type PostedPage = SavedPage & {
   readonly refused: readonly RefusedForSlot[];
 };
 
+/** « Ajouter » pressed before any file was chosen. */
+const nothingChosen = (form: Definition, action: PageAction, files: ReceivedFiles): RefusedForSlot[] => {
+  if (action.act !== 'add-files' || files.received.length + files.refused.length > 0) return [];
+  const slot = slotsOf(form).get(action.slot);
+  return slot ? [{ ...refuse('none', '', slot), slot: slot.key }] : [];
+};
+
 /** Saves a posted page and its files in one transaction, whatever the button: nothing typed is lost. */
 export const postPage = (
   platform: Platform,
@@ -50,5 +58,6 @@ export const postPage = (
     if (removed) await deleteSomeDraftFiles(tx, placeOf(row), [action.file]);
     const filesChanged = removed || post.files.received.length > 0;
     const draft = filesChanged ? await completeDraft(tx, row) : saved.draft;
-    return { ...saved, draft, action, refused: [...post.files.refused, ...noRoom] };
+    const missing = nothingChosen(draft.form, action, post.files);
+    return { ...saved, draft, action, refused: [...post.files.refused, ...noRoom, ...missing] };
   });
