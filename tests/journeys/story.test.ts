@@ -265,7 +265,7 @@ describe.each([
   ): Promise<void> => {
     await page.locator(`input[type=file][name="${slot}"]`).setInputFiles(files);
     if (!javaScript)
-      await page.locator(`.document-question:has([name="${slot}"]) button[value="add-files"]`).click();
+      await page.locator(`.document-question:has([name="${slot}"]) button[value^="add-files"]`).click();
     for (const file of files) await page.getByText(file.name).first().waitFor();
   };
 
