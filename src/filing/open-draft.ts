@@ -62,7 +62,7 @@ export const loadForm = (tx: Transaction, version: string): Promise<Definition> 
 
 /** Where a draft that is no longer there leads: to the page that says it was sent, or nowhere. */
 export const leaveMissingDraft = async (tx: Transaction, filer: Filer, draft: string): Promise<never> => {
-  const sent = await findSentDraft(tx, draft);
+  const sent = await findSentDraft(tx, keyOf(filer, draft));
   throw sent ? new Redirection(filer.visit.link(draftPath(draft))) : notFound();
 };
 

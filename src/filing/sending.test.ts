@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFormVersion } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import {
   beginDraft,
-  contestForm,
   type FilingSite,
   fieldsOf,
-  fill,
   fillWhole,
   htmlFaults,
   openFilingSite,
-  pdf,
   sending,
   settleWorld,
   type World,
@@ -38,43 +33,6 @@ const send = (draft: string, fields: Record<string, string> = sending) =>
   site.post(`/brouillons/${draft}/transmettre`, fields, cookie);
 const numberIn = (location: string | undefined): string =>
   /demandes\/([^/]+)\//.exec(location ?? '')?.[1] ?? '';
-
-describe('the summary', () => {
-  test('shows every answer, the files, what is recommended, and the way to change each part', async () => {
-    const draft = await readyDraft();
-    const page = await site.get(`/brouillons/${draft}/recapitulatif`, cookie);
-    expect(await htmlFaults(page.body)).toEqual([]);
-    for (const text of [
-      'MAIRIE DE LA VILLE FLEURIE',
-      '12,5',
-      'plan.pdf',
-      'Vous n’avez pas joint',
-      'Transmettre ma demande',
-    ])
-      expect(page.body).toContain(text);
-    expect(page.body).toContain(`/viorne/brouillons/${draft}/pages/sites?retour=recapitulatif`);
-  });
-
-  test('lists what is missing, each line leading to its question', async () => {
-    const draft = await beginDraft(site, world);
-    const page = await site.get(`/brouillons/${draft}/recapitulatif`, cookie);
-    expect(await htmlFaults(page.body)).toEqual([]);
-    expect(page.body).not.toContain('Transmettre ma demande');
-    const line = /href="([^"]*pages\/pieces[^"]*#plan)"/.exec(page.body)?.[1]?.replaceAll('&amp;', '&');
-    const target = await site.get(line?.split('#')[0] ?? '', cookie);
-    expect(target.statusCode).toBe(200);
-    expect(target.body).toContain('error-summary-title');
-  });
-
-  test('a correction comes back to it, through the questions it opened', async () => {
-    const draft = await readyDraft();
-    const address = `/brouillons/${draft}/pages/commune?retour=recapitulatif`;
-    const opened = await fill(site, cookie, address, { nom: 'Plassans' });
-    expect(opened.headers.location).toBe(`/viorne/brouillons/${draft}/recapitulatif`);
-    const asked = await fill(site, cookie, address, { deja: 'yes' });
-    expect(asked.headers.location).toContain('retour=recapitulatif&signaler=nouvelles');
-  });
-});
 
 describe('sending', () => {
   test('asks for the two boxes, then asks whether it is time, then sends', async () => {
@@ -245,88 +203,5 @@ describe('sending', () => {
     expect(mails.length).toBe(after.length);
     const events = await site.owner.selectFrom('event').select('request_id').execute();
     expect(events.length).toBe(after.length);
-  });
-});
-
-describe('after sending', () => {
-  test('the confirmation can be kept: number, code, what happens next and when', async () => {
-    const draft = await readyDraft();
-    const location = (await send(draft)).headers.location ?? '';
-    const { result: page, statements } = await countStatements(() => site.get(location, cookie));
-    expect(statements.length).toBeLessThanOrEqual(8);
-    expect(await htmlFaults(page.body)).toEqual([]);
-    for (const text of [
-      numberIn(location),
-      'Code de suivi',
-      'au plus tard le dimanche 3 janvier 2027',
-      'claire@ville.example',
-    ])
-      expect(page.body).toContain(text);
-    expect((await site.get(location, world.stranger.cookie)).statusCode).toBe(404);
-    expect((await site.get(location, world.agent.cookie)).statusCode).toBe(404);
-  });
-
-  test('the receipt has everything that was sent, as a page and as a PDF', async () => {
-    const draft = await readyDraft();
-    const number = numberIn((await send(draft)).headers.location);
-    const page = await site.get(`/demandes/${number}/recepisse`, cookie);
-    expect(await htmlFaults(page.body)).toEqual([]);
-    const hash = createHash('sha256').update(pdf()).digest('hex');
-    for (const text of [
-      number,
-      'Service environnement',
-      'réputée rejetée',
-      'tribunal administratif de Besançon',
-      '12,5',
-      'plan.pdf',
-      hash,
-    ])
-      expect(page.body).toContain(text);
-    const printed = await site.get(`/demandes/${number}/recepisse.pdf`, cookie);
-    expect(printed.headers['content-type']).toBe('application/pdf');
-    expect(printed.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-    for (const path of ['recepisse', 'recepisse.pdf'])
-      expect((await site.get(`/demandes/${number}/${path}`, world.stranger.cookie)).statusCode).toBe(404);
-  });
-});
-
-describe('drafts', () => {
-  test('are deleted with their files, after a question', async () => {
-    const draft = await readyDraft();
-    const question = await site.get(`/brouillons/${draft}/supprimer`, cookie);
-    expect(await htmlFaults(question.body)).toEqual([]);
-    const asked = await site.post(`/brouillons/${draft}/supprimer`, {}, cookie);
-    expect(asked.headers.location).toBe(`/viorne/brouillons/${draft}/supprimer`);
-    const deleted = await site.post(`/brouillons/${draft}/supprimer`, { confirmation: 'oui' }, cookie);
-    expect(deleted.headers.location).toBe('/viorne/brouillons?signaler=supprime');
-    expect((await site.get(`/brouillons/${draft}`, cookie)).statusCode).toBe(404);
-    const { count } = await site.owner
-      .selectFrom('file')
-      .select((columns) => columns.fn.countAll<number>().as('count'))
-      .where('draft_id', '=', draft)
-      .executeTakeFirstOrThrow();
-    expect(count).toBe(0);
-  });
-
-  test('stay on their version of the form until one moves them', async () => {
-    const draft = await beginDraft(site, world);
-    await fill(site, cookie, `/brouillons/${draft}/pages/commune`, { nom: 'Plassans', deja: 'no' });
-    const [commune, ...others] = contestForm.pages;
-    const fields = [
-      ...(commune?.fields ?? []).filter((field) => field.key !== 'courriel'),
-      { key: 'maire', kind: 'text', label: 'Nom du maire' },
-    ];
-    await newFormVersion(site.database, world.procedure, { pages: [{ ...commune, fields }, ...others] }, 2);
-    const page = await site.get(`/brouillons/${draft}/pages/commune`, cookie);
-    expect(page.body).toContain('passer à la nouvelle version');
-    expect(fieldsOf(page.body)).toHaveProperty('courriel');
-    const offer = await site.get(`/brouillons/${draft}/version`, cookie);
-    expect(await htmlFaults(offer.body)).toEqual([]);
-    expect(offer.body).toContain('Nom du maire');
-    const moved = await site.post(`/brouillons/${draft}/version`, {}, cookie);
-    expect(moved.headers.location).toBe(`/viorne/brouillons/${draft}`);
-    const after = fieldsOf((await site.get(`/brouillons/${draft}/pages/commune`, cookie)).body);
-    expect(after).toMatchObject({ nom: 'Plassans', deja: 'no', maire: '' });
-    expect(after).not.toHaveProperty('courriel');
   });
 });

@@ -17,8 +17,17 @@ import { createServer, type PostedFields } from '../platform/http/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { errorPage } from '../portal/index.ts';
 import { registerFiling } from './index.ts';
+import {
+  boundary,
+  type Fields,
+  fieldsOf,
+  multipartBody,
+  type SentFile,
+  urlencoded,
+} from './testing-browser.ts';
 
 export { htmlFaults } from '../ui/testing.ts';
+export { fieldsOf, type SentFile } from './testing-browser.ts';
 
 /** A form with what matters to filing: prefilled fields, a condition, a group, two documents, two pages and a third. */
 export const contestForm = {
@@ -61,39 +70,6 @@ export const contestForm = {
     },
   ],
 };
-
-/** A file to send. */
-export interface SentFile {
-  readonly input: string;
-  readonly name: string;
-  readonly content: Buffer;
-}
-
-type Fields = Record<string, string | readonly string[]>;
-
-const boundary = '----essai-du-guichet';
-
-const multipartBody = (fields: Fields, files: readonly SentFile[]): Buffer => {
-  const text = Object.entries(fields)
-    .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
-    .map(
-      ([name, value]) =>
-        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-    );
-  const parts = files.flatMap(({ input, name, content }) => [
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="${input}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
-    ),
-    content,
-    Buffer.from('\r\n'),
-  ]);
-  return Buffer.concat([Buffer.from(text.join('')), ...parts, Buffer.from(`--${boundary}--\r\n`)]);
-};
-
-const urlencoded = (fields: Fields): string =>
-  new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-  ).toString();
 
 /** The site of one authority, `viorne`. */
 export interface FilingSite extends TestGround {
@@ -184,36 +160,6 @@ export const settleWorld = async ({ database }: FilingSite) => {
 
 /** What `settleWorld` gives. */
 export type World = Awaited<ReturnType<typeof settleWorld>>;
-
-const decode = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return found === undefined ? undefined : decode(found);
-};
-
-const has = (tag: string, name: string): boolean => new RegExp(`\\s${name}(\\s|=|/|>)`).test(tag);
-
-/** What a browser without JavaScript would post from the page: enabled inputs, ticked boxes, texts. No button. */
-export const fieldsOf = (html: string): Record<string, string | string[]> => {
-  const fields: Record<string, string | string[]> = {};
-  const add = (name: string, value: string) => {
-    const before = fields[name];
-    fields[name] = before === undefined ? value : [before, value].flat();
-  };
-  const controls = /<(input)\s[^>]*>|<(textarea)\s[^>]*>([^<]*)<\/textarea>/g;
-  for (const [tag, , area, text] of html.matchAll(controls)) {
-    const name = attribute(tag, 'name');
-    if (!name || has(tag, 'disabled')) continue;
-    const type = attribute(tag, 'type');
-    if (area) add(name, decode(text ?? ''));
-    else if (type === 'file') continue;
-    else if (type !== 'radio' && type !== 'checkbox') add(name, attribute(tag, 'value') ?? '');
-    else if (has(tag, 'checked')) add(name, attribute(tag, 'value') ?? 'on');
-  }
-  return fields;
-};
 
 /** Begins a draft of the contest in the organisation's space; returns its identifier. */
 export const beginDraft = async (site: FilingSite, { claire }: World): Promise<string> => {

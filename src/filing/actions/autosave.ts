@@ -5,7 +5,7 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findSentDraft } from '../../requests/index.ts';
 import { authorOf, type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
-import { patchDraft } from '../repository.ts';
+import { type DraftKey, patchDraft } from '../repository.ts';
 import { changedFields } from '../rules.ts';
 import { hiddenInputs } from './save-page.ts';
 
@@ -27,8 +27,8 @@ const readPatch = (
   return { page: page.key, entries, fields: changedFields(page, {}, entries) };
 };
 
-const missing = async (tx: Transaction, draft: string): Promise<Autosaved> => {
-  if (await findSentDraft(tx, draft)) return { kind: 'sent' };
+const missing = async (tx: Transaction, key: DraftKey): Promise<Autosaved> => {
+  if (await findSentDraft(tx, key)) return { kind: 'sent' };
   throw notFound();
 };
 
@@ -56,7 +56,7 @@ export const autosave = (
       author,
       at,
     });
-    if (!outcome) return missing(tx, draft);
+    if (!outcome) return missing(tx, key);
     if (outcome.saved !== null) return { kind: 'saved', version: outcome.saved, at };
     const mine = outcome.saved_by === null || outcome.saved_by === author.account;
     return { kind: 'stale', at: outcome.updated_at, who: mine ? undefined : outcome.saved_by_name };

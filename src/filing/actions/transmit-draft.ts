@@ -138,7 +138,7 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const row = await lockDraftForSending(tx, keyOf(filer, draft));
     if (!row) {
-      const sent = await findSentDraft(tx, draft);
+      const sent = await findSentDraft(tx, keyOf(filer, draft));
       if (!sent) throw notFound();
       return { kind: 'sent', number: sent.number };
     }

@@ -16,8 +16,9 @@ type EntryRequest = FastifyRequest<{ Params: { draft: string } }>;
 const findWay = (platform: Platform, request: EntryRequest) => {
   const filer = filerOf(request);
   return platform.database.withScope(scopeOf(filer), async (tx) => {
-    const row = await findDraft(tx, keyOf(filer, request.params.draft));
-    if (!row) return { sent: await findSentDraft(tx, request.params.draft) };
+    const key = keyOf(filer, request.params.draft);
+    const row = await findDraft(tx, key);
+    if (!row) return { sent: await findSentDraft(tx, key) };
     const form = await loadForm(tx, row.form_version_id);
     return { page: pagePath(row.id, pageToResume(form, row.entries, row.page)) };
   });
