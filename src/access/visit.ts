@@ -35,7 +35,8 @@ export const absoluteLink =
 
 const resolveVisit = async (platform: Platform, request: FastifyRequest): Promise<Visit> => {
   const named = (request.params as { portal?: string }).portal ?? '';
-  const byHost = named.startsWith('@');
+  // The server puts the host before the path of an authority's own host; nobody may type it there.
+  const byHost = named.startsWith('@') && request.originalUrl !== request.url;
   const found = await enterPortal(platform.database, {
     host: byHost ? named.slice(1) : null,
     slug: byHost ? null : named,

@@ -37,7 +37,9 @@ select "request"."number", "submission"."sequence"
   from "submission"
   inner join "request" on "request"."authority_id" = "submission"."authority_id"
   and "request"."id" = "submission"."request_id"
-  where "submission"."draft_id" = $1;
+  where "submission"."draft_id" = $1
+  and "submission"."authority_id" = $2
+  and "submission"."space_id" = any($3::uuid[]);
 
 -- listSubmissions
 select "id", "sequence", "form_version_id", "answers", "documents", "content_hash", "submitted_at"

@@ -66,7 +66,7 @@ const calls: RepositoryCalls = {
       account_id: id,
       submitted_at: at,
     }),
-  findSentDraft: (tx) => repository.findSentDraft(tx, id),
+  findSentDraft: (tx) => repository.findSentDraft(tx, { authority: id, spaces: [id], draft: id }),
   listSubmissions: (tx) => repository.listSubmissions(tx, request),
   insertEvents: (tx) => repository.insertEvents(tx, request, [event]),
   listEvents: (tx) => repository.listEvents(tx, request),

@@ -95,8 +95,11 @@ export const updateRequest = (
 export const insertSubmission = (tx: Transaction, row: InsertObject<Tables, 'submission'>) =>
   tx.insertInto('submission').values(row).execute();
 
-/** The request that the sending of this draft made: undefined when it was never sent. */
-export const findSentDraft = (tx: Transaction, draft: string) =>
+/** The request of this authority that the sending of a draft of these spaces made: undefined when it was never sent. */
+export const findSentDraft = (
+  tx: Transaction,
+  { authority, spaces, draft }: { authority: string; spaces: readonly string[]; draft: string },
+) =>
   tx
     .selectFrom('submission')
     .innerJoin('request', (join) =>
@@ -106,6 +109,8 @@ export const findSentDraft = (tx: Transaction, draft: string) =>
     )
     .select(['request.number', 'submission.sequence'])
     .where('submission.draft_id', '=', draft)
+    .where('submission.authority_id', '=', authority)
+    .where('submission.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
     .executeTakeFirst();
 
 /** Everything that was transmitted for a request, oldest first, with the form each one answered. */

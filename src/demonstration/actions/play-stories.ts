@@ -107,10 +107,12 @@ const formOf = (library: Library, slug: string): Definition => {
 const castOf = (platform: Platform, story: LibraryStory): Promise<Cast> =>
   platform.database.withScope({ kind: 'platform' }, (tx) => gatherCast(tx, story));
 
-const wasTold = (platform: Platform, cast: Cast, story: LibraryStory): Promise<boolean> =>
-  platform.database.withScope({ kind: 'account', account: cast.citizen.account }, async (tx) =>
-    Boolean(await findSentDraft(tx, draftOf(story))),
+const wasTold = (platform: Platform, { citizen, portal }: Cast, story: LibraryStory): Promise<boolean> => {
+  const spaces = citizen.spaces.map((space) => space.id);
+  return platform.database.withScope({ kind: 'account', account: citizen.account }, async (tx) =>
+    Boolean(await findSentDraft(tx, { authority: portal.id, spaces, draft: draftOf(story) })),
   );
+};
 
 const tell = async (platform: Platform, library: Library, story: LibraryStory, cast: Cast): Promise<void> => {
   const now = platform.clock();
