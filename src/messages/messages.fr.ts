@@ -10,14 +10,16 @@ export const words = {
   bodyHintForStaff: 'Le demandeur le lira dans son espace ; un courriel l’en prévient, sans le contenu.',
   files: 'Joindre des fichiers',
   send: 'Envoyer le message',
-  sent: 'Votre message est envoyé.',
   read: (date: string) => `Lu le ${date}`,
   notRead: 'Pas encore lu',
+  unsent: 'Votre message, qui n’est pas parti',
+  unsentHelp: 'Copiez-le si vous voulez le garder.',
   closed: 'Les échanges sur cette demande sont terminés.',
   problems: {
     empty: 'Écrivez votre message, ou joignez un fichier.',
     tooLong: (most: string) =>
       `Le message dépasse ${most} caractères. Raccourcissez-le, ou joignez un fichier.`,
-    tooManyFiles: (most: number) => `Joignez ${most} fichiers au plus à un message.`,
+    closed:
+      'Votre message n’est pas parti : les échanges sur cette demande se sont terminés pendant que vous l’écriviez.',
   },
 };

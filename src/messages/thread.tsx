@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
-import { fileItemOf } from '../documents/index.ts';
+import { documentWords, fileItemOf } from '../documents/index.ts';
+import { acceptedExtensions } from '../platform/files/index.ts';
 import { formatDateTime } from '../platform/text/index.ts';
-import type { WholeRequest } from '../requests/index.ts';
+import type { Act, WholeRequest } from '../requests/index.ts';
 import {
   Button,
   ButtonGroup,
@@ -14,11 +15,12 @@ import {
   TextArea,
 } from '../ui/index.ts';
 import { words } from './messages.fr.ts';
-import { inputs, type RefusedMessage } from './post-message.ts';
+import type { RefusedMessage } from './post-message.ts';
+import { inputs, joinedFiles } from './read-message.ts';
 
-/** What the thread shows, seen from one side of the counter. */
+/** What the thread shows, seen by somebody at one side of the counter. */
 export interface ThreadProps {
-  readonly side: 'citizen' | 'authority';
+  readonly act: Act;
   readonly whole: Pick<WholeRequest, 'messages' | 'files'>;
   readonly link: (path: string) => string;
   /** Where the form posts; undefined when the exchange is closed. */
@@ -26,8 +28,9 @@ export interface ThreadProps {
   readonly refused?: RefusedMessage | undefined;
 }
 
+// A side reads as one: what a colleague opened is read.
 const readMark = (props: ThreadProps, message: WholeRequest['messages'][number]): VNode | null => {
-  if (message.side !== props.side) return null;
+  if (message.side !== props.act.side) return null;
   return <p class="hint">{message.read_at ? words.read(formatDateTime(message.read_at)) : words.notRead}</p>;
 };
 
@@ -35,28 +38,29 @@ const itemsOf = (props: ThreadProps): ConversationMessage[] =>
   props.whole.messages.map((message) => ({
     id: `message-${message.id}`,
     author: message.author_name,
-    mine: message.side === props.side,
+    mine: message.side === props.act.side,
+    byReader: message.author_id === props.act.viewer.account,
     date: formatDateTime(message.sent_at),
     dateTime: message.sent_at.toISOString(),
     text: message.body,
-    unread: message.side !== props.side && message.read_at === null,
+    unread: message.side !== props.act.side && message.read_at === null,
     children: readMark(props, message),
     files: props.whole.files
       .filter((file) => file.message_id === message.id)
-      .map((file) => fileItemOf(file, { link: props.link, side: props.side })),
+      .map((file) => fileItemOf(file, { link: props.link, side: props.act.side })),
   }));
 
 const problemOn = (refused: RefusedMessage | undefined, input: string): string | undefined =>
   refused?.problems.find((problem) => problem.input === input)?.message;
 
-const MessageForm = ({ side, action, refused }: ThreadProps & { action: string }): VNode => (
+const MessageForm = ({ act, action, refused }: ThreadProps & { action: string }): VNode => (
   <form method="post" action={action} encType="multipart/form-data" novalidate>
     <input type="hidden" name={inputs.sendKey} value={refused?.sendKey ?? randomUUID()} />
     <TextArea
       id={inputs.body}
       name={inputs.body}
       label={words.body}
-      hint={side === 'citizen' ? words.bodyHintForCitizen : words.bodyHintForStaff}
+      hint={act.side === 'citizen' ? words.bodyHintForCitizen : words.bodyHintForStaff}
       value={refused?.body}
       error={problemOn(refused, inputs.body)}
       rows={5}
@@ -67,7 +71,8 @@ const MessageForm = ({ side, action, refused }: ThreadProps & { action: string }
       label={words.files}
       optional
       multiple
-      accept=".pdf,.jpg,.jpeg,.png,.heic,.odt,.docx"
+      hint={documentWords.limits(joinedFiles.maximum, joinedFiles.maximumBytes, joinedFiles.accept)}
+      accept={acceptedExtensions(joinedFiles.accept)}
       error={problemOn(refused, inputs.files)}
     />
     <ButtonGroup>
@@ -76,8 +81,17 @@ const MessageForm = ({ side, action, refused }: ThreadProps & { action: string }
   </form>
 );
 
+/** The exchange ended while the message was typed: its text stays, to be copied. */
+const Unsent = ({ refused }: { refused: RefusedMessage }): VNode => (
+  <Section title={words.unsent} id={inputs.body}>
+    <p>{words.unsentHelp}</p>
+    <p class="kept-lines">{refused.body}</p>
+  </Section>
+);
+
 /** The thread of a request: what was said, then the form to answer. */
 export const Thread = (props: ThreadProps): VNode => {
+  const { refused } = props;
   const items = itemsOf(props);
   return (
     <>
@@ -85,7 +99,7 @@ export const Thread = (props: ThreadProps): VNode => {
         <Conversation items={items} label={words.thread} />
       ) : (
         <EmptyState title={words.empty} icon="message-circle">
-          <p>{props.side === 'citizen' ? words.emptyForCitizen : words.emptyForStaff}</p>
+          <p>{props.act.side === 'citizen' ? words.emptyForCitizen : words.emptyForStaff}</p>
         </EmptyState>
       )}
       {props.action ? (
@@ -95,6 +109,7 @@ export const Thread = (props: ThreadProps): VNode => {
       ) : (
         <p>{words.closed}</p>
       )}
+      {refused && !props.action ? <Unsent refused={refused} /> : null}
     </>
   );
 };

@@ -50,7 +50,7 @@ export {
   listSubmissions,
   type RequestRow,
 } from './repository.ts';
-export { isFinal, longestText, messageFiles } from './rules.ts';
+export { isFinal, longestText } from './rules.ts';
 export { addDays, addMonths, type SilenceClock, type SilenceRule } from './silence.ts';
 export { type AnsweredForm, AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';

@@ -209,7 +209,7 @@ export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'messag
 export const listMessages = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('message')
-    .select(['id', 'side', 'author_name', 'body', 'sent_at', 'read_at'])
+    .select(['id', 'side', 'author_id', 'author_name', 'body', 'sent_at', 'read_at'])
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
     .orderBy('sent_at')

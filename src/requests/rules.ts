@@ -28,6 +28,3 @@ export const isFinal = (status: RequestStatus): boolean => finalStatuses.include
 
 /** Longest message, reason or explanation, in characters. */
 export const longestText = 10_000;
-
-/** Most files in one message, and the largest, in bytes. */
-export const messageFiles = { most: 4, maximumBytes: 10 * 1024 * 1024 } as const;

@@ -14,6 +14,16 @@ export const fileKinds = {
 /** A kind of file that is accepted. */
 export type FileKind = keyof typeof fileKinds;
 
+// What file choosers must also offer: cameras and other programs write these endings.
+const otherEndings: Partial<Record<FileKind, readonly string[]>> = { jpeg: ['jpeg'], heic: ['heif'] };
+
+/** What a file chooser offers for these kinds: « .pdf,.jpg,.jpeg ». The content is examined anyway. */
+export const acceptedExtensions = (kinds: readonly FileKind[]): string =>
+  kinds
+    .flatMap((kind) => [fileKinds[kind].extension, ...(otherEndings[kind] ?? [])])
+    .map((ending) => `.${ending}`)
+    .join(',');
+
 /** Why a file is refused, whatever its name says. */
 export type FileRefusal =
   | 'empty'

@@ -21,9 +21,18 @@ export const examples: Example[] = [
             id: 'message-2',
             author: 'Claire Fontaine',
             mine: true,
+            byReader: true,
             date: 'mercredi 4 novembre 2026 à 9 h 12',
             dateTime: '2026-11-04T09:12',
             text: 'Bonjour, merci. Le maire sera présent le 22 juin.',
+          },
+          {
+            id: 'message-3',
+            author: 'Marc Aubert',
+            mine: true,
+            date: 'mercredi 4 novembre 2026 à 11 h 30',
+            dateTime: '2026-11-04T11:30',
+            text: 'Je serai là aussi.',
           },
         ]}
       />

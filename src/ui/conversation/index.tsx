@@ -7,8 +7,10 @@ export interface ConversationMessage {
   id: string;
   /** Who wrote: a person or a service. */
   author: string;
-  /** Written by the reader's own side; « Vous » is said before the name. */
+  /** Written by the reader's own side: it stands on their edge. */
   mine?: boolean;
+  /** Written by the reader: « Vous » is said instead of the name. */
+  byReader?: boolean;
   /** In full words. */
   date: string;
   dateTime: string;
@@ -26,11 +28,11 @@ export function Conversation({ items, label }: { items: ConversationMessage[]; l
       {items.map((message) => (
         <li class={message.mine ? 'message message--mine' : 'message'} id={message.id} key={message.id}>
           <p class="message-head">
-            <strong>{message.mine ? messages.sentByYou : message.author}</strong>
+            <strong>{message.byReader ? messages.sentByYou : message.author}</strong>
             <time dateTime={message.dateTime}>{message.date}</time>
             {message.unread ? <Tag framed>{messages.unread}</Tag> : null}
           </p>
-          {message.text ? <p class="message-text">{message.text}</p> : null}
+          {message.text ? <p class="message-text kept-lines">{message.text}</p> : null}
           {message.children}
           {message.files && message.files.length > 0 ? <FileList files={message.files} /> : null}
         </li>

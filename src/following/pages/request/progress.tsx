@@ -69,8 +69,10 @@ const Complement = ({ whole, act, link }: RequestProps): VNode | null => {
       {complement.dueOn ? (
         <p>{words.complement.asked(formatDate(complement.askedAt), formatDate(complement.dueOn))}</p>
       ) : null}
-      {complement.explanation ? <p class="message-text">{complement.explanation}</p> : null}
-      <SummaryList rows={complement.reasons.map(({ label, reason }) => ({ label, value: reason }))} />
+      {complement.explanation ? <p class="kept-lines">{complement.explanation}</p> : null}
+      {complement.reasons.length > 0 ? (
+        <SummaryList rows={complement.reasons.map(({ label, reason }) => ({ label, value: reason }))} />
+      ) : null}
       <p>{words.complement.note}</p>
       <form method="post" action={link(`${requestPath(request.number)}/completer`)}>
         <Button icon="file-pen">{words.complement.start}</Button>

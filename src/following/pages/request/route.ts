@@ -80,6 +80,7 @@ const show = async (
     space: whole.request.space_id,
     title: `${words.page.tabs[labelOf[part]]} — ${whole.request.procedure_name} — ${words.page.caption(whole.request.number)}`,
     errors: refused !== undefined,
+    status: refused?.status,
     islands: refused ? ['error-summary', 'file-input'] : part === 'messages' ? ['file-input'] : [],
     children: RequestView({ whole, part, form, link, portal, act, refused, done: request.query.fait }),
   });
@@ -103,8 +104,6 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   );
   app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
     const [act, number] = [actOf(request), numberIn(request.params)];
-    // Whoever may not see the request is told so before any file is received.
-    await readRequest(platform, act, number, { pieces: [] });
     const refused = await postMessage(platform, request, act, number);
     if (refused) return show(platform, request, reply, 'messages', refused);
     return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);

@@ -93,7 +93,7 @@ const Messages = (props: RequestProps): VNode => {
   const { whole, act, link, refused } = props;
   const open = can(permissionActor(act), 'citizen', 'message', whole.request);
   const action = open ? link(`${requestPath(whole.request.number)}/messages`) : undefined;
-  return <Thread side="citizen" whole={whole} link={link} action={action} refused={refused} />;
+  return <Thread act={act} whole={whole} link={link} action={action} refused={refused} />;
 };
 
 const parts: Record<Part, (props: RequestProps) => VNode | null> = {

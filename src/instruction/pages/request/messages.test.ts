@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../../platform/identifiers/index.ts';
 import { htmlFaults } from '../../../ui/testing.ts';
-import { openService, type Service } from '../../testing.ts';
+import { openService, type Person, type Service } from '../../testing.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -81,9 +82,32 @@ describe('messages', () => {
       .set({ status: 'closed' })
       .where('number', '=', number)
       .execute();
-    const page = await service.get(path(number, '/messages'), service.agent);
+    const tab = path(number, '/messages');
+    const page = await service.get(tab, service.agent);
     expect(words(page.body)).toContain('Les échanges sur cette demande sont terminés.');
     expect(page.body).not.toContain('name="cle"');
+    const late = await service.post(tab, service.agent, { cle: newId(), message: 'Trop\r\ntard' });
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('Trop\ntard');
+    expect(late.body).toContain('href="#message"');
+    expect(await htmlFaults(late.body)).toEqual([]);
+  });
+
+  test('say « Vous » to whoever wrote, and the name to everybody else', async () => {
+    const number = await service.file();
+    const tab = path(number, '/messages');
+    const cle = keyIn((await service.get(tab, service.agent)).body);
+    await service.post(tab, service.agent, { cle, message: 'Bonjour' });
+    const authorFor = async (person: Person) =>
+      /message-head"><strong>([^<]*)/.exec((await service.get(tab, person)).body)?.[1];
+    expect(await authorFor(service.agent)).toBe('Vous');
+    expect(await authorFor(service.colleague)).toBe('Paul Garnier');
+  });
+
+  test('are not read from whoever may not see the request', async () => {
+    const number = await service.file();
+    const answer = await service.post(path(number, '/messages'), service.stranger, { cle: 'none' });
+    expect(answer.statusCode).toBe(404);
   });
 
   test('carry files; a file that is not what it says is refused, and the words stay', async () => {

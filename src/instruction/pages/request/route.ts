@@ -56,6 +56,7 @@ const show = async (
     layout: 'agent',
     title: `${tabs[part]} — ${whole.request.procedure_name} — ${caption(number)}`,
     errors: refused !== undefined,
+    status: refused?.status,
     islands: part === 'messages' ? ['file-input', ...(refused ? ['error-summary'] : [])] : [],
     children: FileView({
       whole,
@@ -86,8 +87,6 @@ const write = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const { act, number } = actingStaff(request);
-  // Whoever may not see the request is told so before any file is received.
-  await readRequest(platform, act, number, { pieces: [] });
   const refused = await postMessage(platform, request, act, number);
   if (refused) return show(platform, request, reply, 'messages', refused);
   return reply.redirect(`${request.visit.link(filePath(number))}/messages?fait=message`, 303);

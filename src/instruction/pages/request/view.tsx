@@ -28,7 +28,7 @@ const PartTabs = ({ whole, part, link }: FileProps): VNode => {
 const Messages = ({ whole, act, link, refused }: FileProps): VNode => {
   const open = can(permissionActor(act), 'authority', 'message', whole.request);
   const action = open ? link(`${filePath(whole.request.number)}/messages`) : undefined;
-  return <Thread side="authority" whole={whole} link={link} action={action} refused={refused} />;
+  return <Thread act={act} whole={whole} link={link} action={action} refused={refused} />;
 };
 
 const parts: Record<Part, (props: FileProps) => VNode | null> = {

@@ -141,6 +141,7 @@ export const messages = (site: GallerySite): VNode => (
           id: 'message-2',
           author: 'Claire Fontaine',
           mine: true,
+          byReader: true,
           date: 'mercredi 4 novembre 2026 à 9 h 12',
           dateTime: '2026-11-04T09:12',
           text: 'Bonjour, merci. Le maire sera présent le 22 juin.',
