@@ -78,7 +78,7 @@ insert into "message" ("id", "authority_id", "request_id", "space_id", "side", "
   returning "id";
 
 -- listMessages
-select "id", "side", "author_name", "body", "sent_at", "read_at"
+select "id", "side", "author_id", "author_name", "body", "sent_at", "read_at"
   from "message"
   where "authority_id" = $1
   and "request_id" = $2
