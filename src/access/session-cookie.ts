@@ -6,9 +6,14 @@ const plainName = 'guichet';
 
 const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:');
 
-/** The session secret sent by the browser, or undefined. */
-export const readSessionCookie = (request: FastifyRequest): string | undefined =>
-  request.cookies[secureName] ?? request.cookies[plainName];
+const nameFor = (baseUrl: string): string => (isSecure(baseUrl) ? secureName : plainName);
+
+/**
+ * The session secret sent by the browser, or undefined. With https, a bare name is not read: a neighbouring host could
+ * have set it, to have somebody work in a session that is not theirs.
+ */
+export const readSessionCookie = (request: FastifyRequest, baseUrl: string): string | undefined =>
+  request.cookies[nameFor(baseUrl)];
 
 /** Hands the session secret to the browser: host only, not readable by scripts, not sent by other sites' forms. */
 export const setSessionCookie = (
@@ -18,17 +23,11 @@ export const setSessionCookie = (
   expires: Date,
 ): void => {
   const secure = isSecure(baseUrl);
-  reply.setCookie(secure ? secureName : plainName, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    expires,
-  });
+  reply.setCookie(nameFor(baseUrl), token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
 };
 
 /** Forgets the session in the browser. */
 export const clearSessionCookie = (reply: FastifyReply, baseUrl: string): void => {
   const secure = isSecure(baseUrl);
-  reply.clearCookie(secure ? secureName : plainName, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+  reply.clearCookie(nameFor(baseUrl), { path: '/', httpOnly: true, sameSite: 'lax', secure });
 };

@@ -40,7 +40,7 @@ const resolveVisit = async (platform: Platform, request: FastifyRequest): Promis
   const found = await enterPortal(platform.database, {
     host: byHost ? named.slice(1) : null,
     slug: byHost ? null : named,
-    sessionToken: readSessionCookie(request),
+    sessionToken: readSessionCookie(request, platform.config.baseUrl),
     at: platform.clock(),
   });
   if (!found.portal) throw notFound();

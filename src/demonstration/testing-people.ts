@@ -117,5 +117,6 @@ export const newSession = async (
     expires_at: new Date('2099-01-01T00:00:00Z'),
     ...overrides,
   });
-  return `guichet=${token}`;
+  // The name depends on the site's address: https or not.
+  return `__Host-guichet=${token}; guichet=${token}`;
 };

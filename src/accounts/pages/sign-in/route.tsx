@@ -74,7 +74,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
     email: normaliseEmail(parsed.value),
     password,
     userAgent: request.headers['user-agent'] ?? '',
-    previous: readSessionCookie(request),
+    previous: readSessionCookie(request, platform.config.baseUrl),
   });
   if (outcome.kind === 'refused') return again([{ input: 'email', message: words.problems.refused }]);
   if (outcome.kind === 'wait')
@@ -94,7 +94,7 @@ export const registerSignIn = (app: FastifyInstance, platform: Platform): void =
   app.post('/:portal/connexion', (request, reply) => receive(request, reply, platform));
   app.post('/:portal/deconnexion', async (request, reply) => {
     const { visit } = request;
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, platform.config.baseUrl);
     if (visit.viewer && token) await signOut(platform, visit.viewer.account, token);
     clearSessionCookie(reply, platform.config.baseUrl);
     return reply.redirect(`${visit.link('/connexion')}?etat=deconnecte`, 303);
