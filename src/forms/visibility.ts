@@ -3,6 +3,8 @@ import type { AnyField, Definition, Entries, Field, Page } from './types.ts';
 
 /** The pages to show for what was typed, in order. */
 export function visiblePages(definition: Definition, entries: Entries): Page[] {
+  // Most forms show all their pages to everybody: nothing is to be understood of what was typed.
+  if (definition.pages.every((page) => page.when === undefined)) return [...definition.pages];
   return layOut(definition, entries).pages.map(({ page }) => page);
 }
 

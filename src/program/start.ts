@@ -5,7 +5,7 @@ import { createDemonstrationWorld, demonstrationLogins } from '../demonstration/
 import { systemClock } from '../platform/clock/index.ts';
 import { migrateDatabase, openDatabase } from '../platform/database/index.ts';
 import { loadAssets } from '../platform/http/index.ts';
-import { createLog } from '../platform/log/index.ts';
+import { bufferedOutput, createLog } from '../platform/log/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
 import { startBackground } from './background.ts';
@@ -26,7 +26,7 @@ const openPlatform = async (config: Config, databaseUrl: string): Promise<Platfo
   const blobs = await openDirectoryStore(path.join(config.dataDirectory, 'fichiers'));
   return {
     config,
-    log: createLog(config.logLevel),
+    log: createLog(config.logLevel, bufferedOutput()),
     clock: systemClock,
     database: openDatabase({ url: databaseUrl, connections: config.databasePool }),
     blobs,

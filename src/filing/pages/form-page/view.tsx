@@ -18,9 +18,6 @@ import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import type { Progress } from '../../rules.ts';
 import { LiveDocumentQuestion } from '../../views/document-question.tsx';
 
-/** What was just done, to be said once at the top of the page. */
-export type PageNotice = 'new-questions' | 'choices-kept';
-
 /** A page of the form, as the person fills it. */
 export interface FormPageProps {
   readonly draft: OpenDraft;
@@ -28,7 +25,8 @@ export interface FormPageProps {
   readonly progress: Progress;
   readonly problems: readonly Problem[];
   readonly returning: boolean;
-  readonly notice: PageNotice | undefined;
+  /** Questions just appeared, and the browser could not show them by itself. */
+  readonly newQuestions: boolean;
   readonly link: (path: string) => string;
   readonly signIn: string;
 }
@@ -36,18 +34,13 @@ export interface FormPageProps {
 /** Name of the form's element, for buttons that stand outside. */
 const formId = 'page-du-formulaire';
 
-const Notices = ({ draft: { row, form }, notice, link }: FormPageProps): VNode => {
+const Notices = ({ draft: { row, form }, newQuestions, link }: FormPageProps): VNode => {
   const outdated = !row.request_id && row.published_version && row.published_version !== row.form_version_id;
   return (
     <>
-      {notice === 'new-questions' ? (
+      {newQuestions ? (
         <Notice tone="information" role="status" title={words.page.newQuestions}>
           <p>{words.page.newQuestionsText}</p>
-        </Notice>
-      ) : null}
-      {notice === 'choices-kept' ? (
-        <Notice tone="success" role="status">
-          <p>{words.page.choicesKept}</p>
         </Notice>
       ) : null}
       {outdated && form.pages.length > 0 ? (
@@ -65,7 +58,7 @@ const Notices = ({ draft: { row, form }, notice, link }: FormPageProps): VNode =
 const Complement = ({ draft: { row } }: FormPageProps): VNode | null =>
   row.explanation === null ? null : (
     <Callout title={words.page.complementTitle} id="complement">
-      <p>{row.explanation}</p>
+      <p class="kept-lines">{row.explanation}</p>
       {row.due_on ? <p>{words.page.complementDue(row.due_on.toISOString().slice(0, 10))}</p> : null}
     </Callout>
   );
