@@ -14,5 +14,5 @@ export {
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
-export type { Space, StaffRole, Viewer } from './viewer.ts';
-export { absoluteLink, portalLink, resolveVisits, type Visit } from './visit.ts';
+export { type Space, type StaffRole, spacePath, type Viewer } from './viewer.ts';
+export { absoluteLink, resolveVisits, type Visit, visitOf } from './visit.ts';

@@ -6,6 +6,10 @@ export interface Space {
   readonly role: 'manager' | 'contributor';
 }
 
+/** Path of a space's own page, from the root of a portal: the person's is « Mon espace », an organisation's has its name. */
+export const spacePath = (space: Pick<Space, 'id' | 'kind'>): string =>
+  space.kind === 'person' ? '/mon-espace' : `/mon-espace/organismes/${space.id}`;
+
 /** The signed-in person. */
 export interface Viewer {
   readonly account: string;

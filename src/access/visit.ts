@@ -12,7 +12,15 @@ export interface Visit {
   readonly viewer: Viewer | undefined;
   /** Address of a page of this portal: `link('/demarches')`. Every link to a portal's page is made here. */
   readonly link: (path: string) => string;
+  /**
+   * Same for the portal of another authority, seen from this one: a commune lists the démarches of its département, a
+   * person has requests everywhere.
+   */
+  readonly linkTo: (authority: Neighbour) => (path: string) => string;
 }
+
+/** What must be known of an authority to link to its portal. */
+export type Neighbour = Pick<Portal, 'id' | 'slug' | 'host'>;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,7 +30,7 @@ declare module 'fastify' {
 }
 
 /** Address of a page of an authority: by its path on the platform, or at the root of its own host. */
-export const portalLink =
+const portalLink =
   (portal: Pick<Portal, 'slug'>, byHost: boolean) =>
   (path: string): string =>
     byHost ? path : `/${portal.slug}${path === '/' ? '' : path}`;
@@ -32,6 +40,20 @@ export const absoluteLink =
   (baseUrl: string, portal: Pick<Portal, 'slug' | 'host'>) =>
   (path: string): string =>
     portal.host ? `https://${portal.host}${path}` : `${baseUrl}${portalLink(portal, false)(path)}`;
+
+/** The visit of a portal by somebody, or by nobody that we know. */
+export const visitOf = (
+  seen: { readonly portal: Portal; readonly viewer: Viewer | undefined; readonly byHost: boolean },
+  baseUrl: string,
+): Visit => {
+  const { portal, viewer, byHost } = seen;
+  const link = portalLink(portal, byHost);
+  const linkTo = (authority: Neighbour) => {
+    if (authority.id === portal.id) return link;
+    return byHost ? absoluteLink(baseUrl, authority) : portalLink(authority, false);
+  };
+  return { portal, viewer, link, linkTo };
+};
 
 const resolveVisit = async (platform: Platform, request: FastifyRequest): Promise<Visit> => {
   const named = (request.params as { portal?: string }).portal ?? '';
@@ -43,10 +65,9 @@ const resolveVisit = async (platform: Platform, request: FastifyRequest): Promis
     sessionToken: readSessionCookie(request, platform.config.baseUrl),
     at: platform.clock(),
   });
-  if (!found.portal) throw notFound();
-  const visit = { portal: found.portal, viewer: found.viewer, link: portalLink(found.portal, byHost) };
-  // Before activation only its staff sees the portal; the public has the plain « bientôt ouvert » page of the portal module.
-  return visit;
+  const { portal, viewer } = found;
+  if (!portal) throw notFound();
+  return visitOf({ portal, viewer, byHost }, platform.config.baseUrl);
 };
 
 /** Resolves the visit of every request whose route begins with /:portal. */

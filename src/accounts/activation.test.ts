@@ -50,7 +50,7 @@ describe('an activation link', () => {
     const answer = await site.post('/activation', { cle, retour: '/viorne/demarches/palmares' });
     expect(answer.statusCode).toBe(303);
     expect(answer.headers.location).toBe(
-      '/viorne/connexion?etat=active&retour=%2Fviorne%2Fdemarches%2Fpalmares',
+      '/viorne/connexion?fait=activation&retour=%2Fviorne%2Fdemarches%2Fpalmares',
     );
     expect((await accountOf(email)).activated_at).not.toBeNull();
     expect(await spacesOf(email)).toEqual([{ kind: 'person', name: 'Claire Fontaine', role: 'manager' }]);

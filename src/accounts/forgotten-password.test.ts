@@ -80,7 +80,7 @@ describe('choosing a new password', () => {
     const answer = await post('/nouveau-mot-de-passe', { cle, ...pair }, sessions[0]);
     expect([answer.statusCode, answer.headers.location]).toEqual([
       303,
-      '/viorne/connexion?etat=mot-de-passe',
+      '/viorne/connexion?fait=mot-de-passe',
     ]);
     for (const cookie of sessions)
       expect((await site.get('/mon-espace/compte', cookie)).statusCode).toBe(303);

@@ -131,9 +131,11 @@ export const words = {
     forgotten: 'Mot de passe oublié',
     noAccount: 'Pas encore de compte\u00a0?',
     signUp: 'Créer mon compte',
-    activated: 'Votre compte est activé. Vous pouvez vous connecter.',
-    passwordChanged: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
-    signedOut: 'Vous êtes déconnecté.',
+    done: {
+      activation: 'Votre compte est activé. Vous pouvez vous connecter.',
+      'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
+      deconnexion: 'Vous êtes déconnecté.',
+    },
   },
 
   forgotten: {

@@ -187,12 +187,12 @@ describe('signing out', () => {
   it('ends the session everywhere it was copied', async () => {
     const cookie = cookieOf(await signIn({ email, password }), 'guichet');
     const answer = await site.post('/deconnexion', {}, { cookie });
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/viorne/connexion?etat=deconnecte']);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/viorne/connexion?fait=deconnexion']);
     expect(answer.cookies[0]).toMatchObject({ name: 'guichet', value: '' });
     expect(await sessionsOf(account)).toEqual([]);
     const back = await site.get('/mon-espace/compte', cookie);
     expect(back.headers.location).toBe('/viorne/connexion?retour=%2Fviorne%2Fmon-espace%2Fcompte');
-    expect((await site.get('/connexion?etat=deconnecte')).body).toContain('Vous êtes déconnecté');
+    expect((await site.get('/connexion?fait=deconnexion')).body).toContain('Vous êtes déconnecté');
   });
 
   it('is never done by following a link, and is harmless twice', async () => {

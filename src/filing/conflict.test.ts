@@ -139,7 +139,7 @@ describe('two tabs that disagree', () => {
     const { draft, answer } = await disagree();
     const fields = { ...fieldsOf(answer.body), '_choice.nom': 'stored', _action: 'keep' };
     const kept = await site.post(pageOf(draft), fields, cookie);
-    expect(kept.headers.location).toBe(`/viorne${pageOf(draft)}?signaler=choix`);
+    expect(kept.headers.location).toBe(`/viorne${pageOf(draft)}?fait=choix`);
     expect(await open(draft)).toMatchObject({ nom: 'Premier', courriel: 'autre@ville.example', deja: 'yes' });
     const page = await site.get(kept.headers.location ?? '', cookie);
     expect(page.body).toContain('Vos choix sont enregistrés');

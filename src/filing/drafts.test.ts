@@ -37,7 +37,7 @@ describe('drafts', () => {
     const asked = await site.post(`/brouillons/${draft}/supprimer`, {}, cookie);
     expect(asked.headers.location).toBe(`/viorne/brouillons/${draft}/supprimer`);
     const deleted = await site.post(`/brouillons/${draft}/supprimer`, { confirmation: 'oui' }, cookie);
-    expect(deleted.headers.location).toBe('/viorne/brouillons?signaler=supprime');
+    expect(deleted.headers.location).toBe('/viorne/brouillons?fait=suppression');
     expect((await site.get(`/brouillons/${draft}`, cookie)).statusCode).toBe(404);
     const { count } = await site.owner
       .selectFrom('file')

@@ -46,7 +46,7 @@ export const words = {
     newQuestions: 'De nouvelles questions apparaissent',
     newQuestionsText:
       'D’après vos réponses, d’autres questions vous sont posées sur cette page. Complétez-les, puis continuez.',
-    choicesKept: 'Vos choix sont enregistrés. Vérifiez la page, puis continuez.',
+    done: { choix: 'Vos choix sont enregistrés. Vérifiez la page, puis continuez.' },
     newVersion: 'Ce formulaire a été mis à jour depuis que vous l’avez commencé.',
     newVersionLink: 'Voir ce qui change et passer à la nouvelle version',
     complement: 'Le service vous demande de revoir ce point',
@@ -66,6 +66,15 @@ export const words = {
     conflict: (who: string | undefined, at: Date) =>
       `${who ?? 'Vous-même, dans un autre onglet ou sur un autre appareil,'} ${who ? 'a' : 'avez'} modifié cette page le ${formatDateTime(at)}. Votre saisie n’a pas été enregistrée par-dessus\u00a0: comparez les deux pour choisir.`,
     compare: 'Comparer',
+  },
+
+  signedOut: {
+    title: 'Votre session est terminée',
+    lead: 'Ce que vous venez de saisir n’est pas perdu\u00a0: cette page le garde le temps que vous vous reconnectiez.',
+    signIn: 'Se reconnecter',
+    comeBack: 'Revenez à cette page, puis enregistrez votre saisie.',
+    files: 'Les fichiers que vous aviez choisis seront à choisir de nouveau.',
+    save: 'Enregistrer ma saisie',
   },
 
   conflict: {
@@ -179,9 +188,11 @@ export const words = {
     empty: 'Aucun brouillon',
     emptyText: 'Ce que vous commencez à remplir est gardé ici, jusqu’à ce que vous le transmettiez.',
     catalogue: 'Voir les démarches',
-    saved:
-      'Votre brouillon est enregistré. Vous pouvez le reprendre quand vous voulez, aussi sur un autre appareil.',
-    deleted: 'Le brouillon est supprimé.',
+    done: {
+      enregistrement:
+        'Votre brouillon est enregistré. Vous pouvez le reprendre quand vous voulez, aussi sur un autre appareil.',
+      suppression: 'Le brouillon est supprimé.',
+    },
     savedOn: (at: Date, authority: string, space: string) =>
       `${authority}, au nom de ${space} — enregistré le ${formatDateTime(at)}`,
     complement: (number: string) => `Complément de la demande ${number}`,

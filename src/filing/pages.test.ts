@@ -103,7 +103,7 @@ describe('a page of the form', () => {
   test('shows new questions before calling them missing, when the browser runs no script', async () => {
     const draft = await beginDraft(site, world);
     const answer = await fill(site, cookie, pageOf(draft, 'commune'), { deja: 'yes' });
-    expect(answer.headers.location).toBe(here(`${pageOf(draft, 'commune')}?signaler=nouvelles`));
+    expect(answer.headers.location).toBe(here(`${pageOf(draft, 'commune')}?fait=nouvelles-questions`));
     const page = await site.get(answer.headers.location ?? '', cookie);
     expect(page.body).toContain('De nouvelles questions apparaissent');
     expect(page.body).not.toContain('error-summary-title');
@@ -124,7 +124,7 @@ describe('a page of the form', () => {
       courriel: 'à finir',
       _action: 'save',
     });
-    expect(answer.headers.location).toBe(here('/brouillons?signaler=enregistre'));
+    expect(answer.headers.location).toBe(here('/brouillons?fait=enregistrement'));
     const list = await site.get(answer.headers.location ?? '', cookie);
     expect(await htmlFaults(list.body)).toEqual([]);
     expect(list.body).toContain('Votre brouillon est enregistré');
@@ -133,6 +133,19 @@ describe('a page of the form', () => {
     expect(fieldsOf((await site.get(pageOf(draft, 'commune'), cookie)).body)).toMatchObject({
       courriel: 'à finir',
     });
+  });
+
+  test('posted after the session ended keeps what was typed until one is back', async () => {
+    const draft = await beginDraft(site, world);
+    const held = fieldsOf((await site.get(pageOf(draft, 'commune'), cookie)).body);
+    const ended = await site.post(pageOf(draft, 'commune'), { ...held, nom: 'Tapé trop tard', deja: 'no' });
+    expect(ended.statusCode).toBe(401);
+    expect(await htmlFaults(ended.body)).toEqual([]);
+    expect(ended.body).toContain('Votre session est terminée');
+    const saved = await site.post(pageOf(draft, 'commune'), fieldsOf(ended.body), cookie);
+    expect(saved.headers.location).toBe(here(pageOf(draft, 'sites')));
+    const page = await site.get(pageOf(draft, 'commune'), cookie);
+    expect(fieldsOf(page.body)).toMatchObject({ nom: 'Tapé trop tard', deja: 'no' });
   });
 
   test('goes back without losing anything', async () => {

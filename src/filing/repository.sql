@@ -88,7 +88,7 @@ delete
   and "space_id" = $3;
 
 -- listDrafts
-select "draft"."id", "draft"."procedure_id", "draft"."space_id", "draft"."created_at", "draft"."updated_at", "authority"."name" as "authority_name", "authority"."slug" as "authority_slug", "space"."name" as "space_name", "procedure"."name" as "procedure_name", "request"."number", "request"."procedure_name" as "request_procedure_name"
+select "draft"."id", "draft"."procedure_id", "draft"."space_id", "draft"."created_at", "draft"."updated_at", json_build_object('id', "authority"."id", 'slug', "authority"."slug", 'host', "authority"."host", 'name', "authority"."name") as "authority", "space"."name" as "space_name", "procedure"."name" as "procedure_name", "request"."number", "request"."procedure_name" as "request_procedure_name"
   from "draft"
   inner join "authority" on "authority"."id" = "draft"."authority_id"
   inner join "space" on "space"."id" = "draft"."space_id"

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
 import { jsonb, type Transaction } from '../platform/database/index.ts';
@@ -284,7 +285,14 @@ export const listDrafts = (tx: Transaction, spaces: readonly string[]) =>
         .onRef('request.id', '=', 'draft.request_id'),
     )
     .select(['draft.id', 'draft.procedure_id', 'draft.space_id', 'draft.created_at', 'draft.updated_at'])
-    .select(['authority.name as authority_name', 'authority.slug as authority_slug'])
+    .select(({ ref }) =>
+      jsonBuildObject({
+        id: ref('authority.id'),
+        slug: ref('authority.slug'),
+        host: ref('authority.host'),
+        name: ref('authority.name'),
+      }).as('authority'),
+    )
     .select(['space.name as space_name', 'procedure.name as procedure_name'])
     .select(['request.number', 'request.procedure_name as request_procedure_name'])
     .where('draft.space_id', '=', among(spaces))

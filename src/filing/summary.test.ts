@@ -68,7 +68,7 @@ describe('the summary', () => {
     const opened = await fill(site, cookie, address, { nom: 'Plassans' });
     expect(opened.headers.location).toBe(`/viorne/brouillons/${draft}/recapitulatif`);
     const asked = await fill(site, cookie, address, { deja: 'yes' });
-    expect(asked.headers.location).toContain('retour=recapitulatif&signaler=nouvelles');
+    expect(asked.headers.location).toContain('retour=recapitulatif&fait=nouvelles-questions');
   });
 });
 

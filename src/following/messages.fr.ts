@@ -75,7 +75,6 @@ export const words = {
       `La demande « ${name} » (n° ${number}) ne sera plus étudiée. Elle restera lisible dans votre espace. Cette action est définitive.`,
     yes: 'Oui, annuler la demande',
     no: 'Non, garder la demande',
-    done: 'Votre demande est annulée.',
   },
   dashboard: {
     complete: (name: string) => `Compléter « ${name} »`,
@@ -85,5 +84,5 @@ export const words = {
       count > 1 ? `${authority} vous a écrit ${count} messages.` : `${authority} vous a écrit.`,
     detail: (number: string, date: string) => `N° ${number}, transmise le ${date}`,
   },
-  messageSent: 'Votre message est envoyé.',
+  done: { message: 'Votre message est envoyé.', annulation: 'Votre demande est annulée.' },
 };

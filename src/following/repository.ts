@@ -1,12 +1,22 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
+import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
-import type { Transaction } from '../platform/database/index.ts';
+import type { Tables, Transaction } from '../platform/database/index.ts';
 
 /** Where a page of a list stops: the last row shown. Pages follow rows, not numbers: a new request moves nothing. */
 export interface ListPosition {
   readonly updatedAt: Date;
   readonly id: string;
 }
+
+/** The authority that holds a request, as `visit.linkTo` wants it. */
+const authorityOf = ({ ref }: ExpressionBuilder<Tables, 'authority'>) =>
+  jsonBuildObject({
+    id: ref('authority.id'),
+    slug: ref('authority.slug'),
+    host: ref('authority.host'),
+    name: ref('authority.name'),
+  }).as('authority');
 
 /** Requests of these spaces, all authorities together, last changed first. */
 export const listRequestsOfSpaces = (
@@ -28,9 +38,8 @@ export const listRequestsOfSpaces = (
       'request.status',
       'request.updated_at',
       'request.unread_citizen',
-      'authority.name as authority_name',
-      'authority.slug as authority_slug',
     ])
+    .select(authorityOf)
     .where('request.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
     .where('request.status', '=', sql<string>`any(${statuses}::text[])`)
     .$narrowType<{ status: RequestStatus }>()
@@ -72,10 +81,9 @@ export const listForDashboard = (tx: Transaction, space: string, most: number) =
       'request.status',
       'request.submitted_at',
       'request.unread_citizen',
-      'authority.slug as authority_slug',
-      'authority.name as authority_name',
       'complement.due_on',
     ])
+    .select(authorityOf)
     .where('request.space_id', '=', space)
     .$narrowType<{ status: RequestStatus }>()
     // What waits for the citizen comes first, however old.

@@ -1,8 +1,7 @@
-import type { RequestStatus } from '../access/index.ts';
-import type { Transaction } from '../platform/database/index.ts';
+import type { RequestStatus, Visit } from '../access/index.ts';
 import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { requestPath, statusLook } from '../requests/index.ts';
-import type { LatestRequest, SpaceAction, SpaceSummary } from '../spaces/index.ts';
+import type { LatestRequest, SpaceAction, Summarise } from '../spaces/index.ts';
 import { words } from './messages.fr.ts';
 import { countInSpace, listForDashboard } from './repository.ts';
 
@@ -23,36 +22,36 @@ const stepsDone: Record<RequestStatus, number> = {
 };
 
 // A request is followed on the portal of the authority that holds it, wherever the person is.
-const hrefOf = (row: Row): string => `/${row.authority_slug}${requestPath(row.number)}`;
+const hrefOf = (row: Row, visit: Visit): string => visit.linkTo(row.authority)(requestPath(row.number));
 
-const actionOf = (row: Row): SpaceAction | undefined => {
+const actionOf = (row: Row, visit: Visit): SpaceAction | undefined => {
   const { dashboard } = words;
   if (row.status === 'awaiting_complement' && row.due_on) {
     const due = formatDate(row.due_on.toISOString().slice(0, 10));
-    const detail = dashboard.completeBefore(row.authority_name, due);
-    return { label: dashboard.complete(row.procedure_name), href: hrefOf(row), detail };
+    const detail = dashboard.completeBefore(row.authority.name, due);
+    return { label: dashboard.complete(row.procedure_name), href: hrefOf(row, visit), detail };
   }
   if (row.unread_citizen === 0) return undefined;
-  const detail = dashboard.unread(row.authority_name, row.unread_citizen);
-  return { label: dashboard.read(row.procedure_name), href: `${hrefOf(row)}/messages`, detail };
+  const detail = dashboard.unread(row.authority.name, row.unread_citizen);
+  return { label: dashboard.read(row.procedure_name), href: `${hrefOf(row, visit)}/messages`, detail };
 };
 
-const latestOf = (row: Row): LatestRequest => ({
+const latestOf = (row: Row, visit: Visit): LatestRequest => ({
   title: row.procedure_name,
-  href: hrefOf(row),
+  href: hrefOf(row, visit),
   detail: words.dashboard.detail(row.number, formatDateWithoutWeekday(row.submitted_at)),
   status: statusLook(row.status, 'citizen'),
   progress: { value: stepsDone[row.status], total: 3 },
 });
 
 /** What the page of a space says of its requests: counts, what is expected of the person, the last four. Two statements. */
-export const summariseSpace = async (tx: Transaction, space: { id: string }): Promise<SpaceSummary> => {
+export const summariseSpace: Summarise = async (tx, space, visit) => {
   const counts = await countInSpace(tx, space.id);
   const rows = await listForDashboard(tx, space.id, actionsShown);
   const byDate = [...rows].sort((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
   return {
     ...counts,
-    actions: rows.map(actionOf).filter((action) => action !== undefined),
-    latest: byDate.slice(0, latestShown).map(latestOf),
+    actions: rows.map((row) => actionOf(row, visit)).filter((action) => action !== undefined),
+    latest: byDate.slice(0, latestShown).map((row) => latestOf(row, visit)),
   };
 };

@@ -75,7 +75,7 @@ export const words = {
       message: 'Votre message est envoyé.',
       complement: 'Le complément est demandé. Le dossier est de nouveau ouvert chez le demandeur.',
       decision: 'La décision est rendue. Le demandeur en est prévenu.',
-    } as Record<string, string>,
+    },
     desk: 'Que faire de cette demande',
     side: 'Pièces et références du dossier',
     turn: {

@@ -15,6 +15,7 @@ import { registerOrganisations } from './pages/organisations/route.tsx';
 import type { Summarise } from './summary.ts';
 
 export { createPersonalSpace } from './actions/create-personal-space.ts';
+export { newOrganisationPath } from './addresses.ts';
 export { knownFactsOfSpace, type SpaceFacts } from './known-facts.ts';
 export type { OrganisationAddress, OrganisationFacts } from './repository.ts';
 export type { LatestRequest, SpaceAction, SpaceSummary, Summarise } from './summary.ts';

@@ -6,8 +6,10 @@ export const words = {
     title: 'Mon espace',
     greeting: (firstName: string) => `Bonjour ${firstName}`,
     actsFor: (organisation: string) => `Vous agissez pour ${organisation}`,
-    created: 'Votre organisme est créé\u00a0: vous êtes dans son espace.',
-    saved: 'Les informations de votre organisme sont enregistrées.',
+    done: {
+      creation: 'Votre organisme est créé\u00a0: vous êtes dans son espace.',
+      modification: 'Les informations de votre organisme sont enregistrées.',
+    },
     toDo: 'À faire',
     toDoCount: (count: number) => `${formatCount(count, 'chose')} à faire`,
     nothingToDo: 'Rien ne vous attend',

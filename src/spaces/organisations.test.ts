@@ -45,7 +45,7 @@ describe('an organisation', () => {
     const answer = await create({ ...right, cle: /name="cle" value="([^"]+)"/.exec(form.body)?.[1] ?? '' });
     expect(answer.statusCode).toBe(303);
     const space = spaceIn(answer.headers.location);
-    expect(answer.headers.location).toBe(`/viorne/mon-espace/organismes/${space}?etat=cree`);
+    expect(answer.headers.location).toBe(`/viorne/mon-espace/organismes/${space}?fait=creation`);
     expect(await organisationOf(space)).toMatchObject({
       legal_name: 'MAIRIE DE LA VILLE FLEURIE',
       legal_form: 'mairie',
@@ -170,7 +170,7 @@ describe('an organisation', () => {
     expect(refused.statusCode).toBe(422);
     expect(await htmlFaults(refused.body)).toEqual([]);
     const saved = await site.post(path, { ...right, legalName: 'Mairie de Plassans' }, { cookie });
-    expect(saved.headers.location).toBe(`/viorne/mon-espace/organismes/${space}?etat=enregistre`);
+    expect(saved.headers.location).toBe(`/viorne/mon-espace/organismes/${space}?fait=modification`);
     const page = await site.get(saved.headers.location ?? '', cookie);
     expect(page.body).toContain('Vous agissez pour Mairie de Plassans');
     expect(await organisationOf(space)).toMatchObject({ legal_name: 'Mairie de Plassans', source: 'typed' });

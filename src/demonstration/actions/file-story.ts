@@ -1,4 +1,4 @@
-import { portalLink } from '../../access/index.ts';
+import { visitOf } from '../../access/index.ts';
 import { attachToDraft, type DocumentSlot, receiveFile } from '../../documents/index.ts';
 import { transmitDraft } from '../../filing/index.ts';
 import type { Definition } from '../../forms/index.ts';
@@ -56,8 +56,8 @@ export const fileStory = async (
     }),
   );
   await attachFiles(platform, cast, filed);
-  const filer = { viewer: citizen, visit: { portal, viewer: citizen, link: portalLink(portal, false) } };
-  const outcome = await transmitDraft(platform, filer, filed.draft);
+  const visit = visitOf({ portal, viewer: citizen, byHost: false }, platform.config.baseUrl);
+  const outcome = await transmitDraft(platform, { viewer: citizen, visit }, filed.draft);
   if (outcome.kind !== 'sent') throw new Error(`demonstration: ${filed.story.key} was not sent`);
   return outcome.number;
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { documentWords, fileItemOf } from '../../documents/index.ts';
 import type { FieldOf } from '../../forms/index.ts';
-import { fileKinds } from '../../platform/files/index.ts';
+import { acceptedExtensions } from '../../platform/files/index.ts';
 import { Button, FileInput, inputId } from '../../ui/index.ts';
 import { documentPath } from '../addresses.ts';
 import { words } from '../messages.fr.ts';
@@ -19,9 +19,6 @@ export interface DocumentQuestionProps {
 /** Values of the buttons that add and remove files: they post the whole page, so that nothing typed is lost. */
 const addFiles = (slot: string): string => `add-files:${slot}`;
 const removeFile = (slot: string, file: string): string => `remove-file:${slot}:${file}`;
-
-const acceptOf = (field: FieldOf<'document'>): string =>
-  field.accept.map((kind) => `.${fileKinds[kind].extension}`).join(',');
 
 const hintOf = (field: FieldOf<'document'>): string => {
   const limits = documentWords.limits(field.maximum, field.maximumBytes, field.accept);
@@ -42,7 +39,7 @@ export const DocumentQuestion = ({ field, files, link, error }: DocumentQuestion
         optional={!field.required && !field.recommended}
         hint={hintOf(field)}
         error={error}
-        accept={acceptOf(field)}
+        accept={acceptedExtensions(field.accept)}
         multiple={field.maximum > 1}
         full={full}
         note={full ? words.documents.full : undefined}

@@ -1,4 +1,4 @@
-import type { Space, Viewer, Visit } from '../../access/index.ts';
+import { type Space, spacePath, type Viewer, type Visit } from '../../access/index.ts';
 import type { AccountInfo, IconName, NavigationItem, SpaceLink } from '../../ui/index.ts';
 import { accessibilityState } from '../rules.ts';
 import { words } from './messages.fr.ts';
@@ -34,15 +34,11 @@ const spaceIcons: Record<Space['kind'], IconName> = {
   organisation: 'building-2',
 };
 
-/** Address of a space's own page: the person's is « Mon espace », the others carry their identifier. */
-export const spaceLink = (visit: Pick<Visit, 'link'>, space: Pick<Space, 'id' | 'kind'>): string =>
-  visit.link(space.kind === 'person' ? '/mon-espace' : `/mon-espace/organismes/${space.id}`);
-
 /** Every space the person may act in, the current one marked. */
 export const spaceLinks = (visit: Visit, viewer: Viewer, current: string | undefined): SpaceLink[] =>
   viewer.spaces.map((space) => ({
     label: space.name,
-    href: spaceLink(visit, space),
+    href: visit.link(spacePath(space)),
     icon: spaceIcons[space.kind],
     current: space.id === current,
   }));

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Visit } from '../../access/index.ts';
-import { sendPage } from '../../platform/http/index.ts';
+import { type PostedFields, sendPage, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
 import {
@@ -38,6 +38,8 @@ export interface PageContent {
   readonly width?: 'narrow' | 'wide';
   /** Not to be found by search engines, although public. */
   readonly unlisted?: boolean;
+  /** What may have led here, by the name that the address gives it (`?fait=message`), in words: said once, above the page. */
+  readonly done?: Readonly<Record<string, string>>;
   /** Shows what concerns this visitor alone although nobody is signed in (a one-time link): kept by no cache. */
   readonly personal?: boolean;
   readonly children: ComponentChildren;
@@ -104,6 +106,21 @@ export const pageHtml = (
   page: PageContent,
 ): string => renderDocument(visit ? portalPage(visit, platform, page) : platformPage(platform, page));
 
+/** The page with what was just done above it, when its address says so and nothing went wrong since. */
+const withDone = (request: FastifyRequest, page: PageContent): PageContent => {
+  const name = textOf(request.query as PostedFields | undefined, 'fait');
+  if (!page.done || page.errors || !Object.hasOwn(page.done, name)) return page;
+  const children = (
+    <>
+      <Notice tone="success" role="status">
+        <p>{page.done[name]}</p>
+      </Notice>
+      {page.children}
+    </>
+  );
+  return { ...page, personal: true, children };
+};
+
 /**
  * Answers with a page in the look of the portal visited. What anyone may see is shared (ETag, 304); a page shown to
  * somebody signed in, or a refused form, is never kept by a cache.
@@ -112,8 +129,9 @@ export const renderPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  page: PageContent,
+  content: PageContent,
 ): FastifyReply => {
+  const page = withDone(request, content);
   const status = page.status ?? (page.errors ? 422 : 200);
   const read = request.method === 'GET' || request.method === 'HEAD';
   const shared = read && status === 200 && !request.visit?.viewer && !page.personal;

@@ -53,7 +53,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
     return showUseless(request, reply, platform, 'used');
   // This browser's session was closed with the others.
   clearSessionCookie(reply, platform.config.baseUrl);
-  return reply.redirect(`${request.visit.link('/connexion')}?etat=mot-de-passe`, 303);
+  return reply.redirect(`${request.visit.link('/connexion')}?fait=mot-de-passe`, 303);
 };
 
 /** The link of the « forgotten password » mail: choosing a new one. */

@@ -11,13 +11,6 @@ import { normaliseEmail } from '../../rules.ts';
 import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
 import { SignIn } from './view.tsx';
 
-/** What has just happened, said by the address that leads here. */
-const notices: Record<string, string> = {
-  active: words.signIn.activated,
-  'mot-de-passe': words.signIn.passwordChanged,
-  deconnecte: words.signIn.signedOut,
-};
-
 interface Shown {
   readonly email?: string;
   readonly returnTo: string | undefined;
@@ -28,14 +21,14 @@ interface Shown {
 const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, shown: Shown) => {
   const { visit } = request;
   const { email = '', returnTo, problems = [] } = shown;
-  const state = queryText(request, 'etat');
   return renderPage(request, reply, platform, {
     title: words.signIn.title,
     width: 'narrow',
     islands: ['error-summary', 'password-input'],
     errors: problems.length > 0,
     status: shown.status,
-    personal: Boolean(returnTo || state),
+    personal: returnTo !== undefined,
+    done: words.signIn.done,
     children: (
       <SignIn
         action={visit.link('/connexion')}
@@ -43,7 +36,6 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
         signUpHref={withReturn(visit.link('/inscription'), returnTo)}
         email={email}
         returnTo={returnTo}
-        notice={problems.length === 0 && Object.hasOwn(notices, state) ? notices[state] : undefined}
         problems={problems}
       />
     ),
@@ -97,6 +89,6 @@ export const registerSignIn = (app: FastifyInstance, platform: Platform): void =
     const token = readSessionCookie(request, platform.config.baseUrl);
     if (visit.viewer && token) await signOut(platform, visit.viewer.account, token);
     clearSessionCookie(reply, platform.config.baseUrl);
-    return reply.redirect(`${visit.link('/connexion')}?etat=deconnecte`, 303);
+    return reply.redirect(`${visit.link('/connexion')}?fait=deconnexion`, 303);
   });
 };

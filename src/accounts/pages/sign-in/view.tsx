@@ -4,7 +4,6 @@ import {
   ButtonGroup,
   ErrorSummary,
   Link,
-  Notice,
   PageTitle,
   PasswordInput,
   type Problem,
@@ -22,8 +21,6 @@ interface SignInProps {
   signUpHref: string;
   email: string;
   returnTo: string | undefined;
-  /** What has just happened: « Votre compte est activé ». */
-  notice: string | undefined;
   problems: Problem[];
 }
 
@@ -61,7 +58,6 @@ export function SignIn(props: SignInProps): VNode {
   return (
     <>
       <ErrorSummary problems={props.problems} />
-      {props.notice ? <Notice tone="success" title={props.notice} role="status" /> : null}
       <PageTitle>{signIn.title}</PageTitle>
       <Credentials props={props} />
       <p>

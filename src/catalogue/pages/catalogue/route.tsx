@@ -18,14 +18,13 @@ export const registerCataloguePage = (app: FastifyInstance, platform: Platform):
     const { visit } = request;
     const question = questionOf(request.query);
     const catalogue = await readCatalogue(platform.database, visit.portal.id, question);
-    const { baseUrl } = platform.config;
     return renderPage(request, reply, platform, {
       title: titleOf(question, catalogue),
       description: words.description(visit.portal.name_of),
       islands: ['catalogue-search'],
       current: 'demarches',
       unlisted: question.query !== '',
-      children: <CataloguePage visit={visit} question={question} catalogue={catalogue} baseUrl={baseUrl} />,
+      children: <CataloguePage visit={visit} question={question} catalogue={catalogue} />,
     });
   });
 };

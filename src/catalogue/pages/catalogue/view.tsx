@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
-import { linkToAuthority, PagePath } from '../../../portal/index.ts';
+import { PagePath } from '../../../portal/index.ts';
 import {
   ButtonLink,
   Columns,
@@ -22,7 +22,6 @@ export interface CatalogueProps {
   visit: Visit;
   question: CatalogueQuestion;
   catalogue: Catalogue;
-  baseUrl: string;
 }
 
 function Filters({ visit, question, catalogue }: CatalogueProps): VNode {
@@ -67,9 +66,9 @@ function Nothing({ visit, question }: CatalogueProps): VNode {
   );
 }
 
-function Rows({ visit, catalogue, baseUrl }: CatalogueProps): VNode {
+function Rows({ visit, catalogue }: CatalogueProps): VNode {
   const rows = catalogue.entries.map((entry) => ({
-    href: linkToAuthority(visit, entry.authority, baseUrl)(`/demarches/${entry.slug}`),
+    href: visit.linkTo(entry.authority)(`/demarches/${entry.slug}`),
     title: entry.name,
     description: entry.summary,
     tags: entryTags(entry),

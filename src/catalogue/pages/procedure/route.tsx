@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { notFound, Redirection } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { linkToAuthority, renderPage } from '../../../portal/index.ts';
+import { renderPage } from '../../../portal/index.ts';
 import { findListedProcedure } from '../../repository.ts';
 import { ProcedurePage } from './view.tsx';
 
@@ -14,9 +14,7 @@ export const registerProcedurePage = (app: FastifyInstance, platform: Platform):
     const procedure = await findListedProcedure(platform.database, visit.portal.id, slug);
     if (!procedure) throw notFound();
     if (procedure.authority.id !== visit.portal.id)
-      throw new Redirection(
-        linkToAuthority(visit, procedure.authority, platform.config.baseUrl)(`/demarches/${slug}`),
-      );
+      throw new Redirection(visit.linkTo(procedure.authority)(`/demarches/${slug}`));
     return renderPage(request, reply, platform, {
       title: procedure.name,
       description: procedure.summary,

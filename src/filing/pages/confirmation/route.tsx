@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { spacePath } from '../../../access/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage, spaceLink } from '../../../portal/index.ts';
+import { renderPage } from '../../../portal/index.ts';
 import { readSentRequest } from '../../actions/read-sent-request.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf } from '../../open-draft.ts';
@@ -29,7 +30,7 @@ const show = async (platform: Platform, request: FastifyRequest<Route>, reply: F
         completed={completed}
         mail={sent.account_id === viewer.account ? viewer.email : undefined}
         link={visit.link}
-        space={spaceLink(visit, space)}
+        space={visit.link(spacePath(space))}
       />
     ),
   });

@@ -45,7 +45,7 @@ const remove = async (platform: Platform, request: FastifyRequest<Route>, reply:
     return reply.redirect(link(draftPath(draft, '/supprimer')), 303);
   }
   await deleteDraft(platform, filer, draft);
-  return reply.redirect(link('/brouillons?signaler=supprime'), 303);
+  return reply.redirect(link('/brouillons?fait=suppression'), 303);
 };
 
 /** Deleting a draft: a page that asks, then the act. */

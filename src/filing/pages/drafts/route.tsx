@@ -6,11 +6,7 @@ import { filerOf, scopeOf } from '../../open-draft.ts';
 import { listDrafts } from '../../repository.ts';
 import { DraftsPage } from './view.tsx';
 
-type Route = { Querystring: { signaler?: string } };
-
-const notices: Record<string, string> = { enregistre: words.drafts.saved, supprime: words.drafts.deleted };
-
-const show = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+const show = async (platform: Platform, request: FastifyRequest, reply: FastifyReply) => {
   const filer = filerOf(request);
   const { visit, viewer } = filer;
   const spaces = viewer.spaces.map((space) => space.id);
@@ -19,11 +15,12 @@ const show = async (platform: Platform, request: FastifyRequest<Route>, reply: F
     layout: 'space',
     current: 'espace',
     title: words.drafts.title,
-    children: <DraftsPage drafts={drafts} notice={notices[request.query.signaler ?? '']} link={visit.link} />,
+    done: words.drafts.done,
+    children: <DraftsPage drafts={drafts} visit={visit} />,
   });
 };
 
 /** What was begun and not sent, in every space of the person. */
 export const registerDraftsPage = (app: FastifyInstance, platform: Platform): void => {
-  app.get<Route>('/:portal/brouillons', (request, reply) => show(platform, request, reply));
+  app.get('/:portal/brouillons', (request, reply) => show(platform, request, reply));
 };

@@ -13,13 +13,12 @@ import { words } from '../../messages.fr.ts';
 import { contextOf, type Filer, filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';
 import { nextStop, previousPage, progressOf, type Stop, stopAfterCorrection } from '../../rules.ts';
 import { showConflict } from '../conflict/route.tsx';
-import { FormPage, type FormPageProps, type PageNotice } from './view.tsx';
+import { showSignedOut } from '../signed-out/route.tsx';
+import { FormPage, type FormPageProps } from './view.tsx';
 
 type Params = { draft: string; page: string };
-type Query = { retour?: string; signaler?: string; verifier?: string };
+type Query = { retour?: string; fait?: string; verifier?: string };
 type PageRequest = FastifyRequest<{ Params: Params; Querystring: Query }>;
-
-const notices: Record<string, PageNotice> = { nouvelles: 'new-questions', choix: 'choices-kept' };
 
 const islandsOf = (page: Page, problems: readonly Problem[]): string[] => [
   'autosave',
@@ -51,6 +50,7 @@ const show = (
     title: words.pageTitle(page.title, progress.current, progress.total, procedureNameOf(draft.row)),
     errors: problems.length > 0,
     status: shown.refused ? 422 : 200,
+    done: words.page.done,
     islands: islandsOf(page, problems),
     children: <FormPage {...shown} progress={progress} link={link} signIn={signIn} />,
   });
@@ -70,7 +70,7 @@ const showPage = async (platform: Platform, request: PageRequest, reply: Fastify
     problems,
     refused: false,
     returning: query.retour === 'recapitulatif',
-    notice: notices[query.signaler ?? ''],
+    newQuestions: query.fait === 'nouvelles-questions',
   });
 };
 
@@ -109,10 +109,10 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
   const { draft, page, before, action } = posted;
   const { id, entries } = draft.row;
   const here = addressOf(id, { page: page.key }, how.returning);
-  const saying = (notice: string) => `${here}${how.returning ? '&' : '?'}signaler=${notice}`;
+  const saying = (done: string) => `${here}${how.returning ? '&' : '?'}fait=${done}`;
   switch (action.act) {
     case 'save':
-      return '/brouillons?signaler=enregistre';
+      return '/brouillons?fait=enregistrement';
     case 'back':
       return addressOf(id, { page: previousPage(draft.form, entries, page.key)?.key ?? page.key }, false);
     case 'keep':
@@ -125,7 +125,7 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'remove-file':
       return `${here}#${inputId(action.slot)}`;
     case 'continue':
-      if (hasUnseenQuestions(posted, how.scripted)) return saying('nouvelles');
+      if (hasUnseenQuestions(posted, how.scripted)) return saying('nouvelles-questions');
       return how.returning
         ? addressOf(id, stopAfterCorrection(draft.form, before, entries), true)
         : addressOf(id, nextStop(draft.form, entries, page.key), false);
@@ -138,7 +138,15 @@ const receive = async (platform: Platform, request: PageRequest, filer: Filer) =
   return { fields, files: receiver.files };
 };
 
+/** The session ended while the person was typing: what they typed stays in the page that says so. */
+const keepTyped = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
+  const { draft, page } = request.params;
+  const fields = await readForm(request, async () => undefined);
+  return showSignedOut(platform, request, reply, fields, request.visit.link(pagePath(draft, page)));
+};
+
 const savePosted = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
+  if (!request.visit.viewer) return keepTyped(platform, request, reply);
   const filer = filerOf(request);
   const { fields, files } = await receive(platform, request, filer);
   const posted = await postPage(platform, filer, { ...request.params, fields, files });
@@ -156,7 +164,7 @@ const savePosted = async (platform: Platform, request: PageRequest, reply: Fasti
       problems,
       refused: true,
       returning: how.returning,
-      notice: undefined,
+      newQuestions: false,
     });
   return reply.redirect(filer.visit.link(destinationOf(posted, how)), 303);
 };

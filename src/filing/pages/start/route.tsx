@@ -3,6 +3,7 @@ import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
+import { newOrganisationPath } from '../../../spaces/index.ts';
 import { readThreshold, startDraft, type Threshold } from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
@@ -33,7 +34,7 @@ const show = (
         {...shown}
         error={shown.error}
         link={link}
-        createOrganisation={`${link('/mon-espace/organismes/nouveau')}?retour=${encodeURIComponent(here)}`}
+        createOrganisation={`${link(newOrganisationPath)}?retour=${encodeURIComponent(here)}`}
       />
     ),
   });

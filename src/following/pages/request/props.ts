@@ -15,6 +15,4 @@ export interface RequestProps {
   readonly portal: Portal;
   readonly act: Act;
   readonly refused: RefusedMessage | undefined;
-  /** What was just done, to be said once: 'message', 'annulation'. */
-  readonly done: string | undefined;
 }

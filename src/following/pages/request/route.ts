@@ -62,7 +62,7 @@ const piecesOf: Record<Part, readonly Piece[]> = {
 
 const show = async (
   platform: Platform,
-  request: FastifyRequest<{ Params: Params; Querystring: { fait?: string } }>,
+  request: FastifyRequest<{ Params: Params }>,
   reply: FastifyReply,
   part: Part,
   refused?: RefusedMessage,
@@ -81,8 +81,9 @@ const show = async (
     title: `${words.page.tabs[labelOf[part]]} — ${whole.request.procedure_name} — ${words.page.caption(whole.request.number)}`,
     errors: refused !== undefined,
     status: refused?.status,
+    done: words.done,
     islands: refused ? ['error-summary', 'file-input'] : part === 'messages' ? ['file-input'] : [],
-    children: RequestView({ whole, part, form, link, portal, act, refused, done: request.query.fait }),
+    children: RequestView({ whole, part, form, link, portal, act, refused }),
   });
 };
 
@@ -94,7 +95,7 @@ const labelOf: Record<Part, keyof typeof words.page.tabs> = {
   historique: 'history',
 };
 
-type Route = { Params: Params; Querystring: { fait?: string } };
+type Route = { Params: Params };
 
 /** The page of a request for the citizen's side, one part an address: progress, answers, messages, documents, history. */
 export const requestPage = (app: FastifyInstance, platform: Platform): void => {

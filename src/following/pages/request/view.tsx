@@ -10,21 +10,10 @@ import {
   RequestStatusWords,
   requestPath,
 } from '../../../requests/index.ts';
-import {
-  EmptyState,
-  ErrorSummary,
-  FileList,
-  Notice,
-  PageTitle,
-  Prose,
-  Section,
-  Tabs,
-} from '../../../ui/index.ts';
+import { EmptyState, ErrorSummary, FileList, PageTitle, Prose, Section, Tabs } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { Progress } from './progress.tsx';
 import type { Part, RequestProps } from './props.ts';
-
-const doneSentences: Record<string, string> = { message: words.messageSent, annulation: words.cancel.done };
 
 const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
   const path = requestPath(whole.request.number);
@@ -106,18 +95,12 @@ const parts: Record<Part, (props: RequestProps) => VNode | null> = {
 
 /** A request as the citizen follows it: status on top in plain words, then one part at a time. */
 export const RequestView = (props: RequestProps): VNode => {
-  const { whole, part, refused, done } = props;
+  const { whole, part, refused } = props;
   const { request } = whole;
-  const sentence = done ? doneSentences[done] : undefined;
   const Part = parts[part];
   return (
     <>
       {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
-      {sentence ? (
-        <Notice tone="success" role="status">
-          <p>{sentence}</p>
-        </Notice>
-      ) : null}
       <PageTitle
         caption={words.page.caption(request.number)}
         aside={<RequestStatusWords status={request.status} side="citizen" />}

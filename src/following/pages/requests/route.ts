@@ -39,7 +39,7 @@ export const requestsPage = (app: FastifyInstance, platform: Platform): void => 
       children: RequestsView({
         rows: shown,
         archived,
-        link: request.visit.link,
+        visit: request.visit,
         next: last && `${last.updated_at.toISOString()}_${last.id}`,
       }),
     });

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Visit } from '../../../access/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import { RequestStatusWords, requestPath } from '../../../requests/index.ts';
 import {
@@ -18,16 +19,16 @@ type Row = Awaited<ReturnType<typeof listRequestsOfSpaces>>[number];
 interface RequestsProps {
   readonly rows: readonly Row[];
   readonly archived: boolean;
-  readonly link: (path: string) => string;
+  readonly visit: Visit;
   /** Position after the last row, when there are more. */
   readonly next: string | undefined;
 }
 
 // A request is followed on the portal of the authority that holds it, wherever the list is read.
-const rowItem = (row: Row): RowItem => ({
-  href: `/${row.authority_slug}${requestPath(row.number)}`,
+const rowItem = (row: Row, visit: Visit): RowItem => ({
+  href: visit.linkTo(row.authority)(requestPath(row.number)),
   title: row.procedure_name,
-  description: `${row.authority_name}, ${row.holder_name}`,
+  description: `${row.authority.name}, ${row.holder_name}`,
   tags: [
     { children: words.list.number(row.number) },
     { children: words.list.updated(formatDate(row.updated_at)) },
@@ -40,7 +41,8 @@ const rowItem = (row: Row): RowItem => ({
 });
 
 /** The list of the person's requests, one a line. */
-export const RequestsView = ({ rows, archived, link, next }: RequestsProps): VNode => {
+export const RequestsView = ({ rows, archived, visit, next }: RequestsProps): VNode => {
+  const { link } = visit;
   const here = link('/mon-espace/demandes');
   const view = archived ? `${here}?vue=terminees&` : `${here}?`;
   return (
@@ -54,7 +56,7 @@ export const RequestsView = ({ rows, archived, link, next }: RequestsProps): VNo
         ]}
       />
       {rows.length > 0 ? (
-        <RowList items={rows.map(rowItem)} headingLevel={2} />
+        <RowList items={rows.map((row) => rowItem(row, visit))} headingLevel={2} />
       ) : (
         <EmptyState
           title={words.list.emptyTitle}

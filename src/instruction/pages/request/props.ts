@@ -18,6 +18,4 @@ export interface FileProps {
   /** The day it is, « YYYY-MM-DD ». */
   readonly today: string;
   readonly refused: RefusedMessage | undefined;
-  /** What was just done, to be said once: « prise-en-charge », « message »… */
-  readonly done: string | undefined;
 }

@@ -18,7 +18,7 @@ import { carryOut } from '../conflict/carry-out.ts';
 import { type Part, partNames } from './props.ts';
 import { FileView } from './view.tsx';
 
-type Route = { Params: { number: string; part?: string }; Querystring: { fait?: string } };
+type Route = { Params: { number: string; part?: string } };
 type FileRequest = FastifyRequest<Route>;
 
 // Each part reads what it shows, and nothing else.
@@ -57,6 +57,7 @@ const show = async (
     title: `${tabs[part]} — ${whole.request.procedure_name} — ${caption(number)}`,
     errors: refused !== undefined,
     status: refused?.status,
+    done: words.request.done,
     islands: part === 'messages' ? ['file-input', ...(refused ? ['error-summary'] : [])] : [],
     children: FileView({
       whole,
@@ -67,7 +68,6 @@ const show = async (
       link: request.visit.link,
       today: calendarDateOf(platform.clock()),
       refused,
-      done: request.query.fait,
     }),
   });
 };

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { can } from '../../../access/index.ts';
 import { Thread } from '../../../messages/index.ts';
 import { History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
-import { BackLink, ErrorSummary, Notice, PageTitle, Tabs } from '../../../ui/index.ts';
+import { BackLink, ErrorSummary, PageTitle, Tabs } from '../../../ui/index.ts';
 import { filePath } from '../../acting-staff.ts';
 import { words } from '../../messages.fr.ts';
 import { Dossier } from './dossier.tsx';
@@ -39,19 +39,13 @@ const parts: Record<Part, (props: FileProps) => VNode | null> = {
 
 /** A request as the service reads it: what it is on top, then one part at a time. */
 export const FileView = (props: FileProps): VNode => {
-  const { whole, part, refused, done, link } = props;
+  const { whole, part, refused, link } = props;
   const { request } = whole;
-  const sentence = done && Object.hasOwn(words.request.done, done) ? words.request.done[done] : undefined;
   const Part = parts[part];
   return (
     <>
       <BackLink href={link('/agent')}>{words.request.back}</BackLink>
       {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
-      {sentence ? (
-        <Notice tone="success" role="status">
-          <p>{sentence}</p>
-        </Notice>
-      ) : null}
       <PageTitle
         caption={words.request.caption(request.number)}
         aside={<RequestStatusWords status={request.status} side="authority" />}

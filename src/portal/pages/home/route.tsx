@@ -13,7 +13,7 @@ export const registerHome = (app: FastifyInstance, platform: Platform): void => 
     return renderPage(request, reply, platform, {
       title: words.title,
       description: words.description(visit.portal.name_of),
-      children: <Home visit={visit} contents={contents} baseUrl={platform.config.baseUrl} />,
+      children: <Home visit={visit} contents={contents} />,
     });
   });
 };

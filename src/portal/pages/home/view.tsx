@@ -14,7 +14,6 @@ import {
   Tiles,
 } from '../../../ui/index.ts';
 import { lookAddresses } from '../../frame/file-addresses.ts';
-import { linkToAuthority } from '../../neighbours.ts';
 import type { HomeContents, ListedCategory, ListedNews, ListedProcedure } from '../../repository.ts';
 import { PortalContact } from '../contact/card.tsx';
 import { words } from './messages.fr.ts';
@@ -22,7 +21,6 @@ import { words } from './messages.fr.ts';
 interface HomeProps {
   visit: Visit;
   contents: HomeContents;
-  baseUrl: string;
 }
 
 const longestExample = 16;
@@ -51,15 +49,7 @@ function Question({ visit, categories }: { visit: Visit; categories: readonly Li
   );
 }
 
-function Popular({
-  visit,
-  items,
-  baseUrl,
-}: {
-  visit: Visit;
-  items: readonly ListedProcedure[];
-  baseUrl: string;
-}): VNode {
+function Popular({ visit, items }: { visit: Visit; items: readonly ListedProcedure[] }): VNode {
   if (items.length === 0)
     return (
       <EmptyState title={words.nothingYet} icon="landmark">
@@ -67,7 +57,7 @@ function Popular({
       </EmptyState>
     );
   const tiles = items.map(({ slug, name, summary, icon, authority }) => ({
-    href: linkToAuthority(visit, authority, baseUrl)(`/demarches/${slug}`),
+    href: visit.linkTo(authority)(`/demarches/${slug}`),
     title: name,
     description: summary,
     icon: isIconName(icon) ? icon : undefined,
@@ -121,11 +111,11 @@ function Around({ visit, news }: { visit: Visit; news: readonly ListedNews[] }):
 }
 
 /** The home of a portal: one question, what most people come for, the themes, the news, where to find us. */
-export function Home({ visit, contents, baseUrl }: HomeProps): VNode {
+export function Home({ visit, contents }: HomeProps): VNode {
   return (
     <>
       <Question visit={visit} categories={contents.categories} />
-      <Popular visit={visit} items={contents.popular} baseUrl={baseUrl} />
+      <Popular visit={visit} items={contents.popular} />
       <Categories visit={visit} items={contents.categories} />
       <Around visit={visit} news={contents.news} />
     </>

@@ -16,9 +16,7 @@ export const registerSitemap = (app: FastifyInstance, platform: Platform): void 
       title: words.title,
       description: words.description(visit.portal.name_of),
       width: 'narrow',
-      children: (
-        <Sitemap visit={visit} procedures={procedures} baseUrl={platform.config.baseUrl} today={today} />
-      ),
+      children: <Sitemap visit={visit} procedures={procedures} today={today} />,
     });
   });
 };

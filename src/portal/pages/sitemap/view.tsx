@@ -3,14 +3,12 @@ import type { Visit } from '../../../access/index.ts';
 import { Link, type NavigationItem, PageTitle, Prose } from '../../../ui/index.ts';
 import { footerLinks } from '../../frame/navigation.ts';
 import { PagePath } from '../../frame/path.tsx';
-import { linkToAuthority } from '../../neighbours.ts';
 import type { ListedProcedure } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 
 interface SitemapProps {
   visit: Visit;
   procedures: readonly (ListedProcedure & { category: string })[];
-  baseUrl: string;
   today: string;
 }
 
@@ -43,10 +41,10 @@ const accountPages = ({ link, viewer }: Visit): NavigationItem[] =>
       ];
 
 /** Démarches gathered under their category, in the order in which they come. */
-const byCategory = ({ visit, procedures, baseUrl }: SitemapProps): Map<string, NavigationItem[]> => {
+const byCategory = ({ visit, procedures }: SitemapProps): Map<string, NavigationItem[]> => {
   const categories = new Map<string, NavigationItem[]>();
   for (const { category, name, slug, authority } of procedures) {
-    const href = linkToAuthority(visit, authority, baseUrl)(`/demarches/${slug}`);
+    const href = visit.linkTo(authority)(`/demarches/${slug}`);
     categories.set(category, [...(categories.get(category) ?? []), { label: name, href }]);
   }
   return categories;

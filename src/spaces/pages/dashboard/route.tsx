@@ -12,14 +12,6 @@ import { Dashboard } from './view.tsx';
 
 const { dashboard } = words;
 
-/** What has just happened, said by the address that leads here. */
-const notices: Record<string, string> = { cree: dashboard.created, enregistre: dashboard.saved };
-
-const noticeOf = ({ etat = '' }: { etat?: string | string[] }): string | undefined => {
-  const [state = ''] = [etat].flat();
-  return Object.hasOwn(notices, state) ? notices[state] : undefined;
-};
-
 const show = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -38,11 +30,11 @@ const show = async (
     title: space.kind === 'organisation' ? space.name : dashboard.title,
     current: 'espace',
     space: space.id,
+    done: dashboard.done,
     children: (
       <Dashboard
         firstName={viewer.firstName}
         space={space}
-        notice={noticeOf(request.query as Record<string, string>)}
         actions={summary.actions}
         latest={summary.latest}
         requestsHref={visit.link(listPaths.requests)}

@@ -1,5 +1,6 @@
-import type { Space, Viewer, Visit } from '../../../access/index.ts';
+import { type Space, spacePath, type Viewer, type Visit } from '../../../access/index.ts';
 import type { TileProps } from '../../../ui/index.ts';
+import { organisationsPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { mayChange } from '../../rules.ts';
 import type { SpaceSummary } from '../../summary.ts';
@@ -44,7 +45,7 @@ const commonTiles = ({ link }: Pick<Visit, 'link'>, summary: SpaceSummary): Tile
 ];
 
 const organisationTiles = ({ link }: Pick<Visit, 'link'>, space: Space, members: number): TileProps[] => {
-  const root = `/mon-espace/organismes/${space.id}`;
+  const root = spacePath(space);
   const card: TileProps = {
     href: link(`${root}/modifier`),
     title: dashboard.organisation,
@@ -63,7 +64,7 @@ const organisationTiles = ({ link }: Pick<Visit, 'link'>, space: Space, members:
 
 const personTiles = ({ link }: Pick<Visit, 'link'>, viewer: Viewer): TileProps[] => [
   {
-    href: link('/mon-espace/organismes'),
+    href: link(organisationsPath),
     title: dashboard.organisations,
     description: dashboard.organisationsMore,
     icon: 'building-2',

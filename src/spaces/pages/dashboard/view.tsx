@@ -5,7 +5,6 @@ import {
   Callout,
   EmptyState,
   Link,
-  Notice,
   PageTitle,
   ProgressLine,
   RowList,
@@ -22,8 +21,6 @@ const { dashboard } = words;
 export interface DashboardProps {
   firstName: string;
   space: Pick<Space, 'kind' | 'name'>;
-  /** What has just happened: « Votre organisme est créé ». */
-  notice: string | undefined;
   actions: readonly SpaceAction[];
   latest: readonly LatestRequest[];
   requestsHref: string;
@@ -91,7 +88,6 @@ export function Dashboard(props: DashboardProps): VNode {
   const caption = space.kind === 'organisation' ? dashboard.actsFor(space.name) : undefined;
   return (
     <>
-      {props.notice ? <Notice tone="success" title={props.notice} role="status" /> : null}
       <PageTitle caption={caption}>{dashboard.greeting(firstName)}</PageTitle>
       <ToDo actions={props.actions} />
       <Latest props={props} />

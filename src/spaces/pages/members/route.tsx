@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { requireSpace, requireViewer } from '../../../access/index.ts';
+import { requireSpace, requireViewer, spacePath } from '../../../access/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -19,7 +19,7 @@ export const registerMembers = (app: FastifyInstance, platform: Platform): void 
     const members = await platform.database.withScope({ kind: 'account', account }, (tx) =>
       listMembers(tx, space.id),
     );
-    const backHref = visit.link(`/mon-espace/organismes/${space.id}`);
+    const backHref = visit.link(spacePath(space));
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: `${words.members.title}, ${space.name}`,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireViewer, safeReturnPath } from '../../../access/index.ts';
+import { requireViewer, safeReturnPath, spacePath } from '../../../access/index.ts';
 import { type Entries, entriesFromAnswers, type Problem, parseSiret } from '../../../forms/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/identifiers/index.ts';
@@ -7,14 +7,13 @@ import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { createOrganisation } from '../../actions/create-organisation.ts';
+import { newOrganisationPath, organisationsPath } from '../../addresses.ts';
 import type { Directory, Finding } from '../../directory/index.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { ownSpace } from '../../rules.ts';
 import type { SearchProps } from './search.tsx';
 import { OrganisationForm } from './view.tsx';
-
-const path = '/mon-espace/organismes/nouveau';
 
 interface Shown {
   readonly key: string;
@@ -39,8 +38,8 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
       <OrganisationForm
         title={words.form.createTitle}
         lead={words.form.createLead}
-        action={link(path)}
-        backHref={link('/mon-espace/organismes')}
+        action={link(newOrganisationPath)}
+        backHref={link(organisationsPath)}
         submitLabel={words.form.create}
         entries={entries}
         problems={problems}
@@ -87,16 +86,16 @@ const receive = async (
   const { link } = request.visit;
   const { entries, problems, facts } = checkOrganisation(posted, calendarDateOf(platform.clock()));
   if (!facts) {
-    const search = await searchFor(directory, { action: link(path), returnTo }, undefined);
+    const search = await searchFor(directory, { action: link(newOrganisationPath), returnTo }, undefined);
     return show(request, reply, platform, { key, returnTo, entries, problems, search });
   }
   const known = facts.siret ? directory?.recall(facts.siret)?.legalName === facts.legalName : false;
-  const space = await createOrganisation(platform, {
+  const id = await createOrganisation(platform, {
     account,
     key,
     facts: { ...facts, source: known ? 'directory' : 'typed' },
   });
-  return reply.redirect(returnTo || `${link(`/mon-espace/organismes/${space}`)}?etat=cree`, 303);
+  return reply.redirect(returnTo || `${link(spacePath({ id, kind: 'organisation' }))}?fait=creation`, 303);
 };
 
 /** Adding an organisation: searched by SIRET where the directory answers, typed by hand otherwise. */
@@ -105,14 +104,20 @@ export const registerOrganisationCreation = (
   platform: Platform,
   directory: Directory | undefined,
 ): void => {
-  app.get(`/:portal${path}`, async (request, reply) => {
+  app.get(`/:portal${newOrganisationPath}`, async (request, reply) => {
     requireViewer(request);
     const query = request.query as PostedFields;
     const typed = query.recherche === undefined ? undefined : textOf(query, 'recherche');
     const returnTo = safeReturnPath(textOf(query, 'retour'), '');
-    const search = await searchFor(directory, { action: request.visit.link(path), returnTo }, typed);
+    const search = await searchFor(
+      directory,
+      { action: request.visit.link(newOrganisationPath), returnTo },
+      typed,
+    );
     const entries = entriesFound(typed ?? '', search?.finding);
     return show(request, reply, platform, { key: newId(), returnTo, entries, problems: [], search });
   });
-  app.post(`/:portal${path}`, (request, reply) => receive(request, reply, platform, directory));
+  app.post(`/:portal${newOrganisationPath}`, (request, reply) =>
+    receive(request, reply, platform, directory),
+  );
 };

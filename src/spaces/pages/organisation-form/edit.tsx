@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireSpace, requireViewer, type Space } from '../../../access/index.ts';
+import { requireSpace, requireViewer, type Space, spacePath } from '../../../access/index.ts';
 import { type Entries, entriesFromAnswers, type Problem } from '../../../forms/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { changeOrganisation } from '../../actions/change-organisation.ts';
+import { organisationsPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { findOrganisation, type OrganisationFacts } from '../../repository.ts';
@@ -13,8 +14,6 @@ import { mayChange } from '../../rules.ts';
 import { OrganisationForm } from './view.tsx';
 
 type Route = { Params: { space: string } };
-
-const spacePath = (space: Space): string => `/mon-espace/organismes/${space.id}`;
 
 /** The organisation named in the address, when the person is one of its managers: 404 otherwise. */
 const requireOrganisation = async (request: FastifyRequest, platform: Platform, id: string) => {
@@ -48,7 +47,7 @@ const show = (
       <OrganisationForm
         title={title}
         action={link(`${spacePath(space)}/modifier`)}
-        backHref={link('/mon-espace/organismes')}
+        backHref={link(organisationsPath)}
         submitLabel={words.form.save}
         entries={entries}
         problems={problems}
@@ -83,6 +82,6 @@ export const registerOrganisationEdition = (app: FastifyInstance, platform: Plat
       ...facts,
       source: sourceOf(found.facts, facts),
     });
-    return reply.redirect(`${request.visit.link(spacePath(space))}?etat=enregistre`, 303);
+    return reply.redirect(`${request.visit.link(spacePath(space))}?fait=modification`, 303);
   });
 };

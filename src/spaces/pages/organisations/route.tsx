@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { requireViewer } from '../../../access/index.ts';
+import { requireViewer, spacePath } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
+import { newOrganisationPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { listOrganisations } from '../../repository.ts';
 import { ownSpace } from '../../rules.ts';
@@ -16,13 +17,16 @@ export const registerOrganisations = (app: FastifyInstance, platform: Platform):
     const found = await platform.database.withScope({ kind: 'account', account }, (tx) =>
       listOrganisations(tx, account),
     );
-    const rows = found.map((row) => ({ ...row, href: link(`/mon-espace/organismes/${row.id}`) }));
+    const rows = found.map((row) => ({
+      ...row,
+      href: link(spacePath({ id: row.id, kind: 'organisation' })),
+    }));
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: words.organisations.title,
       current: 'espace',
       space: ownSpace(viewer)?.id,
-      children: <Organisations rows={rows} createHref={link('/mon-espace/organismes/nouveau')} />,
+      children: <Organisations rows={rows} createHref={link(newOrganisationPath)} />,
     });
   });
 };
