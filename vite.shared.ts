@@ -8,7 +8,9 @@ export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 export const islandEntries = (root: string): Record<string, string> => {
   const files = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const islands = files.filter((file) => file.endsWith('.island.ts'));
-  return Object.fromEntries(
+  const entries = new Map(
     islands.map((file) => [path.basename(file, '.island.ts'), path.join(root, 'src', file)]),
   );
+  if (entries.size < islands.length) throw new Error('Two islands have the same name.');
+  return Object.fromEntries(entries);
 };

@@ -9,7 +9,6 @@ declare module 'preact' {
       'error-summary': HTMLAttributes<HTMLElement>;
       'file-input': HTMLAttributes<HTMLElement>;
       'password-input': HTMLAttributes<HTMLElement>;
-      'table-keys': HTMLAttributes<HTMLElement>;
     }
   }
 }

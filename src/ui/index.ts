@@ -19,7 +19,6 @@ export * from './file-input/index.tsx';
 export * from './filter-list/index.tsx';
 export * from './hero/index.tsx';
 export * from './icon/index.tsx';
-export * from './islands.ts';
 export * from './layouts/index.tsx';
 export * from './link/index.tsx';
 export * from './notice/index.tsx';

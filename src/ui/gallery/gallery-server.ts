@@ -2,13 +2,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { islandEntries } from '../islands.ts';
+import { islandEntries } from '../../../vite.shared.ts';
 import { gallery } from './index.tsx';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The design system's files, built as for production but kept in memory. */
-export async function buildDesignSystem(): Promise<Map<string, string | Uint8Array>> {
+/** The browser's files, built as for production but kept in memory. */
+export async function buildBrowserFiles(): Promise<Map<string, string | Uint8Array>> {
   const result = await build({
     root,
     configFile: false,
@@ -18,7 +18,7 @@ export async function buildDesignSystem(): Promise<Map<string, string | Uint8Arr
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { styles: join(root, 'src/ui/styles.css'), ...absolute(islandEntries) },
+        input: { styles: join(root, 'src/ui/styles.css'), ...islandEntries(root) },
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -26,10 +26,6 @@ export async function buildDesignSystem(): Promise<Map<string, string | Uint8Arr
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const files = outputs.flatMap(({ output }) => output);
   return new Map(files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
-}
-
-function absolute(entries: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)]));
 }
 
 const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' };
@@ -44,7 +40,7 @@ export async function startGallery(): Promise<{
   files: Map<string, string | Uint8Array>;
   stop: () => void;
 }> {
-  const files = await buildDesignSystem();
+  const files = await buildBrowserFiles();
   const site = {
     base: '',
     assets: { stylesheet: '/styles.css', scripts: (island: string) => `/${island}.js` },

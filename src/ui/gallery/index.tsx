@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ComponentChildren, VNode } from 'preact';
-import { BareLayout, islandEntries, Link, PageTitle, renderDocument, Section } from '../index.ts';
+import { BareLayout, Link, PageTitle, renderDocument, Section } from '../index.ts';
 import { themeStylesheet } from '../theme/index.ts';
 import { componentExamples } from './components.ts';
 import type { Example } from './example.ts';
@@ -48,7 +48,8 @@ function Frame({
       page={{
         title,
         width: 'wide',
-        islands: Object.keys(islandEntries).filter((name) => name !== 'error-summary'),
+        // Not `error-summary`: one of its examples would take the focus from whoever reads the others.
+        islands: ['confirm-dialog', 'file-input', 'password-input'],
       }}
       portal={{ name: 'Galerie', homeHref: site.base, colourStylesheetUrl: `${site.base}/gallery.css` }}
       footer={footer}

@@ -142,16 +142,3 @@ describe('account-menu', () => {
     await page.context().close();
   });
 });
-
-test('table-keys: j and k walk the rows, only from inside the table', async () => {
-  const page = await open('ecran/agent-liste');
-  await page.keyboard.press('j');
-  expect(await focused(page)).toBe('BODY');
-  await page.getByRole('link', { name: 'Mairie de Plassans' }).focus();
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mairie des Artaud');
-  await page.keyboard.press('k');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mairie de Lorgues-le-Vieux');
-  await page.context().close();
-});

@@ -14,7 +14,7 @@ export interface PageInfo {
   /** Unique in the site, step included: « Votre organisme (étape 2 sur 5) — Concours des villages fleuris ». */
   title: string;
   description?: string;
-  /** Names of the islands the page uses (`islandEntries` lists them): their scripts are loaded, and no other. */
+  /** Names of the islands the page uses (files `<name>.island.ts`): their scripts are loaded, and no other. */
   islands?: string[];
   /** The page comes back with problems: the title starts with « Erreur : ». */
   errors?: boolean;

@@ -33,8 +33,6 @@ export interface TableProps {
   mainColumn?: string;
   /** Rows of 48 px, for agents who read hundreds. */
   dense?: boolean;
-  /** j and k walk the rows while the focus is in the table; list the island `table-keys`. */
-  keyboard?: boolean;
 }
 
 const sortIcons = { ascending: 'arrow-up', descending: 'arrow-down', none: 'arrow-up-down' } as const;
@@ -92,9 +90,9 @@ function Row({ row, columns, main }: { row: TableRow; columns: TableColumn[]; ma
 
 /** Rows to compare. On a phone each row becomes a small card, each value beside the name of its column. */
 export function Table(props: TableProps): VNode {
-  const { caption, captionHidden, columns, rows, mainColumn, dense, keyboard } = props;
+  const { caption, captionHidden, columns, rows, mainColumn, dense } = props;
   const main = mainColumn ?? columns[0]?.key ?? '';
-  const table = (
+  return (
     <table class={dense ? 'table table--dense' : 'table'}>
       <caption class={captionHidden ? 'hidden-text' : 'table-caption'}>{caption}</caption>
       <thead>
@@ -111,5 +109,4 @@ export function Table(props: TableProps): VNode {
       </tbody>
     </table>
   );
-  return keyboard ? <table-keys>{table}</table-keys> : table;
 }

@@ -105,7 +105,7 @@ function Lists(): VNode {
 
 /** The agents' list of requests. */
 export const agentInbox = (site: GallerySite): VNode => (
-  <AgentLayout {...agentCommon(site)} page={{ title: 'Demandes', islands: ['table-keys'] }}>
+  <AgentLayout {...agentCommon(site)} page={{ title: 'Demandes' }}>
     <Columns sideAt="start" sideLabel="Listes" side={<Lists />} sticky>
       <PageTitle
         aside={
@@ -124,7 +124,6 @@ export const agentInbox = (site: GallerySite): VNode => (
         caption="Toutes les demandes, les plus récentes d’abord"
         captionHidden
         dense
-        keyboard
         mainColumn="from"
         columns={[
           { key: 'number', label: 'Numéro', tight: true },
