@@ -573,7 +573,9 @@ BEGIN ATOMIC
              change.status,
              change.delta
             FROM ( VALUES (count_request.before,'-1'::integer), (count_request.after,1)) change(status, delta)
-           WHERE (change.status IS NOT NULL)
+           WHERE ((change.status IS NOT NULL) AND ((count_request.counted_authority = (current_setting('app.authority'::text))::uuid) OR (EXISTS ( SELECT
+                    FROM request
+                   WHERE ((request.space_id = ANY (my_spaces())) AND (request.authority_id = count_request.counted_authority) AND (request.team_id = count_request.counted_team))))))
            ORDER BY change.status ON CONFLICT(authority_id, team_id, status) DO UPDATE SET count = (request_counter.count + excluded.count);
 END
 ;
@@ -609,8 +611,13 @@ CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_
  SECURITY DEFINER
  SET search_path TO 'public'
 BEGIN ATOMIC
- INSERT INTO request_search (authority_id, request_id, team_id, names, words)
-   VALUES (index_request.indexed_authority, index_request.indexed_request, index_request.indexed_team, plain_text(index_request.names), (setweight(to_tsvector('guichet_french'::regconfig, index_request.names), 'A'::"char") || to_tsvector('guichet_french'::regconfig, index_request.content))) ON CONFLICT(authority_id, request_id) DO UPDATE SET names = excluded.names, words = excluded.words;
+ INSERT INTO request_search (authority_id, request_id, team_id, names, words)  SELECT request.authority_id,
+             request.id,
+             index_request.indexed_team AS indexed_team,
+             plain_text(index_request.names) AS plain_text,
+             (setweight(to_tsvector('guichet_french'::regconfig, index_request.names), 'A'::"char") || to_tsvector('guichet_french'::regconfig, index_request.content))
+            FROM request
+           WHERE ((request.authority_id = index_request.indexed_authority) AND (request.id = index_request.indexed_request) AND ((request.authority_id = (current_setting('app.authority'::text))::uuid) OR (request.space_id = ANY (my_spaces())))) ON CONFLICT(authority_id, request_id) DO UPDATE SET names = excluded.names, words = excluded.words;
 END
 ;
 CREATE OR REPLACE FUNCTION public.my_spaces()
