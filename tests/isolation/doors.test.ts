@@ -5,9 +5,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/platform/identifiers/index.ts';
 import type { Answer } from './browser.ts';
-import { changingDoors, readingDoors } from './doors.ts';
+import { changingDoors } from './changing-doors.ts';
 import { type PersonName, peopleNames } from './people.ts';
 import { photograph } from './photograph.ts';
+import { readingDoors } from './reading-doors.ts';
 import { expectedStatus, isClosedTo, leaks, numbered, push, sendsToSignIn } from './visit.ts';
 import { openWorld, type World } from './world.ts';
 

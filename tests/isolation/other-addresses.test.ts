@@ -1,9 +1,11 @@
 /** The same things, asked for in every other way that an address can be written. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, send } from './browser.ts';
-import { changingDoors, type Door, readingDoors } from './doors.ts';
+import { changingDoors } from './changing-doors.ts';
+import type { Door } from './door.ts';
 import { type PersonName, peopleNames } from './people.ts';
 import { photograph } from './photograph.ts';
+import { readingDoors } from './reading-doors.ts';
 import { routesOf } from './routes.ts';
 import { expectedStatus, isClosedTo, leaks, numbered, push, sendsToSignIn, type Way } from './visit.ts';
 import { hosts, openWorld, type World } from './world.ts';

@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { type Answer, send } from './browser.ts';
-import type { Door } from './doors.ts';
+import type { Door } from './door.ts';
 import type { PersonName } from './people.ts';
 import { privateWords, type World } from './world.ts';
 
