@@ -10,7 +10,7 @@ const names = `
   calendar-check camera check chevron-down chevron-right circle circle-alert circle-check circle-dot circle-help circle-x
   clipboard-list clock cloud-check credit-card download droplets euro external-link eye eye-off file-check file-pen file-text flower-2 folder
   graduation-cap handshake heart-handshake history hourglass house id-card image inbox info landmark layout-dashboard leaf
-  list-filter lock log-in log-out mail map map-pin megaphone menu message-circle newspaper paperclip pencil phone plus
+  list-filter lock log-in log-out mail map map-pin megaphone menu message-square-text newspaper paperclip pencil phone plus
   printer recycle refresh-cw save scale search send settings shield-check sticky-note tag ticket trash-2 tree-deciduous
   triangle-alert trophy undo-2 upload user user-plus users utensils vote wifi-off wrench x
 `

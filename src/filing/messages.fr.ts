@@ -156,6 +156,7 @@ export const words = {
     studyText: 'S’il manque une information ou une pièce, il vous écrira ici et par courriel.',
     answer: 'Vous recevez la réponse',
     answerBy: (day: string) => `au plus tard le ${formatDate(day)}, si votre dossier est complet`,
+    keep: 'Votre récépissé, à garder',
     receipt: 'Voir le récépissé',
     receiptPdf: 'Télécharger le récépissé (PDF)',
     follow: 'Suivre ma demande',

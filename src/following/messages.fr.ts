@@ -15,6 +15,7 @@ export const words = {
     unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
   },
   page: {
+    back: 'Mes demandes',
     title: (procedure: string) => procedure,
     caption: (number: string) => `Demande n° ${number}`,
     tabs: {
@@ -32,10 +33,9 @@ export const words = {
     trackingCode: 'Code de suivi',
     submittedAt: 'Transmise le',
     holder: 'Au nom de',
-    silence: 'Délai de réponse',
+    silence: 'Et si le service ne répond pas\u00a0?',
     suspended: 'Le délai de réponse est suspendu jusqu’à ce que vous renvoyiez votre demande complétée.',
     decision: 'Décision',
-    reason: 'Motif',
     receipt: 'Récépissé (page à imprimer)',
     receiptPdf: 'Récépissé (PDF)',
     cancel: 'Annuler la demande',

@@ -29,9 +29,9 @@ export interface ThreadProps {
 }
 
 // A side reads as one: what a colleague opened is read.
-const readMark = (props: ThreadProps, message: WholeRequest['messages'][number]): VNode | null => {
-  if (message.side !== props.act.side) return null;
-  return <p class="hint">{message.read_at ? words.read(formatDateTime(message.read_at)) : words.notRead}</p>;
+const readMark = (props: ThreadProps, message: WholeRequest['messages'][number]): string | undefined => {
+  if (message.side !== props.act.side) return undefined;
+  return message.read_at ? words.read(formatDateTime(message.read_at)) : words.notRead;
 };
 
 const itemsOf = (props: ThreadProps): ConversationMessage[] =>
@@ -44,10 +44,10 @@ const itemsOf = (props: ThreadProps): ConversationMessage[] =>
     dateTime: message.sent_at.toISOString(),
     text: message.body,
     unread: message.side !== props.act.side && message.read_at === null,
-    children: readMark(props, message),
     files: props.whole.files
       .filter((file) => file.message_id === message.id)
       .map((file) => fileItemOf(file, { link: props.link, side: props.act.side })),
+    note: readMark(props, message),
   }));
 
 const problemOn = (refused: RefusedMessage | undefined, input: string): string | undefined =>
@@ -98,7 +98,7 @@ export const Thread = (props: ThreadProps): VNode => {
       {items.length > 0 ? (
         <Conversation items={items} label={words.thread} />
       ) : (
-        <EmptyState title={words.empty} icon="message-circle">
+        <EmptyState title={words.empty} icon="message-square-text">
           <p>{props.act.side === 'citizen' ? words.emptyForCitizen : words.emptyForStaff}</p>
         </EmptyState>
       )}

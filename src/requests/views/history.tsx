@@ -10,7 +10,7 @@ type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
 const icons: Record<EventKind, IconName> = {
   request_submitted: 'send',
   request_taken: 'user',
-  message_sent: 'message-circle',
+  message_sent: 'message-square-text',
   complement_requested: 'file-pen',
   complement_answered: 'refresh-cw',
   request_accepted: 'circle-check',

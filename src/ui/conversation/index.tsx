@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { type FileItem, FileList } from '../file-input/index.tsx';
 import { messages } from '../messages.fr.ts';
 import { Tag } from '../tag/index.tsx';
@@ -16,8 +16,9 @@ export interface ConversationMessage {
   dateTime: string;
   /** Text as typed; blank lines and line ends are kept. */
   text?: string;
-  children?: ComponentChildren;
   files?: FileItem[];
+  /** Last and small: whether the other side has read it. */
+  note?: string;
   unread?: boolean;
 }
 
@@ -33,8 +34,8 @@ export function Conversation({ items, label }: { items: ConversationMessage[]; l
             {message.unread ? <Tag framed>{messages.unread}</Tag> : null}
           </p>
           {message.text ? <p class="message-text kept-lines">{message.text}</p> : null}
-          {message.children}
           {message.files && message.files.length > 0 ? <FileList files={message.files} /> : null}
+          {message.note ? <p class="message-note">{message.note}</p> : null}
         </li>
       ))}
     </ol>

@@ -6,7 +6,7 @@ export interface HeroProps {
   lead?: string;
   /** A SearchField, most often. */
   children?: ComponentChildren;
-  /** Picture of the place behind the question, darkened so that the words keep their contrast. */
+  /** Picture of the place, its colours kept: the question stands before it on a panel. */
   bannerUrl?: string;
 }
 

@@ -39,8 +39,9 @@ interface FooterProps {
 }
 
 /** The authority's contact, its other sites, and the legal pages every public site must show. */
-export function Footer({ portal, items, brief }: FooterProps): VNode {
+export function Footer({ portal, items, brief }: FooterProps): VNode | null {
   const { links = [] } = portal;
+  if (brief && items.length === 0) return null;
   return (
     <footer class={brief ? 'footer footer--brief' : 'footer'}>
       <div class="footer-inner">

@@ -41,19 +41,21 @@ export function PortalLayout(props: NavigationLayoutProps): VNode {
 }
 
 export interface SpaceLayoutProps extends NavigationLayoutProps {
-  /** Every space the person can act in; the current one tells for whom. Always in sight. */
+  /** Every space the person can act in; the current one tells for whom. In sight as soon as there is a choice. */
   spaces: SpaceLink[];
 }
 
-/** The personal pages: as the portal, with the choice of space always in sight. */
+/** The personal pages: as the portal, with the choice of space in sight. */
 export function SpaceLayout(props: SpaceLayoutProps): VNode {
   const page = withAccountMenu(props);
   return (
     <Document {...props} page={{ ...page, private: true }} bodyClass="layout layout--space">
       <Header {...props} />
-      <div class="space-bar">
-        <SpaceSwitch spaces={props.spaces} />
-      </div>
+      {props.spaces.length > 1 ? (
+        <div class="space-bar">
+          <SpaceSwitch spaces={props.spaces} />
+        </div>
+      ) : null}
       <Main page={page}>{props.children}</Main>
       <Footer portal={props.portal} items={props.footer} brief />
     </Document>

@@ -18,7 +18,7 @@ export interface PageInfo {
   islands?: string[];
   /** The page comes back with problems: the title starts with « Erreur : ». */
   errors?: boolean;
-  /** narrow: one sheet in the middle, for filling and reading (about 46 rem); wide (default): the whole container. */
+  /** narrow: one sheet in the middle, for filling and reading (40 rem); wide (default): the whole container. */
   width?: 'narrow' | 'wide';
   /** Not to be found by search engines: everything personal. */
   private?: boolean;

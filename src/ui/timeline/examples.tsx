@@ -32,7 +32,7 @@ export const examples: Example[] = [
         items={[
           {
             title: 'Message reçu',
-            icon: 'message-circle',
+            icon: 'message-square-text',
             date: '4 novembre 2026 à 9 h 12',
             dateTime: '2026-11-04T09:12',
             by: 'Claire Fontaine',

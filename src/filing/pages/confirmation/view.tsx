@@ -65,16 +65,18 @@ export const ConfirmationPage = (props: ConfirmationProps): VNode => {
           <Timeline items={steps(props)} />
         </Section>
       )}
-      <ul>
-        <li>
-          <Link href={link(`${path}/recepisse`)}>{words.sent.receipt}</Link>
-        </li>
-        <li>
-          <Link href={link(`${path}/recepisse.pdf`)} download>
-            {words.sent.receiptPdf}
-          </Link>
-        </li>
-      </ul>
+      <Section title={words.sent.keep}>
+        <ul>
+          <li>
+            <Link href={link(`${path}/recepisse`)}>{words.sent.receipt}</Link>
+          </li>
+          <li>
+            <Link href={link(`${path}/recepisse.pdf`)} download>
+              {words.sent.receiptPdf}
+            </Link>
+          </li>
+        </ul>
+      </Section>
       <ButtonGroup>
         <ButtonLink href={link(path)}>{words.sent.follow}</ButtonLink>
         <ButtonLink href={space} variant="secondary">

@@ -10,7 +10,16 @@ import {
   RequestStatusWords,
   requestPath,
 } from '../../../requests/index.ts';
-import { EmptyState, ErrorSummary, FileList, PageTitle, Prose, Section, Tabs } from '../../../ui/index.ts';
+import {
+  BackLink,
+  EmptyState,
+  ErrorSummary,
+  FileList,
+  PageTitle,
+  Prose,
+  Section,
+  Tabs,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { Progress } from './progress.tsx';
 import type { Part, RequestProps } from './props.ts';
@@ -100,6 +109,7 @@ export const RequestView = (props: RequestProps): VNode => {
   const Part = parts[part];
   return (
     <>
+      <BackLink href={props.link('/mon-espace/demandes')}>{words.page.back}</BackLink>
       {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
       <PageTitle
         caption={words.page.caption(request.number)}

@@ -33,7 +33,7 @@ const rowItem = (row: Row, visit: Visit): RowItem => ({
     { children: words.list.number(row.number) },
     { children: words.list.updated(formatDate(row.updated_at)) },
     ...(row.unread_citizen > 0
-      ? [{ children: words.list.unread(row.unread_citizen), icon: 'message-circle' as const }]
+      ? [{ children: words.list.unread(row.unread_citizen), icon: 'message-square-text' as const }]
       : []),
   ],
   end: <RequestStatusWords status={row.status} side="citizen" />,

@@ -16,6 +16,7 @@ export const registerPlatformHome = (app: FastifyInstance, platform: Platform): 
     return renderPage(request, reply, platform, {
       title: query ? words.found(portals.length, query) : words.title,
       description: words.description,
+      width: 'wide',
       unlisted: query !== '',
       children: <PlatformHome query={query} portals={portals} />,
     });

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { ButtonLink, EmptyState, Hero, RowList, SearchField, Section } from '../../../ui/index.ts';
+import { ButtonLink, EmptyState, Hero, RowList, SearchField, Section, Tag } from '../../../ui/index.ts';
 import type { ListedPortal } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 
@@ -28,7 +28,7 @@ export function PlatformHome({ query, portals }: PlatformHomeProps): VNode {
     href: host ? `https://${host}/` : `/${slug}`,
     title: name,
     description: `${postcode} ${town}`,
-    tags: [{ children: words.kinds[kind], framed: true }],
+    end: <Tag framed>{words.kinds[kind]}</Tag>,
   }));
   return (
     <>

@@ -33,7 +33,7 @@ const commonTiles = ({ link }: Pick<Visit, 'link'>, summary: SpaceSummary): Tile
     href: link(listPaths.requests),
     title: dashboard.messages,
     description: dashboard.messagesMore,
-    icon: 'message-circle',
+    icon: 'message-square-text',
     count: summary.unread,
   },
   {
