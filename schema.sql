@@ -372,6 +372,35 @@ create table request_search (
   constraint request_search_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint request_search_pkey PRIMARY KEY (authority_id, request_id)
 );
+create table safe_document (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  name text default ''::text not null,
+  valid_until date,
+  created_at timestamp with time zone not null,
+  constraint safe_document_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint safe_document_account_id_id_key UNIQUE (account_id, id),
+  constraint safe_document_check CHECK (((kind <> 'other'::text) OR (name <> ''::text))),
+  constraint safe_document_kind_check CHECK ((kind = ANY (ARRAY['identity'::text, 'address_proof'::text, 'family_quotient'::text, 'bank_details'::text, 'insurance'::text, 'school_certificate'::text, 'statutes'::text, 'deliberation'::text, 'other'::text]))),
+  constraint safe_document_pkey PRIMARY KEY (id)
+);
+create table safe_file (
+  id uuid not null,
+  account_id uuid not null,
+  document_id uuid not null,
+  name text not null,
+  hash text not null,
+  size bigint not null,
+  kind text not null,
+  state text not null,
+  virus text,
+  created_at timestamp with time zone not null,
+  constraint safe_file_account_id_document_id_fkey FOREIGN KEY (account_id, document_id) REFERENCES safe_document(account_id, id) ON DELETE CASCADE,
+  constraint safe_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text, 'odt'::text, 'docx'::text]))),
+  constraint safe_file_pkey PRIMARY KEY (id),
+  constraint safe_file_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text])))
+);
 create table schema_migration (
   number integer not null,
   name text not null,
@@ -543,6 +572,8 @@ CREATE INDEX request_team_done ON public.request USING btree (authority_id, team
 CREATE INDEX request_team_open ON public.request USING btree (authority_id, team_id, updated_at DESC, id DESC) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_team_open_by_age ON public.request USING btree (authority_id, team_id, submitted_at, id) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_team_open_status_by_age ON public.request USING btree (authority_id, team_id, status, submitted_at, id) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
+CREATE INDEX safe_file_by_document ON public.safe_file USING btree (account_id, document_id, created_at);
+CREATE INDEX safe_file_by_hash ON public.safe_file USING btree (hash);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX space_member_space ON public.space_member USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
@@ -732,6 +763,8 @@ BEGIN ATOMIC
    WHERE ((NOT (EXISTS ( SELECT
             FROM file
            WHERE (file.hash = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
+            FROM safe_file
+           WHERE (safe_file.hash = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
             FROM authority
            WHERE ((candidate.candidate = authority.logo_hash) OR (candidate.candidate = authority.banner_hash))))) AND (NOT (EXISTS ( SELECT
             FROM procedure
@@ -763,6 +796,8 @@ alter table procedure enable row level security;
 alter table request enable row level security;
 alter table request_counter enable row level security;
 alter table request_search enable row level security;
+alter table safe_document enable row level security;
+alter table safe_file enable row level security;
 alter table session enable row level security;
 alter table space enable row level security;
 alter table space_member enable row level security;
@@ -844,6 +879,14 @@ create policy own on request for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy authority_read on request_counter for select to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own on safe_document for all to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy own on safe_file for all to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform_read on safe_file for select to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform_write on safe_file for update to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 create policy own on session for all to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
 create policy platform on session for all to public
@@ -900,6 +943,8 @@ grant delete, insert, select, update on table procedure to guichet_app;
 grant insert, select, update on table request to guichet_app;
 grant delete, insert, select, update on table request_counter to guichet_app;
 grant delete, insert, select, update on table request_search to guichet_app;
+grant delete, insert, select on table safe_document to guichet_app;
+grant delete, insert, select on table safe_file to guichet_app;
 grant delete, insert, select, update on table session to guichet_app;
 grant delete, insert, select, update on table space to guichet_app;
 grant delete, insert, select, update on table space_member to guichet_app;

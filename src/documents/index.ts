@@ -11,9 +11,12 @@ export {
   attachToDraft,
   attachToRequest,
   type DocumentSlot,
+  type FileToAttach,
   type RequestPlace,
 } from './actions/attach-file.ts';
 export { copyToDraft } from './actions/copy-files.ts';
+export { findOwnFile, isServed, type ReadableFile } from './actions/find-file.ts';
+export { areStored, enqueueScans, firstState } from './actions/keep-contents.ts';
 export type { FlaggedFile, RecordFlaggedFile } from './actions/scan-file.ts';
 export {
   appendToUpload,
@@ -24,6 +27,7 @@ export {
 } from './actions/upload-in-pieces.ts';
 export { documentJobs, removeUnreachableJobName } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
+export { sendFile, sendThumbnail } from './pages/file/send.ts';
 export { type IncomingFile, readForm } from './read-form.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';
 export { type FileLimits, type RefusedFile, refuse } from './refusals.ts';

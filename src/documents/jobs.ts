@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Jobs } from '../platform/jobs/index.ts';
 import type { Platform } from '../platform/platform.ts';
-import { scanFileJobName } from './actions/attach-file.ts';
+import { scanFileJobName } from './actions/keep-contents.ts';
 import { removeUnreachable } from './actions/remove-unreachable.ts';
 import { type RecordFlaggedFile, scanFile } from './actions/scan-file.ts';
 import { deleteOldUploads } from './repository.ts';

@@ -85,6 +85,19 @@ update "file"
   and "file"."state" = $4
   and "file"."request_id" is null;
 
+-- hasPendingSafeFiles
+select "id"
+  from "safe_file"
+  where "hash" = $1
+  and "state" = $2
+  limit $3;
+
+-- markSafeFiles
+update "safe_file"
+  set "state" = $1, "virus" = $2
+  where "hash" = $3
+  and "state" = $4;
+
 -- insertUpload
 insert into "upload" ("id", "draft_id", "space_id", "account_id", "slot", "name", "size", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);

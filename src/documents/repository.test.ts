@@ -49,6 +49,8 @@ const calls: RepositoryCalls = {
   listPendingFiles: (tx) => repository.listPendingFiles(tx, hash),
   markFiles: (tx) => repository.markFiles(tx, [id], verdict),
   markDraftFiles: (tx) => repository.markDraftFiles(tx, [id], verdict),
+  hasPendingSafeFiles: (tx) => repository.hasPendingSafeFiles(tx, hash),
+  markSafeFiles: (tx) => repository.markSafeFiles(tx, hash, verdict),
   insertUpload: (tx) =>
     repository.insertUpload(tx, { ...place, id, account: id, slot: 'plan', name: 'plan.pdf', size: 1, at }),
   findUpload: (tx) => repository.findUpload(tx, place, id),

@@ -205,6 +205,31 @@ export const markDraftFiles = (
     .where('file.request_id', 'is', null)
     .execute();
 
+/** Whether copies of this content in people's safes wait for the antivirus (scope platform). */
+export const hasPendingSafeFiles = async (tx: Transaction, hash: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('safe_file')
+    .select('id')
+    .where('hash', '=', hash)
+    .where('state', '=', 'pending')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** Writes the verdict on every copy of this content in people's safes (scope platform). */
+export const markSafeFiles = (
+  tx: Transaction,
+  hash: string,
+  verdict: { state: FileState; virus: string | null },
+) =>
+  tx
+    .updateTable('safe_file')
+    .set({ state: verdict.state, virus: verdict.virus })
+    .where('hash', '=', hash)
+    .where('state', '=', 'pending')
+    .execute();
+
 export const insertUpload = (
   tx: Transaction,
   upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },

@@ -51,6 +51,40 @@ test('only what nothing leads to is removed, a day after it came', async () => {
   expect(left).toEqual([true, true, false]);
 });
 
+test('what is kept in a safe is never removed, however long; it is once the person removes it', async () => {
+  const { database, platform, owner } = ground;
+  const kept = await put('identity card');
+  const account = await newAccount(database);
+  const document = { id: newId(), account_id: account.id };
+  const created_at = new Date();
+  await owner
+    .insertInto('safe_document')
+    .values({ ...document, kind: 'identity', created_at })
+    .execute();
+  await owner
+    .insertInto('safe_file')
+    .values({
+      id: newId(),
+      account_id: account.id,
+      document_id: document.id,
+      name: 'carte.pdf',
+      hash: kept.hash,
+      size: kept.size,
+      kind: 'pdf',
+      state: 'unchecked',
+      created_at,
+    })
+    .execute();
+  ground.setNow(new Date(Date.now() + 400 * 24 * 3600_000).toISOString());
+  await tidy();
+  expect(await platform.blobs.exists(kept.hash)).toBe(true);
+  await database.withScope({ kind: 'account', account: account.id }, (tx) =>
+    tx.deleteFrom('safe_document').where('id', '=', document.id).execute(),
+  );
+  await tidy();
+  expect(await platform.blobs.exists(kept.hash)).toBe(false);
+});
+
 test('a row is never written for a content that was just removed', async () => {
   const authority = await newAuthority(ground.database);
   const account = await newAccount(ground.database);

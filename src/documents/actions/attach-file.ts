@@ -1,21 +1,21 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
-import { enqueue } from '../../platform/jobs/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { BlobNotFound } from '../../platform/storage/index.ts';
 import type { ReceivedFile } from '../receive-file.ts';
 import { type FileLimits, type RefusedFile, refuse } from '../refusals.ts';
 import {
   type DraftPlace,
-  holdContents,
+  type FileState,
   insertFiles,
   listDraftFiles,
   lockDraft,
   type NewFileRow,
 } from '../repository.ts';
+import { areStored, enqueueScans, firstState } from './keep-contents.ts';
 
-/** Name of the job that has a content examined by the antivirus. */
-export const scanFileJobName = 'scan-file';
+/** A file to attach: just received, or copied from where it was already examined. */
+export type FileToAttach = ReceivedFile & { readonly state?: FileState };
 
 /** A supporting document of a draft: its field key, and how many files of what sort it takes. */
 export interface DocumentSlot extends FileLimits {
@@ -33,7 +33,7 @@ export type Attachment =
 /** The columns every new file shares, with the state that waits for the antivirus when there is one. */
 const newRow = (
   platform: Pick<Platform, 'config' | 'clock'>,
-  file: ReceivedFile,
+  file: FileToAttach,
   place: Pick<NewFileRow, 'authority_id' | 'space_id' | 'role' | 'uploaded_by'> & Partial<NewFileRow>,
 ): NewFileRow => ({
   id: newId(),
@@ -45,25 +45,12 @@ const newRow = (
   hash: file.hash,
   size: file.size,
   kind: file.kind,
-  state: platform.config.clamdUrl ? 'pending' : 'unchecked',
+  state: file.state ?? firstState(platform),
   created_at: platform.clock(),
   ...place,
 });
 
-/** Has the antivirus look at these contents, when there is one; the same content twice is one job. */
-const enqueueScans = async (tx: Transaction, rows: readonly NewFileRow[]): Promise<void> => {
-  const hashes = new Set(rows.filter((row) => row.state === 'pending').map((row) => row.hash));
-  for (const hash of hashes) await enqueue(tx, scanFileJobName, { hash }, { key: `scan:${hash}` });
-};
-
 type Ground = Pick<Platform, 'config' | 'clock' | 'blobs'>;
-
-/** Whether the contents are there, and stay there until the rows that lead to them are written. */
-const areStored = async ({ blobs }: Ground, tx: Transaction, hashes: readonly string[]): Promise<boolean> => {
-  await holdContents(tx, hashes);
-  const stored = await Promise.all(hashes.map((hash) => blobs.exists(hash)));
-  return stored.every(Boolean);
-};
 
 /**
  * Attaches a file to a document of a draft, under the draft's lock: two uploads at once never pass the limit. The same
@@ -73,7 +60,7 @@ export const attachToDraft = async (
   platform: Ground,
   tx: Transaction,
   target: { readonly place: DraftPlace; readonly slot: DocumentSlot; readonly account: string },
-  file: ReceivedFile,
+  file: FileToAttach,
 ): Promise<Attachment> => {
   const { place, slot } = target;
   if (!(await lockDraft(tx, place))) return { gone: true };
@@ -96,17 +83,19 @@ export const attachToDraft = async (
   return { attached: row.id };
 };
 
-/** Where files of a request stand: in one of its messages, or as its decision. */
+/** Where files of a request stand: in one of its messages, as its decision, or as documents added once it was sent. */
 export interface RequestPlace {
   readonly authority: string;
   readonly space: string;
   readonly request: string;
-  readonly role: 'message' | 'decision';
+  readonly role: 'message' | 'decision' | 'document';
   /** The message that carries them. */
   readonly message?: string;
+  /** The document they are: its field key; nothing for one that the form did not ask for. */
+  readonly slot?: string;
 }
 
-/** Attaches files to a request: those of a message, whose number the caller has checked, or the letter of a decision. */
+/** Attaches files to a request, whose number the caller has checked: those of a message, a document, or the letter of a decision. */
 export const attachToRequest = async (
   platform: Ground,
   tx: Transaction,
@@ -124,6 +113,7 @@ export const attachToRequest = async (
       request_id: place.request,
       message_id: place.message ?? null,
       role: place.role,
+      slot: place.slot ?? '',
       uploaded_by: account,
       // A letter made by the program itself carries no virus.
       ...(place.role === 'decision' ? { state: 'safe' as const } : {}),

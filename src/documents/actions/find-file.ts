@@ -13,7 +13,8 @@ export interface ReadableFile {
   readonly kind: KeptKind;
 }
 
-const servedStates = ['safe', 'unchecked'];
+/** Whether a content in this state may be given to anybody: not before the antivirus, not when it found something. */
+export const isServed = (state: string): boolean => state === 'safe' || state === 'unchecked';
 
 /** What the holder's side sees: files of its drafts and requests. */
 const ownFile = (platform: Platform, visit: Visit, viewer: NonNullable<Visit['viewer']>, id: string) =>
@@ -25,6 +26,18 @@ const ownFile = (platform: Platform, visit: Visit, viewer: NonNullable<Visit['vi
       id,
     ),
   );
+
+/** A file of the holder's side that may be copied elsewhere; 404 for anyone else, and for one that is not served. */
+export const findOwnFile = async (
+  platform: Platform,
+  visit: Visit,
+  viewer: NonNullable<Visit['viewer']>,
+  id: string,
+) => {
+  const file = isId(id) ? await ownFile(platform, visit, viewer, id) : undefined;
+  if (!file || !isServed(file.state)) throw notFound();
+  return file;
+};
 
 /** What the authority's side sees: files of the requests its staff may read. */
 const instructedFile = async (
@@ -54,7 +67,7 @@ export const findReadableFile = async (
   if (!viewer || !isId(id)) throw notFound();
   const own = await ownFile(platform, visit, viewer, id);
   const file = own ?? (viewer.staff ? await instructedFile(platform, visit, viewer, id) : undefined);
-  if (!file || !servedStates.includes(file.state)) throw notFound();
+  if (!file || !isServed(file.state)) throw notFound();
   const { name, hash, size, kind } = file;
   return { name, hash, size, kind };
 };

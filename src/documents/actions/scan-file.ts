@@ -1,7 +1,14 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { scanWithClamd } from '../../platform/files/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { type FileState, listPendingFiles, markDraftFiles, markFiles } from '../repository.ts';
+import {
+  type FileState,
+  hasPendingSafeFiles,
+  listPendingFiles,
+  markDraftFiles,
+  markFiles,
+  markSafeFiles,
+} from '../repository.ts';
 
 /** A file of a request already sent in which a virus was found. */
 export interface FlaggedFile {
@@ -48,16 +55,30 @@ const flag = (
     });
   });
 
-/** Writes a verdict: a found virus in a request already sent stands in its history, everything else is one statement. */
+/** What waits for the verdict on a content: files of drafts and requests; in safes, whether there are any. */
+interface Waiting {
+  readonly files: readonly PendingFile[];
+  readonly inSafes: boolean;
+}
+
+const findWaiting = (platform: Platform, hash: string): Promise<Waiting> =>
+  platform.database.withScope({ kind: 'platform' }, async (tx) => ({
+    files: await listPendingFiles(tx, hash),
+    inSafes: await hasPendingSafeFiles(tx, hash),
+  }));
+
+/** Writes a verdict: a found virus in a request already sent stands in its history, everything else is one transaction. */
 const writeVerdict = async (
   platform: Platform,
   record: RecordFlaggedFile,
-  waiting: readonly PendingFile[],
+  content: Waiting & { readonly hash: string },
   verdict: Verdict,
 ): Promise<void> => {
-  const flagged = verdict.state === 'infected' ? waiting.filter((file) => file.request_id !== null) : [];
-  const others = waiting.filter((file) => !flagged.includes(file)).map((file) => file.id);
+  const { files, hash } = content;
+  const flagged = verdict.state === 'infected' ? files.filter((file) => file.request_id !== null) : [];
+  const others = files.filter((file) => !flagged.includes(file)).map((file) => file.id);
   await platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    await markSafeFiles(tx, hash, verdict);
     if (verdict.state === 'infected') await markDraftFiles(tx, others, verdict);
     else await markFiles(tx, others, verdict);
   });
@@ -79,12 +100,10 @@ export const scanFile = async (
 ): Promise<void> => {
   let verdict: Verdict | undefined;
   for (let round = 1; round <= mostRounds; round += 1) {
-    const waiting = await platform.database.withScope({ kind: 'platform' }, (tx) =>
-      listPendingFiles(tx, hash),
-    );
-    if (waiting.length === 0) return;
+    const waiting = await findWaiting(platform, hash);
+    if (waiting.files.length === 0 && !waiting.inSafes) return;
     verdict ??= await examine(platform, hash);
-    await writeVerdict(platform, record, waiting, verdict);
+    await writeVerdict(platform, record, { ...waiting, hash }, verdict);
   }
   throw new Error('files of this content keep coming: to be looked at again');
 };

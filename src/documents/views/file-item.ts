@@ -1,6 +1,7 @@
 import { type FileKind, fileKinds } from '../../platform/files/index.ts';
 import { formatFileSize } from '../../platform/text/index.ts';
 import type { FileItem } from '../../ui/index.ts';
+import { isServed } from '../actions/find-file.ts';
 import { words } from '../messages.fr.ts';
 
 /** What a list of files shows of each. */
@@ -19,6 +20,10 @@ export interface FileListContext {
   readonly side: 'citizen' | 'authority';
   /** Name and value of the button that removes the file, where it can be removed. */
   readonly remove?: { readonly name: string; readonly value: string };
+  /** Where files are served, when it is not with those of drafts and requests. */
+  readonly files?: string;
+  /** What else can be done with a file that may be opened. */
+  readonly action?: (file: ShownFile) => FileItem['action'];
 }
 
 const isKind = (kind: string): kind is FileKind => Object.hasOwn(fileKinds, kind);
@@ -32,10 +37,10 @@ const statusOf = (file: ShownFile, { side, remove }: FileListContext): FileItem[
 
 /** A file as the lists show it: opened when it may be, its state in words when it matters. */
 export const fileItemOf = (file: ShownFile, context: FileListContext): FileItem => {
-  const { link, remove } = context;
-  const open = file.state === 'safe' || file.state === 'unchecked';
+  const { link, remove, action, files = '/fichiers' } = context;
+  const open = isServed(file.state);
   const isPicture = file.kind === 'jpeg' || file.kind === 'png';
-  const path = `/fichiers/${file.id}`;
+  const path = `${files}/${file.id}`;
   return {
     name: file.name,
     detail: isKind(file.kind) ? words.detail(file.kind, file.size) : formatFileSize(file.size),
@@ -43,5 +48,6 @@ export const fileItemOf = (file: ShownFile, context: FileListContext): FileItem 
     ...(open && isPicture ? { thumbnailUrl: link(`${path}/apercu`) } : {}),
     status: statusOf(file, context),
     ...(remove ? { remove } : {}),
+    ...(open && action ? { action: action(file) } : {}),
   };
 };

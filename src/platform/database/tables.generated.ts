@@ -26,7 +26,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Account {
   activated_at: Timestamp | null;
   address: Json | null;
-  birth_date: Timestamp;
+  birth_date: string;
   civility: string;
   created_at: Timestamp;
   email: string;
@@ -87,14 +87,14 @@ export interface CatalogueEntry {
   category_name: string | null;
   category_position: number | null;
   category_slug: string | null;
-  closes_on: Timestamp | null;
+  closes_on: string | null;
   external_url: string | null;
   holder: string | null;
   id: string | null;
   kind: string | null;
   minutes: number | null;
   name: string | null;
-  opens_on: Timestamp | null;
+  opens_on: string | null;
   own: boolean | null;
   popularity: number | null;
   portal_id: string | null;
@@ -118,7 +118,7 @@ export interface Complement {
   asked_at: Timestamp;
   asked_by: string;
   authority_id: string;
-  due_on: Timestamp | null;
+  due_on: string | null;
   explanation: string;
   id: string;
   reasons: Json;
@@ -250,7 +250,7 @@ export interface Organisation {
 export interface Procedure {
   authority_id: string;
   category_id: string;
-  closes_on: Timestamp | null;
+  closes_on: string | null;
   content: Json;
   external_url: string | null;
   form_version_id: string | null;
@@ -260,7 +260,7 @@ export interface Procedure {
   kind: string;
   minutes: number | null;
   name: string;
-  opens_on: Timestamp | null;
+  opens_on: string | null;
   popularity: Generated<number>;
   position: Generated<number>;
   published_at: Timestamp | null;
@@ -290,7 +290,7 @@ export interface Request {
   number: string;
   procedure_id: string;
   procedure_name: string;
-  silence_due_on: Timestamp | null;
+  silence_due_on: string | null;
   silence_kind: string;
   space_id: string;
   status: string;
@@ -317,6 +317,28 @@ export interface RequestSearch {
   request_id: string;
   team_id: string;
   words: string;
+}
+
+export interface SafeDocument {
+  account_id: string;
+  created_at: Timestamp;
+  id: string;
+  kind: string;
+  name: Generated<string>;
+  valid_until: string | null;
+}
+
+export interface SafeFile {
+  account_id: string;
+  created_at: Timestamp;
+  document_id: string;
+  hash: string;
+  id: string;
+  kind: string;
+  name: string;
+  size: number;
+  state: string;
+  virus: string | null;
 }
 
 export interface Session {
@@ -413,6 +435,8 @@ export interface DB {
   request: Request;
   request_counter: RequestCounter;
   request_search: RequestSearch;
+  safe_document: SafeDocument;
+  safe_file: SafeFile;
   session: Session;
   space: Space;
   space_member: SpaceMember;

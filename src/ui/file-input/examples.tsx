@@ -38,6 +38,12 @@ export const examples: Example[] = [
             status: { tone: 'neutral', text: 'Contrôle en cours' },
             remove: { name: 'retirer', value: '2' },
           },
+          {
+            name: 'statuts.pdf',
+            detail: 'PDF, 240 ko',
+            href: '/fichiers/3',
+            action: { label: 'Dupliquer dans mon espace', href: '/fichiers/3/dupliquer' },
+          },
         ]}
       />
     ),

@@ -17,6 +17,8 @@ export interface FileItem {
   status?: { tone: Tone; text: string };
   /** A submit button « Retirer <name> » sending this name and value with the form around. */
   remove?: { name: string; value: string; formaction?: string };
+  /** A page where something else is done with it: « Dupliquer dans mon espace ». */
+  action?: { label: string; href: string };
 }
 
 /** Files already received, each with what can be done with it. */
@@ -55,6 +57,12 @@ export function FileList({ files, label }: { files: FileItem[]; label?: string }
               {messages.remove}
               <span class="hidden-text"> {file.name}</span>
             </button>
+          ) : null}
+          {file.action ? (
+            <a class="file-action" href={safeHref(file.action.href)}>
+              {file.action.label}
+              <span class="hidden-text"> {file.name}</span>
+            </a>
           ) : null}
         </li>
       ))}

@@ -1,0 +1,55 @@
+-- The document safe (« Mes pièces justificatives »): documents a person keeps, to join them to requests. It belongs to the
+-- account, to no space and to no authority: a colleague, the other parent or an agent never sees it.
+
+create table safe_document (
+  id uuid primary key,
+  account_id uuid not null references account (id) on delete cascade,
+  kind text not null check (kind in (
+    'identity', 'address_proof', 'family_quotient', 'bank_details', 'insurance', 'school_certificate', 'statutes',
+    'deliberation', 'other')),
+  -- What the person calls it, when no kind does.
+  name text not null default '',
+  valid_until date,
+  created_at timestamptz not null,
+  unique (account_id, id),
+  check (kind <> 'other' or name <> '')
+);
+
+create table safe_file (
+  id uuid primary key,
+  account_id uuid not null,
+  document_id uuid not null,
+  name text not null,
+  hash text not null,
+  size bigint not null,
+  kind text not null check (kind in ('jpeg', 'png', 'pdf', 'odt', 'docx')),
+  state text not null check (state in ('pending', 'safe', 'infected', 'unchecked')),
+  virus text,
+  created_at timestamptz not null,
+  foreign key (account_id, document_id) references safe_document (account_id, id) on delete cascade
+);
+create index safe_file_by_document on safe_file (account_id, document_id, created_at);
+create index safe_file_by_hash on safe_file (hash);
+
+alter table safe_document enable row level security;
+alter table safe_file enable row level security;
+create policy own on safe_document using (account_id = current_setting('app.account')::uuid);
+create policy own on safe_file using (account_id = current_setting('app.account')::uuid);
+-- The antivirus finds the copies of a content and writes its verdict.
+create policy platform_read on safe_file for select using (current_setting('app.platform') = 'on');
+create policy platform_write on safe_file for update using (current_setting('app.platform') = 'on');
+
+grant select, insert, delete on safe_document, safe_file to guichet_app;
+grant update (state, virus) on safe_file to guichet_app;
+
+-- What is kept in a safe is reachable too.
+create or replace function unreachable_contents(hashes text[]) returns setof text
+  language sql volatile security definer set search_path = public
+begin atomic
+  select candidate
+  from unnest(hashes) as candidate
+  where not exists (select from file where file.hash = candidate)
+    and not exists (select from safe_file where safe_file.hash = candidate)
+    and not exists (select from authority where candidate in (authority.logo_hash, authority.banner_hash))
+    and not exists (select from procedure where position(candidate in procedure.content::text) > 0);
+end;
