@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { can } from '../../../access/index.ts';
+import { can, type RequestStatus } from '../../../access/index.ts';
 import { fileItemOf } from '../../../documents/index.ts';
 import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
 import {
@@ -11,10 +11,13 @@ import {
 } from '../../../requests/index.ts';
 import {
   Button,
+  ButtonGroup,
   ButtonLink,
   Callout,
   Columns,
+  Details,
   FileList,
+  type IconName,
   Link,
   Section,
   SummaryList,
@@ -27,6 +30,13 @@ import type { RequestProps } from './props.ts';
 const eventAt = (whole: WholeRequest, kind: string): Date | undefined =>
   whole.events.find((event) => event.kind === kind)?.occurred_at;
 
+// How it ended, when it is not by what was hoped for.
+const endIcons: Partial<Record<RequestStatus, IconName>> = {
+  refused: 'x',
+  cancelled: 'x',
+  closed: 'archive',
+};
+
 const day = (date: Date | null): string | undefined => date?.toISOString().slice(0, 10);
 
 /** The road of the request: what is done, what is going on, what comes next and by when. */
@@ -38,10 +48,15 @@ const stepsOf = ({ request, ...whole }: WholeRequest): TimelineItem[] => {
   const due = day(request.silence_due_on);
   const items: TimelineItem[] = [
     { title: steps.submitted, date: formatDateTime(request.submitted_at), state: 'done' },
-    taken
-      ? { title: steps.taken, date: formatDateTime(taken), state: decided || waits ? 'done' : 'current' }
-      : { title: steps.taken, date: steps.takenLater, state: decided ? 'done' : 'current' },
   ];
+  if (taken)
+    items.push({
+      title: steps.taken,
+      date: formatDateTime(taken),
+      state: decided || waits ? 'done' : 'current',
+    });
+  // Cancelled before anyone opened it: that step never was.
+  else if (!decided) items.push({ title: steps.taken, date: steps.takenLater, state: 'current' });
   const complementDue = whole.complement?.dueOn;
   if (waits)
     items.push({
@@ -51,7 +66,12 @@ const stepsOf = ({ request, ...whole }: WholeRequest): TimelineItem[] => {
     });
   items.push(
     decided
-      ? { title: requestWords.status[request.status], date: formatDateTime(decided), state: 'done' }
+      ? {
+          title: requestWords.status[request.status],
+          date: formatDateTime(decided),
+          state: 'done',
+          icon: endIcons[request.status],
+        }
       : {
           title: steps.decision,
           date: due && !waits ? steps.decisionBefore(formatDate(due)) : undefined,
@@ -90,7 +110,7 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
     | undefined;
   return (
     <Section title={words.page.decision}>
-      <SummaryList rows={[{ label: words.page.reason, value: reason?.reason ?? '' }]} />
+      {reason?.reason ? <p class="kept-lines">{reason.reason}</p> : null}
       {letters.length > 0 ? (
         <FileList
           label={words.page.decision}
@@ -101,12 +121,24 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
   );
 };
 
-const Facts = ({ whole, link, portal, act }: RequestProps): VNode => {
-  const { request } = whole;
-  const path = requestPath(request.number);
+/** When the answer comes at the latest, and what silence is worth. */
+const Delay = ({ whole: { request }, portal }: RequestProps): VNode | null => {
+  if (request.decided_at) return null;
+  if (request.clock_suspended_at) return <p>{words.page.suspended}</p>;
   const clock = { ...request, silence_due_on: day(request.silence_due_on) ?? null };
   const [, ...delays] = acknowledgementParagraphs({ portal, team: request, clock });
-  const suspended = request.clock_suspended_at !== null;
+  return (
+    <Details summary={words.page.silence}>
+      {delays.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Details>
+  );
+};
+
+const Facts = ({ whole, link, act }: RequestProps): VNode => {
+  const { request } = whole;
+  const path = requestPath(request.number);
   return (
     <>
       <SummaryList
@@ -116,12 +148,9 @@ const Facts = ({ whole, link, portal, act }: RequestProps): VNode => {
           { label: words.page.trackingCode, value: request.tracking_code },
           { label: words.page.sentTo, value: [request.team_name, request.team_phone, request.team_email] },
           ...(request.assigned_name ? [{ label: words.page.followedBy, value: request.assigned_name }] : []),
-          ...(request.decided_at
-            ? []
-            : [{ label: words.page.silence, value: suspended ? words.page.suspended : delays }]),
         ]}
       />
-      <ul class="link-list">
+      <ul>
         <li>
           <Link href={link(`${path}/recepisse`)}>{words.page.receipt}</Link>
         </li>
@@ -132,9 +161,11 @@ const Facts = ({ whole, link, portal, act }: RequestProps): VNode => {
         </li>
       </ul>
       {can(permissionActor(act), 'citizen', 'cancel', request) ? (
-        <ButtonLink href={link(`${path}/annuler`)} variant="secondary">
-          {words.page.cancel}
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink href={link(`${path}/annuler`)} variant="secondary">
+            {words.page.cancel}
+          </ButtonLink>
+        </ButtonGroup>
       ) : null}
     </>
   );
@@ -147,6 +178,7 @@ export const Progress = (props: RequestProps): VNode => (
     <Section title={words.page.next}>
       <p>{requestWords.next[props.whole.request.status]}</p>
       <Timeline items={stepsOf(props.whole)} />
+      <Delay {...props} />
     </Section>
     <Decision {...props} />
   </Columns>
