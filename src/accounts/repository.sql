@@ -24,7 +24,7 @@ update "account"
   where "id" = $3;
 
 -- findProfile
-select "email", "last_name", "first_name", "phone", "mobile", "civility" as "civility", "address" as "address", birth_date::text as "birth_date"
+select "email", "last_name", "first_name", "phone", "mobile", "civility" as "civility", "address" as "address", "birth_date"
   from "account"
   where "id" = $1;
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { jsonb, type Transaction } from '../platform/database/index.ts';
 import type { LinkPurpose } from './rules.ts';
 
@@ -116,7 +115,7 @@ export const findProfile = (tx: Transaction, account: string) =>
     .select(({ ref }) => [
       ref('civility').$castTo<Civility>().as('civility'),
       ref('address').$castTo<StoredAddress | null>().as('address'),
-      sql<string>`birth_date::text`.as('birth_date'),
+      'birth_date',
     ])
     .where('id', '=', account)
     .executeTakeFirst();

@@ -122,7 +122,7 @@ export const findListedProcedure = async (
     select procedure.id, procedure.slug, procedure.name, procedure.summary, procedure.kind,
       procedure.external_url as "externalUrl", procedure.requires_account as "requiresAccount", procedure.holder,
       procedure.minutes, procedure.content, procedure.silence,
-      procedure.opens_on::text as "opensOn", procedure.closes_on::text as "closesOn",
+      procedure.opens_on as "opensOn", procedure.closes_on as "closesOn",
       procedure.form_version_id as "formVersion",
       jsonb_build_object('id', team.id, 'name', team.name, 'email', team.email, 'phone', team.phone,
         'address', team.address) as team,

@@ -3,6 +3,7 @@ import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
 import { jsonb, type Transaction } from '../platform/database/index.ts';
+import type { CalendarDate } from '../platform/text/index.ts';
 import type { SilenceRule } from '../requests/index.ts';
 
 /** Lists of identifiers are one parameter, so that a statement keeps one text. */
@@ -50,7 +51,7 @@ const procedureColumns = [
 export interface ComplementFacts {
   readonly explanation: string;
   readonly reasons: readonly { readonly field: string; readonly label: string; readonly reason: string }[];
-  readonly due_on: Date | null;
+  readonly due_on: CalendarDate | null;
 }
 
 const selectDraft = (tx: Transaction, { authority, spaces, draft }: DraftKey) =>
@@ -75,8 +76,8 @@ const selectDraft = (tx: Transaction, { authority, spaces, draft }: DraftKey) =>
     .select(draftColumns)
     .select(procedureColumns)
     .select(({ ref }) => [
-      sql<string | null>`${ref('procedure.opens_on')}::text`.as('opensOn'),
-      sql<string | null>`${ref('procedure.closes_on')}::text`.as('closesOn'),
+      'procedure.opens_on as opensOn',
+      'procedure.closes_on as closesOn',
       'request.number',
       'request.procedure_name as request_procedure_name',
       ref('request.status').$castTo<RequestStatus | null>().as('request_status'),

@@ -27,7 +27,7 @@ const hrefOf = (row: Row, visit: Visit): string => visit.linkTo(row.authority)(r
 const actionOf = (row: Row, visit: Visit): SpaceAction | undefined => {
   const { dashboard } = words;
   if (row.status === 'awaiting_complement' && row.due_on) {
-    const due = formatDate(row.due_on.toISOString().slice(0, 10));
+    const due = formatDate(row.due_on);
     const detail = dashboard.completeBefore(row.authority.name, due);
     return { label: dashboard.complete(row.procedure_name), href: hrefOf(row, visit), detail };
   }

@@ -1,4 +1,5 @@
 import type { RequestStatus } from '../access/index.ts';
+import { type CalendarDate, daysBetween } from '../platform/text/index.ts';
 import { words } from './messages.fr.ts';
 
 /** Saved filters of the inbox, as addresses name them; the first one is where the agent arrives. */
@@ -47,14 +48,10 @@ export const countOf = (view: InboxView, counters: ReadonlyMap<string, number>):
     ? undefined
     : statusesOf[view].reduce((sum, status) => sum + (counters.get(status) ?? 0), 0);
 
-/** Days of the calendar from one « YYYY-MM-DD » to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
 const monthLength = 30.44;
 
 /** How long ago a day of the calendar was, in words: « hier », « il y a 3 jours », « il y a 2 mois ». */
-export const ageInWords = (day: string, today: string): string => {
+export const ageInWords = (day: CalendarDate, today: CalendarDate): string => {
   const days = daysBetween(day, today);
   if (days <= 0) return words.age.today;
   if (days === 1) return words.age.yesterday;

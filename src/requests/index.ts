@@ -51,7 +51,7 @@ export {
   type RequestRow,
 } from './repository.ts';
 export { isFinal, longestText } from './rules.ts';
-export { addDays, addMonths, type SilenceClock, type SilenceRule } from './silence.ts';
+export type { SilenceClock, SilenceRule } from './silence.ts';
 export { type AnsweredForm, AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';
 export { RequestStatus as RequestStatusWords, statusLook } from './views/request-status.tsx';

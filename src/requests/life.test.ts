@@ -9,7 +9,7 @@ import {
   newTeam,
   type TestAccount,
 } from '../demonstration/testing.ts';
-import { countStatements } from '../platform/database/index.ts';
+import { countStatements, type Scope, type Transaction } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import type { ChainedEvent } from './events.ts';
@@ -169,7 +169,7 @@ describe('the life of a request', () => {
       { nom: 'Plassans-sur-Viorne' },
     ]);
     // Ten days stood still: 3 January and ten days.
-    expect(back.request.silence_due_on?.toISOString().slice(0, 10)).toBe('2027-01-13');
+    expect(back.request.silence_due_on).toBe('2027-01-13');
     await decideRequest(ground.platform, agent, number, {
       outcome: 'accept',
       reason: 'Beau projet.',
@@ -264,16 +264,13 @@ describe('what may not happen', () => {
 
   test('what was transmitted, an event or a form is altered: the database refuses', async () => {
     const scope = { kind: 'account', account: citizen.viewer.account } as const;
-    const attempts = [
-      ground.database.withScope(scope, (tx) =>
-        tx.updateTable('submission').set({ content_hash: 'x' }).execute(),
-      ),
-      ground.database.withScope(scope, (tx) => tx.deleteFrom('event').execute()),
-      ground.database.withScope({ kind: 'platform' }, (tx) =>
-        tx.updateTable('form_version').set({ number: 9 }).execute(),
-      ),
+    const attempts: [Scope, (tx: Transaction) => Promise<unknown>][] = [
+      [scope, (tx) => tx.updateTable('submission').set({ content_hash: 'x' }).execute()],
+      [scope, (tx) => tx.deleteFrom('event').execute()],
+      [{ kind: 'platform' }, (tx) => tx.updateTable('form_version').set({ number: 9 }).execute()],
     ];
-    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: '42501' });
+    for (const [within, alter] of attempts)
+      await expect(ground.database.withScope(within, alter)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('a stranger, another authority or another team reads it: the same 404 as for no request', async () => {

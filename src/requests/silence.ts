@@ -3,55 +3,37 @@
  * Sources: Code des relations entre le public et l'administration, L231-1, L231-4, L114-5 (standards/saisine.md §3).
  */
 
+import { addDays, addMonths, type CalendarDate, daysBetween } from '../platform/text/index.ts';
+
 /** Rule of a démarche: after so many months, silence accepts, rejects, or means nothing. */
 export interface SilenceRule {
   readonly kind: 'accept' | 'reject' | 'none';
   readonly months?: number;
 }
 
-/** State of the clock of one request. Days of the calendar are written YYYY-MM-DD. */
+/** State of the clock of one request. */
 export interface SilenceClock {
   readonly silence_kind: SilenceRule['kind'];
-  readonly silence_due_on: string | null;
+  readonly silence_due_on: CalendarDate | null;
   readonly clock_suspended_at: Date | null;
 }
 
 const defaultMonths = 2;
 
-const lastDayOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** Same day so many months later; the last day of the month when it has no such day (31 December + 2 months = 28 or 29 February). */
-export const addMonths = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = lastDayOf(target.getUTCFullYear(), target.getUTCMonth());
-  target.setUTCDate(Math.min(date, last));
-  return isoDay(target);
-};
-
-/** The day so many days after another. */
-export const addDays = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return isoDay(date);
-};
-
-const daysBetween = (from: string, to: string): number =>
-  Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000));
-
 /** The clock when the request is received on this day. */
-export const startClock = (rule: SilenceRule, receivedOn: string): SilenceClock => ({
+export const startClock = (rule: SilenceRule, receivedOn: CalendarDate): SilenceClock => ({
   silence_kind: rule.kind,
   silence_due_on: rule.kind === 'none' ? null : addMonths(receivedOn, rule.months ?? defaultMonths),
   clock_suspended_at: null,
 });
 
 /** The clock while documents are missing: it stands still. */
-export const suspendClock = (clock: SilenceClock, at: Date): SilenceClock =>
-  clock.silence_kind === 'none' || clock.clock_suspended_at ? clock : { ...clock, clock_suspended_at: at };
+export const suspendClock = (clock: SilenceClock, at: Date): SilenceClock => {
+  // Column by column: a whole row may be given, of which nothing else must come back.
+  const { silence_kind, silence_due_on, clock_suspended_at } = clock;
+  const suspended = silence_kind === 'none' ? clock_suspended_at : (clock_suspended_at ?? at);
+  return { silence_kind, silence_due_on, clock_suspended_at: suspended };
+};
 
 /**
  * The clock when the missing pieces arrive: a period of acceptance runs only from their reception, a period of rejection
@@ -60,12 +42,13 @@ export const suspendClock = (clock: SilenceClock, at: Date): SilenceClock =>
 export const resumeClock = (
   clock: SilenceClock,
   rule: SilenceRule,
-  days: { suspendedOn: string; resumedOn: string },
+  days: { suspendedOn: CalendarDate; resumedOn: CalendarDate },
 ): SilenceClock => {
-  if (!clock.clock_suspended_at || !clock.silence_due_on) return { ...clock, clock_suspended_at: null };
-  const due =
-    clock.silence_kind === 'accept'
-      ? addMonths(days.resumedOn, rule.months ?? defaultMonths)
-      : addDays(clock.silence_due_on, daysBetween(days.suspendedOn, days.resumedOn));
-  return { ...clock, silence_due_on: due, clock_suspended_at: null };
+  const { silence_kind, silence_due_on, clock_suspended_at } = clock;
+  const running = { silence_kind, silence_due_on, clock_suspended_at: null };
+  if (!clock_suspended_at || !silence_due_on) return running;
+  if (silence_kind === 'accept')
+    return { ...running, silence_due_on: addMonths(days.resumedOn, rule.months ?? defaultMonths) };
+  const still = Math.max(0, daysBetween(days.suspendedOn, days.resumedOn));
+  return { ...running, silence_due_on: addDays(silence_due_on, still) };
 };

@@ -131,15 +131,16 @@ describe('transaction', () => {
 describe('values', () => {
   test('moments and days come back as they went, in any time zone', async () => {
     const at = new Date('2026-03-29T01:30:00.123Z');
-    const day = new Date('2026-02-28T00:00:00Z');
+    const day = '2026-02-28';
     for (const zone of ['Pacific/Honolulu', 'Europe/Paris', 'Pacific/Kiritimati']) {
       const before = process.env.TZ;
       process.env.TZ = zone;
       const { rows } =
-        await sql`select ${at}::timestamptz as at, ${day}::date as day, ${[day]}::date[] as days,
-        ${day}::date::text as text`.execute(one.database.read);
+        await sql`select ${at}::timestamptz as at, ${day}::date as day, ${day}::date::text as text`.execute(
+          one.database.read,
+        );
       process.env.TZ = before;
-      expect(rows[0]).toMatchObject({ at, day, text: '2026-02-28' });
+      expect(rows[0]).toEqual({ at, day, text: day });
     }
   });
 

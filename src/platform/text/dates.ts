@@ -1,3 +1,5 @@
+import type { CalendarDate } from './calendar.ts';
+
 /** Every date shown to a person is read on the clock of mainland France, whatever the server's own time zone. */
 const timeZone = 'Europe/Paris';
 const noBreakSpace = '\u00a0';
@@ -36,9 +38,6 @@ function partsOf(format: Intl.DateTimeFormat, date: Date): Parts {
 function day(parts: Parts): string {
   return parts.day === '1' ? '1er' : (parts.day ?? '');
 }
-
-/** A day of the calendar, without time, as « YYYY-MM-DD » (a birth date, a meeting day): it has no time zone. */
-export type CalendarDate = string;
 
 function partsOfDay(date: Date | CalendarDate): Parts {
   return typeof date === 'string' ? partsOf(calendar, new Date(`${date}T00:00:00Z`)) : partsOf(paris, date);

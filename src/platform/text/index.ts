@@ -1,6 +1,16 @@
-/** How dates, numbers and lists are written in French; pure, so that browser code may use it too. */
+/** Days of the calendar, and how dates, numbers and lists are written in French; pure, so that browser code may use it too. */
 export {
+  addDays,
+  addMonths,
   type CalendarDate,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  splitDay,
+  weekdayOf,
+  writeDay,
+} from './calendar.ts';
+export {
   calendarDateOf,
   formatDate,
   formatDateTime,

@@ -1,4 +1,4 @@
-const day = 86_400_000;
+import { type CalendarDate, daysBetween, writeDay } from '../../platform/text/index.ts';
 
 /** Month and day of the holidays that never move. */
 const fixed = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']);
@@ -7,7 +7,7 @@ const fixed = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11
 const afterEaster = [1, 39, 50];
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */
-const easterSunday = (year: number): Date => {
+const easterSunday = (year: number): CalendarDate => {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;
@@ -16,13 +16,12 @@ const easterSunday = (year: number): Date => {
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - moon - (inCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
   const count = moon + weekday - 7 * late + 114;
-  return new Date(Date.UTC(year, Math.floor(count / 31) - 1, (count % 31) + 1));
+  return writeDay(year, Math.floor(count / 31), (count % 31) + 1);
 };
 
 /** Whether a date (« 2026-05-14 ») is one of the eleven public holidays of the whole country. */
-export const isPublicHoliday = (date: string): boolean => {
+export const isPublicHoliday = (date: CalendarDate): boolean => {
   if (fixed.has(date.slice(5))) return true;
-  const sinceEaster =
-    (Date.parse(`${date}T00:00:00Z`) - easterSunday(Number(date.slice(0, 4))).getTime()) / day;
-  return afterEaster.includes(sinceEaster);
+  const easter = easterSunday(Number(date.slice(0, 4)));
+  return afterEaster.includes(daysBetween(easter, date));
 };

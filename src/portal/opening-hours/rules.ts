@@ -1,4 +1,5 @@
 import type { Portal } from '../../access/index.ts';
+import { addDays, type CalendarDate, weekdayOf } from '../../platform/text/index.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** Opening hours as the authority wrote them: days from 1 (Monday) to 7, times « HH:MM ». */
@@ -6,8 +7,7 @@ export type OpeningHours = Portal['opening_hours'];
 
 /** A moment on the clock of the town hall. */
 export interface LocalMoment {
-  /** « 2026-11-03 ». */
-  readonly date: string;
+  readonly date: CalendarDate;
   /** « 14:05 ». */
   readonly time: string;
 }
@@ -26,17 +26,6 @@ type OpeningState =
 
 /** Two public holidays can follow a weekend: nothing real stays closed longer than this without saying so. */
 const daysLookedAhead = 14;
-
-const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-/** Day of the week of a date, from 1 (Monday) to 7. */
-const weekdayOf = (date: string): number => midnight(date).getUTCDay() || 7;
-
-const daysAfter = (date: string, days: number): string => {
-  const later = midnight(date);
-  later.setUTCDate(later.getUTCDate() + days);
-  return later.toISOString().slice(0, 10);
-};
 
 /** The openings of a day of the week in order; stretches that touch (9–12, 12–17) are one. */
 const openingsOfWeekday = (hours: OpeningHours, weekday: number): Opening[] => {
@@ -58,7 +47,7 @@ export const openingState = (hours: OpeningHours, now: LocalMoment): OpeningStat
   const open = openingsOn(hours, now.date).find(({ from, to }) => from <= now.time && now.time < to);
   if (open) return { kind: 'open', until: open.to };
   for (let daysAhead = 0; daysAhead <= daysLookedAhead; daysAhead += 1) {
-    const date = daysAfter(now.date, daysAhead);
+    const date = addDays(now.date, daysAhead);
     const next = openingsOn(hours, date).find(({ from }) => daysAhead > 0 || from > now.time);
     if (next) return { kind: 'closed', daysAhead, weekday: weekdayOf(date), from: next.from };
   }

@@ -29,15 +29,10 @@ export interface ComplementAnswer extends Transmission {
 }
 
 const resumedClock = (request: RequestRow, rule: SilenceRule, at: Date) =>
-  resumeClock(
-    {
-      silence_kind: request.silence_kind,
-      silence_due_on: request.silence_due_on?.toISOString().slice(0, 10) ?? null,
-      clock_suspended_at: request.clock_suspended_at,
-    },
-    rule,
-    { suspendedOn: calendarDateOf(request.clock_suspended_at ?? at), resumedOn: calendarDateOf(at) },
-  );
+  resumeClock(request, rule, {
+    suspendedOn: calendarDateOf(request.clock_suspended_at ?? at),
+    resumedOn: calendarDateOf(at),
+  });
 
 /**
  * Sends a completed file back to the service, inside the caller's transaction which holds the draft: a new submission

@@ -51,7 +51,7 @@ const complementOf = (request: RequestDetails): OpenComplement | undefined =>
     ? {
         explanation: request.complement_explanation ?? '',
         reasons: (request.complement_reasons ?? []) as unknown as ComplementReason[],
-        dueOn: request.complement_due_on?.toISOString().slice(0, 10) ?? null,
+        dueOn: request.complement_due_on,
         askedAt: request.complement_asked_at,
       }
     : undefined;

@@ -1,12 +1,12 @@
 import { jsonb } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { calendarDateOf } from '../../platform/text/index.ts';
+import { addDays, calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
 import { queueComplementRequest } from '../mails/complement-request.ts';
 import { insertComplement } from '../repository.ts';
-import { addDays, suspendClock } from '../silence.ts';
+import { suspendClock } from '../silence.ts';
 import { changeRequest } from './change-request.ts';
 
 const daysToAnswer = 30;
@@ -31,10 +31,9 @@ export const requestComplement = (
       asked_by: act.viewer.account,
       asked_at: at,
     });
-    const clock = suspendClock({ ...request, silence_due_on: null }, at);
     await record(
       { fields: asked.reasons.map((one) => one.label), explanation: asked.explanation },
-      { clock_suspended_at: clock.clock_suspended_at },
+      suspendClock(request, at),
     );
     await queueComplementRequest(platform, tx, act, request, { ...asked, dueOn });
   });

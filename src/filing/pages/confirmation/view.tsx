@@ -23,27 +23,32 @@ export interface ConfirmationProps {
   readonly space: string;
 }
 
-const answerBefore = (due: Date | null): string | undefined =>
-  due ? words.sent.answerBy(due.toISOString().slice(0, 10)) : undefined;
-
-const steps = ({ request, sentAt }: ConfirmationProps): TimelineItem[] => [
-  { title: words.sent.received, date: formatDateTime(sentAt), dateTime: sentAt.toISOString(), state: 'done' },
-  {
-    title: words.sent.study,
-    state: 'current',
-    children: (
-      <>
-        <p>{words.sent.studyBy(request.team_name)}</p>
-        <p>{words.sent.studyText}</p>
-      </>
-    ),
-  },
-  {
-    title: words.sent.answer,
-    state: 'upcoming',
-    date: request.clock_suspended_at ? undefined : answerBefore(request.silence_due_on),
-  },
-];
+const stepsOf = ({ request, sentAt }: ConfirmationProps): TimelineItem[] => {
+  const { silence_due_on: due, clock_suspended_at: suspended } = request;
+  return [
+    {
+      title: words.sent.received,
+      date: formatDateTime(sentAt),
+      dateTime: sentAt.toISOString(),
+      state: 'done',
+    },
+    {
+      title: words.sent.study,
+      state: 'current',
+      children: (
+        <>
+          <p>{words.sent.studyBy(request.team_name)}</p>
+          <p>{words.sent.studyText}</p>
+        </>
+      ),
+    },
+    {
+      title: words.sent.answer,
+      state: 'upcoming',
+      date: due && !suspended ? words.sent.answerBy(due) : undefined,
+    },
+  ];
+};
 
 /** The number, large; what happens next and when; the receipt; the way back. */
 export const ConfirmationPage = (props: ConfirmationProps): VNode => {
@@ -62,7 +67,7 @@ export const ConfirmationPage = (props: ConfirmationProps): VNode => {
       {mail ? <p>{words.sent.mail(mail)}</p> : null}
       {isFinal(request.status) ? null : (
         <Section title={words.sent.next}>
-          <Timeline items={steps(props)} />
+          <Timeline items={stepsOf(props)} />
         </Section>
       )}
       <Section title={words.sent.keep}>

@@ -59,7 +59,7 @@ const Complement = ({ draft: { row } }: FormPageProps): VNode | null =>
   row.explanation === null ? null : (
     <Callout title={words.page.complementTitle} id="complement">
       <p class="kept-lines">{row.explanation}</p>
-      {row.due_on ? <p>{words.page.complementDue(row.due_on.toISOString().slice(0, 10))}</p> : null}
+      {row.due_on ? <p>{words.page.complementDue(row.due_on)}</p> : null}
     </Callout>
   );
 
@@ -167,6 +167,7 @@ export const FormPage = (props: FormPageProps): VNode => {
         data-page={page.key}
         data-draft={row.id}
         data-waiting={words.autosave.waiting}
+        data-blocked={words.autosave.blocked}
       >
         <PageForm {...props} />
         <div class="draft-state">

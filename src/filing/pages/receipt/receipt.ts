@@ -35,15 +35,7 @@ const factsOf = ({ request, first, last }: SentRequest): Receipt['facts'] => {
 };
 
 const legalOf = ({ request }: SentRequest, portal: Portal): string[] =>
-  acknowledgementParagraphs({
-    portal,
-    team: request,
-    clock: {
-      silence_kind: request.silence_kind,
-      silence_due_on: request.silence_due_on?.toISOString().slice(0, 10) ?? null,
-      clock_suspended_at: request.clock_suspended_at,
-    },
-  });
+  acknowledgementParagraphs({ portal, team: request, clock: request });
 
 /** The receipt of what was transmitted last: facts, legal mentions, every answer, every file with its fingerprint. */
 export const receiptOf = (sent: SentRequest, definition: Definition, portal: Portal): Receipt => ({

@@ -37,15 +37,13 @@ const endIcons: Partial<Record<RequestStatus, IconName>> = {
   closed: 'archive',
 };
 
-const day = (date: Date | null): string | undefined => date?.toISOString().slice(0, 10);
-
 /** The road of the request: what is done, what is going on, what comes next and by when. */
 const stepsOf = ({ request, ...whole }: WholeRequest): TimelineItem[] => {
   const { steps } = words.page;
   const taken = eventAt({ request, ...whole }, 'request_taken');
   const waits = request.status === 'awaiting_complement';
   const decided = request.decided_at;
-  const due = day(request.silence_due_on);
+  const due = request.silence_due_on;
   const items: TimelineItem[] = [
     { title: steps.submitted, date: formatDateTime(request.submitted_at), state: 'done' },
   ];
@@ -125,8 +123,7 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
 const Delay = ({ whole: { request }, portal }: RequestProps): VNode | null => {
   if (request.decided_at) return null;
   if (request.clock_suspended_at) return <p>{words.page.suspended}</p>;
-  const clock = { ...request, silence_due_on: day(request.silence_due_on) ?? null };
-  const [, ...delays] = acknowledgementParagraphs({ portal, team: request, clock });
+  const [, ...delays] = acknowledgementParagraphs({ portal, team: request, clock: request });
   return (
     <Details summary={words.page.silence}>
       {delays.map((text) => (

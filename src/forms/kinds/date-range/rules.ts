@@ -1,6 +1,6 @@
+import { daysBetween, isDay } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import type { Parts } from '../../types.ts';
-import { daysBetween, isDay } from '../date/calendar.ts';
 import { outsideLimits } from '../date/limits.ts';
 import { readDay, typeDay } from '../date/reading.ts';
 import {

@@ -1,6 +1,6 @@
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
-import { resolveDay } from './calendar.ts';
 import { dateMessages } from './messages.fr.ts';
+import { resolveDay } from './resolve-day.ts';
 
 /** Says why a day is outside its limits, or nothing. */
 export function outsideLimits(

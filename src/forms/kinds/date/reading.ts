@@ -1,6 +1,7 @@
 /** How a day is typed: in three boxes, or pasted whole in the first one. */
+
+import { daysInMonth, writeDay } from '../../../platform/text/index.ts';
 import { cleanLine } from '../../cleaning.ts';
-import { daysInMonth, isoDay } from './calendar.ts';
 import { dateMessages, monthNames } from './messages.fr.ts';
 
 type DayPart = 'day' | 'month' | 'year';
@@ -57,7 +58,7 @@ export function readDay(label: string, raw: TypedDay): DayReading {
 
 function checkDay(label: string, year: number, month: number, day: number): DayReading {
   const days = daysInMonth(year, month);
-  if (day <= days) return { day: isoDay(year, month, day) };
+  if (day <= days) return { day: writeDay(year, month, day) };
   const name = month === 2 ? `${monthNames[1]} ${year}` : (monthNames[month - 1] ?? '');
   return { part: 'day', code: 'impossible', message: dateMessages.impossible(label, name, days) };
 }

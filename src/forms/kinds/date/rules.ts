@@ -1,7 +1,6 @@
-import { formatDate } from '../../../platform/text/index.ts';
+import { formatDate, isDay } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import { empty, type KindRules, refused, value } from '../kind.ts';
-import { isDay } from './calendar.ts';
 import { outsideLimits } from './limits.ts';
 import { dateMessages } from './messages.fr.ts';
 import { readDay, typeDay } from './reading.ts';

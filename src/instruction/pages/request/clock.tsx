@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { daysBetween } from '../../../platform/text/index.ts';
 import { isFinal } from '../../../requests/index.ts';
 import { Notice } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import { daysBetween } from '../../rules.ts';
 import type { FileProps } from './props.ts';
 
 const alarmDays = 15;
@@ -19,10 +19,9 @@ export const Clock = ({ whole, today }: FileProps): VNode | null => {
       </Notice>
     );
   if (kind === 'none' || !due) return <Notice tone="information" icon="clock" title={clock.none} />;
-  const day = due.toISOString().slice(0, 10);
-  const left = daysBetween(today, day);
+  const left = daysBetween(today, due);
   return (
-    <Notice tone={left <= alarmDays ? 'danger' : 'information'} icon="clock" title={clock[kind](day)}>
+    <Notice tone={left <= alarmDays ? 'danger' : 'information'} icon="clock" title={clock[kind](due)}>
       <p>{left < 0 ? clock.passed : clock.left(left)}</p>
     </Notice>
   );

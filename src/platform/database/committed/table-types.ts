@@ -14,7 +14,7 @@ export const generateTableTypes = async (url: string): Promise<string> => {
       defaultSchemas: ['public'],
       includePattern: 'public.*',
       excludePattern: '*.schema_migration',
-      typeMapping: { int8: 'number' },
+      typeMapping: { int8: 'number', date: 'string' },
       typeOnlyImports: true,
       outFile: null,
     });

@@ -3,14 +3,14 @@ import { type CustomTypesConfig, types } from 'pg';
 /**
  * How values cross between PostgreSQL and the program.
  *
- * - `timestamptz` and `date` are `Date`; a date is midnight UTC, whatever the machine's time zone, both ways.
+ * - `timestamptz` is a `Date`; `date` stays « YYYY-MM-DD »: a day of the calendar has no time, so no time zone.
  * - `int8` (counts, sizes) is a number, and an error beyond 2^53: a rounded size or amount must never go unseen.
  * - `numeric` stays a string: amounts are stored in cents, as integers; what remains is not to be rounded by us.
  * - `jsonb` is parsed. To write an array or a string as jsonb use `jsonb()` (index.ts): the driver would send an SQL array.
  */
 const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.INT8, parseWholeNumber],
-  [types.builtins.DATE, (text) => new Date(`${text}T00:00:00Z`)],
+  [types.builtins.DATE, (text) => text],
 ]);
 
 /** Type parsers of our connections only: those of other users of the driver are left as they are. */
@@ -25,7 +25,7 @@ function parseWholeNumber(text: string): number {
   throw new RangeError(`The integer ${text} of the database is too large for a number`);
 }
 
-/** The driver would write dates in the machine's time zone, which moves a `date` to the day before or after. */
+/** The driver would write instants in the machine's time zone. */
 export const toParameter = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString();
   return Array.isArray(value) ? value.map(toParameter) : value;
