@@ -6,7 +6,7 @@
 const faces = '^src/[^/]+/index\\.tsx?$';
 const tests = '(\\.test\\.tsx?|/testing[^/]*\\.ts|/examples\\.tsx?|recorded-statements\\.ts)$';
 const domain =
-  'access|accounts|spaces|portal|catalogue|requests|filing|documents|messages|following|instruction|demonstration';
+  'access|accounts|spaces|portal|catalogue|requests|filing|documents|safe|messages|following|instruction|demonstration';
 
 export default {
   forbidden: [

@@ -16,6 +16,7 @@ import { registerDocuments } from '../documents/index.ts';
 import { createServer, type PostedFields } from '../platform/http/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { errorPage } from '../portal/index.ts';
+import { registerSafe } from '../safe/index.ts';
 import { registerFiling } from './index.ts';
 import {
   boundary,
@@ -71,73 +72,18 @@ export const contestForm = {
   ],
 };
 
-/** The site of one authority, `viorne`. */
-export interface FilingSite extends TestGround {
-  readonly app: FastifyInstance;
-  readonly get: (path: string, cookie?: string) => Promise<LightMyRequestResponse>;
-  readonly post: (
-    path: string,
-    fields: Fields,
-    cookie?: string,
-    headers?: Record<string, string>,
-  ) => Promise<LightMyRequestResponse>;
-  readonly upload: (
-    path: string,
-    fields: Fields,
-    files: readonly SentFile[],
-    cookie?: string,
-    headers?: Record<string, string>,
-  ) => Promise<LightMyRequestResponse>;
-}
-
-const pathOf = (path: string): string => (path.startsWith('/viorne') ? path : `/viorne${path}`);
-const asUser = (cookie?: string) => ({ 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) });
+/** The site of one authority, `viorne`, where one files. */
+export type FilingSite = TestSite;
 
 /** Opens the site, without a port. */
-export const openFilingSite = async (
-  environment: Record<string, string> = {},
-  more: (app: FastifyInstance, ground: TestGround) => void = () => undefined,
-): Promise<FilingSite> => {
-  const ground = await openTestGround(environment);
-  const { platform } = ground;
-  const app = await createServer({
-    log: platform.log,
-    trustedProxies: 0,
-    errorPage: errorPage(platform),
-    platformHosts: new Set(['localhost:80']),
-  });
-  resolveVisits(app, platform);
-  registerFiling(app, platform);
-  registerDocuments(app, platform);
-  more(app, ground);
-  const send = (path: string, payload: string | Buffer, headers: Record<string, string>) =>
-    app.inject({ method: 'POST', url: pathOf(path), headers, payload });
-  return {
-    ...ground,
-    app,
-    get: (path, cookie) => app.inject({ url: pathOf(path), headers: asUser(cookie) }),
-    post: (path, fields, cookie, headers = {}) =>
-      send(path, urlencoded(fields), {
-        ...asUser(cookie),
-        'content-type': 'application/x-www-form-urlencoded',
-        ...headers,
-      }),
-    upload: (path, fields, files, cookie, headers = {}) =>
-      send(path, multipartBody(fields, files), {
-        ...asUser(cookie),
-        'content-type': `multipart/form-data; boundary=${boundary}`,
-        ...headers,
-      }),
-    close: async () => {
-      await app.close();
-      await ground.close();
-    },
-  };
-};
+export const openFilingSite = (environment: Record<string, string> = {}): Promise<FilingSite> =>
+  openTestSite((app, platform) => {
+    registerFiling(app, platform);
+    registerDocuments(app, platform);
+  }, environment);
 
 /** The people of the story: the secretary and her organisation, somebody else, an agent. */
-export const settleWorld = async ({ database }: FilingSite) => {
-  const authority = await newAuthority(database, { slug: 'viorne' });
+export const settleWorld = async ({ database, portal: authority }: FilingSite) => {
   const procedure = await newProcedure(database, authority, {
     slug: 'palmares',
     holder: 'organisation',

@@ -12,6 +12,7 @@ import { createServer, type RouteListener } from '../platform/http/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
+import { registerSafe } from '../safe/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
 
 /** Names under which the platform's own pages answer; every other host is an authority's. */
@@ -41,6 +42,7 @@ export const buildServer = async (
   registerSpaces(app, platform, { summarise: summariseSpace });
   registerFiling(app, platform);
   registerDocuments(app, platform);
+  registerSafe(app, platform);
   registerFollowing(app, platform);
   registerInstruction(app, platform);
   if (platform.config.gallery) registerGallery(app, platform);

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { FileState, KeptKind } from '../documents/index.ts';
+import type { Transaction } from '../platform/database/index.ts';
+import type { CalendarDate } from '../platform/text/index.ts';
+import type { SafeKind } from './rules.ts';
+
+const fileColumns = [
+  'safe_file.id',
+  'safe_file.name',
+  'safe_file.hash',
+  'safe_file.size',
+  'safe_file.kind',
+  'safe_file.state',
+] as const;
+
+/** What the columns of text and check constraints hold. */
+interface FileTypes {
+  kind: KeptKind;
+  state: FileState;
+}
+
+/** Holds the safe until the end of the transaction: two additions at once are counted one after the other. */
+export const lockSafe = (tx: Transaction, account: string) =>
+  tx.selectFrom('account').select('id').where('id', '=', account).forNoKeyUpdate().executeTakeFirst();
+
+/** Files of the safe with the document of each, oldest first; a document always has a file. */
+export const listSafeFiles = (tx: Transaction, account: string) =>
+  tx
+    .selectFrom('safe_file')
+    .innerJoin('safe_document', (join) =>
+      join
+        .onRef('safe_document.account_id', '=', 'safe_file.account_id')
+        .onRef('safe_document.id', '=', 'safe_file.document_id'),
+    )
+    .select(fileColumns)
+    .select(({ ref }) => [
+      'safe_document.id as document_id',
+      ref('safe_document.kind').$castTo<SafeKind>().as('document_kind'),
+      'safe_document.name as document_name',
+      sql<CalendarDate | null>`${ref('safe_document.valid_until')}::text`.as('valid_until'),
+    ])
+    .where('safe_file.account_id', '=', account)
+    .orderBy('safe_document.created_at')
+    .orderBy('safe_document.id')
+    .orderBy('safe_file.created_at')
+    .orderBy('safe_file.id')
+    .$narrowType<FileTypes>()
+    .execute();
+
+/** A file of the safe, with the document it stands in. */
+export type SafeFileRow = Awaited<ReturnType<typeof listSafeFiles>>[number];
+
+/** A file of the safe of this account. */
+export const findSafeFile = (tx: Transaction, account: string, id: string) =>
+  tx
+    .selectFrom('safe_file')
+    .select(fileColumns)
+    .where('safe_file.account_id', '=', account)
+    .where('safe_file.id', '=', id)
+    .$narrowType<FileTypes>()
+    .executeTakeFirst();
+
+/** A new document; nothing happens when it exists already (the button was pressed twice). */
+export const insertSafeDocument = (
+  tx: Transaction,
+  document: {
+    readonly id: string;
+    readonly account_id: string;
+    readonly kind: SafeKind;
+    readonly name: string;
+    readonly valid_until: CalendarDate | null;
+    readonly created_at: Date;
+  },
+) =>
+  tx
+    .insertInto('safe_document')
+    .values(document)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+
+/** A row to write in `safe_file`. */
+export interface NewSafeFileRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly document_id: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly kind: KeptKind;
+  readonly state: FileState;
+  readonly created_at: Date;
+}
+
+export const insertSafeFiles = (tx: Transaction, rows: readonly NewSafeFileRow[]) =>
+  tx
+    .insertInto('safe_file')
+    .values([...rows])
+    .execute();
+
+/** Removes a document with its files. */
+export const deleteSafeDocument = (tx: Transaction, account: string, id: string) =>
+  tx.deleteFrom('safe_document').where('account_id', '=', account).where('id', '=', id).execute();
