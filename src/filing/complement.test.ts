@@ -68,6 +68,9 @@ describe('a complement', () => {
     expect(await htmlFaults(page.body)).toEqual([]);
     expect(page.body).toContain('Le nom officiel');
     expect(page.body).toContain('Il manque des précisions.');
+    expect(page.body).toMatch(/Points à revoir[^<]*<\/p><ul><li>[^<]+\(page «/);
+    expect(page.body).toContain('Demande déjà transmise');
+    expect(page.body).not.toContain('pas encore transmis<');
     expect(fieldsOf(page.body)).toMatchObject({ nom: 'MAIRIE DE LA VILLE FLEURIE', deja: 'no' });
     await fill(site, cookie, `/brouillons/${draft}/pages/commune`, { nom: 'Ville' });
     const summary = await site.get(`/brouillons/${draft}/recapitulatif`, cookie);

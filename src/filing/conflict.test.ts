@@ -135,6 +135,16 @@ describe('two tabs that disagree', () => {
     expect(await open(draft)).toMatchObject({ nom: 'Premier', courriel: 'claire@ville.example' });
   });
 
+  test('what one of them left empty is proposed as the other filled it', async () => {
+    const draft = await beginDraft(site, world);
+    const [first, second] = [await open(draft), await open(draft)];
+    await site.post(pageOf(draft), { ...first, courriel: 'autre@ville.example' }, cookie);
+    const answer = await site.post(pageOf(draft), { ...second, nom: 'Second', courriel: '' }, cookie);
+    const kept = await site.post(pageOf(draft), { ...fieldsOf(answer.body), _action: 'keep' }, cookie);
+    expect(kept.statusCode).toBe(303);
+    expect(await open(draft)).toMatchObject({ nom: 'Second', courriel: 'autre@ville.example' });
+  });
+
   test('choosing keeps both what is chosen and what nobody contested', async () => {
     const { draft, answer } = await disagree();
     const fields = { ...fieldsOf(answer.body), '_choice.nom': 'stored', _action: 'keep' };

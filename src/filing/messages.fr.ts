@@ -42,6 +42,7 @@ export const words = {
     saveAndQuit: 'Enregistrer et quitter',
     back: 'Page précédente',
     notSent: 'Brouillon — pas encore transmis',
+    notSentBack: 'Demande déjà transmise — complément pas encore renvoyé',
     savedAt: (at: Date) => `Enregistré le ${formatDateTime(at)}`,
     newQuestions: 'De nouvelles questions apparaissent',
     newQuestionsText:
@@ -50,6 +51,8 @@ export const words = {
     newVersion: 'Ce formulaire a été mis à jour depuis que vous l’avez commencé.',
     newVersionLink: 'Voir ce qui change et passer à la nouvelle version',
     complement: 'Le service vous demande de revoir ce point',
+    complementPoints: 'Points à revoir\u00a0:',
+    complementPoint: (question: string, page: string) => `${question} (page «\u00a0${page}\u00a0»)`,
     complementTitle: 'Le service vous demande un complément',
     complementDue: (day: string) => `Répondez avant le ${formatDate(day)}.`,
   },
@@ -58,6 +61,8 @@ export const words = {
     saved: (at: Date) => `Enregistré à ${formatTime(at)}`,
     waiting:
       'Pas encore enregistré\u00a0: la connexion est coupée. Nouvel essai dans un instant, gardez cette page ouverte.',
+    blocked:
+      'La connexion est coupée\u00a0: restez sur cette page, vos réponses y sont gardées. Vous pourrez continuer dès que la connexion sera revenue.',
     signedOut:
       'Votre session est terminée. Ce que vous venez de saisir est gardé dans cet onglet\u00a0: reconnectez-vous, puis rouvrez cette page ici.',
     signIn: 'Me reconnecter',
@@ -98,6 +103,11 @@ export const words = {
     sending: 'Envoi en cours\u00a0:',
     sent: 'Reçu\u00a0:',
     failed: 'Envoi interrompu. Nouvel essai dans un instant.',
+    fromSafe: 'Prendre dans mes pièces justificatives',
+    safeQuestion: (label: string) => `Fichiers à joindre pour ${quoted(label)}`,
+    safeFile: (title: string, file: string) => `${title}\u00a0: ${file}`,
+    takeFromSafe: 'Joindre les fichiers cochés',
+    nothingTicked: 'Cochez au moins un fichier de vos pièces justificatives avant de le joindre.',
   },
 
   summary: {

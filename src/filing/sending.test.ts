@@ -145,6 +145,8 @@ describe('sending', () => {
     for (const path of ['/pages/commune', '/recapitulatif', '/transmettre', '/supprimer', '/version']) {
       const back = await site.get(`/brouillons/${draft}${path}`, cookie);
       expect([path, back.headers.location]).toEqual([path, `/viorne/brouillons/${draft}`]);
+      // A redirection the browser had kept would send « Back » round in circles.
+      expect(back.headers['cache-control']).toBe('no-store');
     }
     const said = await site.get(`/brouillons/${draft}`, cookie);
     expect(said.body).toContain('Cette demande a déjà été transmise');

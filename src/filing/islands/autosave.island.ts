@@ -16,6 +16,8 @@ class DraftAutosave extends HTMLElement {
   #wait = 1000;
   #busy = false;
   #stopped = false;
+  /** The last save did not reach the server. */
+  #cut = false;
   /** The button pressed while a save was on its way: the page leaves once it is known where the draft stands. */
   #held: HTMLElement | null | undefined;
 
@@ -50,20 +52,35 @@ class DraftAutosave extends HTMLElement {
     this.#busy = true;
     const next = await this.#send(form, changes, typed);
     this.#busy = false;
-    if (this.#held !== undefined) form.requestSubmit(this.#held);
-    else if (next !== undefined) this.#later(next);
+    if (this.#held !== undefined) this.#goOn(form);
+    if (next !== undefined) this.#later(next);
+  }
+
+  /** Presses the held button again, unless the browser would trade what is typed for its « no connection » page. */
+  #goOn(form: HTMLFormElement): void {
+    const button = this.#held ?? null;
+    this.#held = undefined;
+    if (this.#cut) this.#say(this.dataset.blocked ?? '', true);
+    else form.requestSubmit(button);
   }
 
   #leave(event: SubmitEvent): void {
     clearTimeout(this.#timer);
-    if (this.#busy) {
+    if (this.#busy || this.#mayLose()) {
       event.preventDefault();
       this.#held = event.submitter;
+      void this.#save();
       return;
     }
     // The page itself is on its way to the server: saving beside it would only contradict it.
     this.#stopped = true;
     this.#keep();
+  }
+
+  /** Something typed is in this page only, and the server is out of reach. */
+  #mayLose(): boolean {
+    const unreachable = this.#cut || !navigator.onLine;
+    return unreachable && !this.#stopped && !!this.#form && !!changesSince(this.#saved, typedIn(this.#form));
   }
 
   /** Sends the changes; returns when to look again, undefined when it is over. */
@@ -77,6 +94,7 @@ class DraftAutosave extends HTMLElement {
       const headers = { accept: 'application/json' };
       const keepalive = String(body).length < mostKeptAlive;
       const answer = await fetch(this.dataset.url ?? '', { method: 'POST', body, headers, keepalive });
+      this.#cut = answer.status > 500;
       if (answer.status >= 500) throw new Error();
       const { message, version } = await answer.json();
       if (!answer.ok) return this.#give(answer.status, message);
@@ -86,7 +104,9 @@ class DraftAutosave extends HTMLElement {
       this.#say(message, false);
       this.#wait = 1000;
       return 0;
-    } catch {
+    } catch (error) {
+      // What fetch throws when nothing answered.
+      if (error instanceof TypeError) this.#cut = true;
       this.#say(this.dataset.waiting ?? '', true);
       this.#wait = Math.min(this.#wait * 2, longestWait);
       return this.#wait;

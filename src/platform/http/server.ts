@@ -82,6 +82,17 @@ const logAnswers = (app: FastifyInstance): void => {
 };
 
 /**
+ * Where a person is sent depends on the moment: « Back » must ask again. A browser that kept « this draft is on page 2 »
+ * would run in circles once the request is sent.
+ */
+const forgetRedirections = (app: FastifyInstance): void => {
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.hasHeader('location') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
+  });
+};
+
+/**
  * An authority reached by its own host name has the same routes as by its path: the address is read as /@host/….
  * The pages it links to are made by the same function, so that both forms live side by side.
  */
@@ -109,6 +120,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   protect(app);
   logAnswers(app);
+  forgetRedirections(app);
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
   await app.register(cookie);
   await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });

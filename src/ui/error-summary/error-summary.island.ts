@@ -9,6 +9,8 @@ class ErrorSummaryElement extends HTMLElement {
       if (link && this.goTo(link.hash.slice(1))) event.preventDefault();
     });
     this.focus();
+    // This page answered a posted form: without an entry of its own, « Back » would end on « confirm the new sending ».
+    history.replaceState(history.state, '');
   }
 
   private goTo(id: string): boolean {

@@ -33,6 +33,8 @@ const Texts = ({ lines }: { lines: readonly string[] }): VNode => {
   );
 };
 
+const isEmpty = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+
 const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
   const { field, label, typed, stored } = disagreement;
   return (
@@ -40,7 +42,8 @@ const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
       id={inputId(`choix.${field}`)}
       name={`${choicePrefix}${field}`}
       label={label}
-      value="typed"
+      // A field this tab left empty was most likely filled in the other one: keeping it is the safe choice.
+      value={isEmpty(typed) ? 'stored' : 'typed'}
       options={[
         { value: 'typed', label: words.conflict.typed, hint: <Texts lines={typed} /> },
         { value: 'stored', label: words.conflict.stored, hint: <Texts lines={stored} /> },

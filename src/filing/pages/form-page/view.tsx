@@ -16,12 +16,15 @@ import { draftPath, pagePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import type { Progress } from '../../rules.ts';
+import type { SafeOffer } from '../../safe-offer.ts';
 import { LiveDocumentQuestion } from '../../views/document-question.tsx';
 
 /** A page of the form, as the person fills it. */
 export interface FormPageProps {
   readonly draft: OpenDraft;
   readonly page: Page;
+  /** What may be taken from the person's own documents; nothing on a page that asks for none. */
+  readonly safe: SafeOffer | undefined;
   readonly progress: Progress;
   readonly problems: readonly Problem[];
   readonly returning: boolean;
@@ -55,13 +58,37 @@ const Notices = ({ draft: { row, form }, newQuestions, link }: FormPageProps): V
   );
 };
 
-const Complement = ({ draft: { row } }: FormPageProps): VNode | null =>
-  row.explanation === null ? null : (
+/** What the service wants to see again, on whichever page it stands. */
+const Points = ({ draft: { row, form } }: FormPageProps): VNode | null => {
+  const asked = new Set(row.reasons?.map(({ field }) => field));
+  const points = form.pages.flatMap((page) =>
+    page.fields
+      .filter((field) => asked.has(field.key))
+      .map((field) => words.page.complementPoint(field.label ?? field.key, page.title)),
+  );
+  if (points.length === 0) return null;
+  return (
+    <>
+      <p>{words.page.complementPoints}</p>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Complement = (props: FormPageProps): VNode | null => {
+  const { row } = props.draft;
+  return row.explanation === null ? null : (
     <Callout title={words.page.complementTitle} id="complement">
-      <p class="kept-lines">{row.explanation}</p>
+      {row.explanation ? <p class="kept-lines">{row.explanation}</p> : null}
+      <Points {...props} />
       {row.due_on ? <p>{words.page.complementDue(row.due_on)}</p> : null}
     </Callout>
   );
+};
 
 /** Why the service asks to see a question again, framed above it. */
 const reasonOf =
@@ -75,7 +102,9 @@ const reasonOf =
     ) : null;
   };
 
-const Fields = ({ draft, page, problems, link }: FormPageProps): VNode => (
+const nothingOffered: SafeOffer = { documents: [], today: '' };
+
+const Fields = ({ draft, page, problems, link, safe = nothingOffered }: FormPageProps): VNode => (
   <PageFields
     definition={draft.form}
     page={page}
@@ -88,6 +117,7 @@ const Fields = ({ draft, page, problems, link }: FormPageProps): VNode => (
         field={field}
         draft={draft.row.id}
         link={link}
+        safe={safe}
         files={draft.files.filter((file) => file.slot === field.key)}
         error={wrong[0]?.message}
       />
@@ -175,7 +205,7 @@ export const FormPage = (props: FormPageProps): VNode => {
           <a class="autosave-sign-in" href={signIn} hidden>
             {words.autosave.signIn}
           </a>
-          <p class="draft-not-sent">{words.page.notSent}</p>
+          <p class="draft-not-sent">{row.request_id ? words.page.notSentBack : words.page.notSent}</p>
         </div>
       </draft-autosave>
     </>
