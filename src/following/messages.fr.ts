@@ -26,7 +26,7 @@ export const words = {
       documents: 'Documents',
       history: 'Historique',
     },
-    unread: 'messages non lus',
+    unread: (count: number) => (count > 1 ? 'messages non lus' : 'message non lu'),
     next: 'Où en est votre demande',
     sentTo: 'Service chargé du dossier',
     followedBy: 'Suivie par',
@@ -82,7 +82,8 @@ export const words = {
     read: (name: string) => `Lire le message sur « ${name} »`,
     unread: (authority: string, count: number) =>
       count > 1 ? `${authority} vous a écrit ${count} messages.` : `${authority} vous a écrit.`,
-    detail: (number: string, date: string) => `N° ${number}, transmise le ${date}`,
+    detail: (number: string, date: string, holder: string | undefined) =>
+      `N° ${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
   },
   done: { message: 'Votre message est envoyé.', annulation: 'Votre demande est annulée.' },
 };

@@ -55,20 +55,20 @@ export const listRequestsOfSpaces = (
   return query.execute();
 };
 
-/** How many requests are under way, drafts are open and messages unread in a space. */
-export const countInSpace = async (tx: Transaction, space: string) => {
+/** How many requests are under way, drafts are open and messages unread in these spaces. */
+export const countInSpaces = async (tx: Transaction, spaces: readonly string[]) => {
   const { rows } = await sql<{ requests: number; drafts: number; unread: number }>`
     select
-      (select count(*) from request where space_id = ${space}::uuid
+      (select count(*) from request where space_id = any(${spaces}::uuid[])
         and status in ('submitted', 'in_progress', 'awaiting_complement')) as requests,
-      (select count(*) from draft where space_id = ${space}::uuid and request_id is null) as drafts,
-      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = ${space}::uuid) as unread
+      (select count(*) from draft where space_id = any(${spaces}::uuid[]) and request_id is null) as drafts,
+      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = any(${spaces}::uuid[])) as unread
   `.execute(tx);
   return rows[0] ?? { requests: 0, drafts: 0, unread: 0 };
 };
 
-/** The last requests of a space, and those that wait for something from the citizen. */
-export const listForDashboard = (tx: Transaction, space: string, most: number) =>
+/** The last requests of these spaces, and those that wait for something from the citizen. */
+export const listForDashboard = (tx: Transaction, spaces: readonly string[], most: number) =>
   tx
     .selectFrom('request')
     .innerJoin('authority', 'authority.id', 'request.authority_id')
@@ -78,13 +78,15 @@ export const listForDashboard = (tx: Transaction, space: string, most: number) =
     .select([
       'request.number',
       'request.procedure_name',
+      'request.holder_name',
+      'request.space_id',
       'request.status',
       'request.submitted_at',
       'request.unread_citizen',
       'complement.due_on',
     ])
     .select(authorityOf)
-    .where('request.space_id', '=', space)
+    .where('request.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
     .$narrowType<{ status: RequestStatus }>()
     // What waits for the citizen comes first, however old.
     .orderBy(sql`(request.status = 'awaiting_complement' or request.unread_citizen > 0)`, 'desc')

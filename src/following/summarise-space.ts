@@ -3,7 +3,7 @@ import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts'
 import { requestPath, statusLook } from '../requests/index.ts';
 import type { LatestRequest, SpaceAction, Summarise } from '../spaces/index.ts';
 import { words } from './messages.fr.ts';
-import { countInSpace, listForDashboard } from './repository.ts';
+import { countInSpaces, listForDashboard } from './repository.ts';
 
 type Row = Awaited<ReturnType<typeof listForDashboard>>[number];
 
@@ -36,22 +36,30 @@ const actionOf = (row: Row, visit: Visit): SpaceAction | undefined => {
   return { label: dashboard.read(row.procedure_name), href: `${hrefOf(row, visit)}/messages`, detail };
 };
 
-const latestOf = (row: Row, visit: Visit): LatestRequest => ({
+const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
   title: row.procedure_name,
   href: hrefOf(row, visit),
-  detail: words.dashboard.detail(row.number, formatDateWithoutWeekday(row.submitted_at)),
+  detail: words.dashboard.detail(
+    row.number,
+    formatDateWithoutWeekday(row.submitted_at),
+    row.space_id === space ? undefined : row.holder_name,
+  ),
   status: statusLook(row.status, 'citizen'),
   progress: { value: stepsDone[row.status], total: 3 },
 });
 
-/** What the page of a space says of its requests: counts, what is expected of the person, the last four. Two statements. */
+/**
+ * What the page of a space says of its requests: counts, what is expected of the person, the last four. Two statements.
+ * The person's own page speaks of all their spaces, as the lists it leads to: « nothing waits for you » must be true.
+ */
 export const summariseSpace: Summarise = async (tx, space, visit) => {
-  const counts = await countInSpace(tx, space.id);
-  const rows = await listForDashboard(tx, space.id, actionsShown);
+  const own = space.kind === 'person' ? (visit.viewer?.spaces.map(({ id }) => id) ?? []) : [space.id];
+  const counts = await countInSpaces(tx, own);
+  const rows = await listForDashboard(tx, own, actionsShown);
   const byDate = [...rows].sort((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
   return {
     ...counts,
     actions: rows.map((row) => actionOf(row, visit)).filter((action) => action !== undefined),
-    latest: byDate.slice(0, latestShown).map((row) => latestOf(row, visit)),
+    latest: byDate.slice(0, latestShown).map((row) => latestOf(row, visit, space.id)),
   };
 };

@@ -68,7 +68,7 @@ export const words = {
       dossier: 'Dossier',
       messages: 'Messages',
       historique: 'Historique',
-      unread: 'messages non lus',
+      unread: (count: number) => (count > 1 ? 'messages non lus' : 'message non lu'),
     },
     done: {
       'prise-en-charge': 'Vous avez pris cette demande en charge. Le demandeur en est prévenu.',

@@ -41,7 +41,7 @@ const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
         tab('reponses', tabs.answers),
         {
           ...tab('messages', tabs.messages),
-          ...(unread > 0 ? { badge: { count: unread, label: words.page.unread } } : {}),
+          ...(unread > 0 ? { badge: { count: unread, label: words.page.unread(unread) } } : {}),
         },
         tab('documents', tabs.documents),
         tab('historique', tabs.history),

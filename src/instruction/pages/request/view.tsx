@@ -19,7 +19,9 @@ const PartTabs = ({ whole, part, link }: FileProps): VNode => {
         href: link(name === 'dossier' ? path : `${path}/${name}`),
         label: tabs[name],
         current: name === part,
-        ...(name === 'messages' && unread > 0 ? { badge: { count: unread, label: tabs.unread } } : {}),
+        ...(name === 'messages' && unread > 0
+          ? { badge: { count: unread, label: tabs.unread(unread) } }
+          : {}),
       }))}
     />
   );
