@@ -102,7 +102,7 @@ describe('files without a script', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain('4 fichiers au plus');
     expect(await filesOf(draft)).toHaveLength(4);
-    expect((await site.get(pagePath(draft), cookie)).body).toContain('le nombre de fichiers possible');
+    expect((await site.get(pagePath(draft), cookie)).body).toContain('Rien d’autre ne peut être joint ici');
   });
 
   test('« Ajouter » without a file says to choose one', async () => {

@@ -78,10 +78,11 @@ export const words = {
   },
   dashboard: {
     complete: (name: string) => `Compléter « ${name} »`,
-    completeBefore: (authority: string, due: string) => `${authority} attend vos précisions avant le ${due}.`,
+    completeBefore: (authority: string, due: string) =>
+      `${authority} — vos précisions sont attendues avant le ${due}.`,
     read: (name: string) => `Lire le message sur « ${name} »`,
     unread: (authority: string, count: number) =>
-      count > 1 ? `${authority} vous a écrit ${count} messages.` : `${authority} vous a écrit.`,
+      `${authority} — ${count > 1 ? `${count} nouveaux messages` : '1 nouveau message'}.`,
     detail: (number: string, date: string, holder: string | undefined) =>
       `N° ${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
   },

@@ -15,6 +15,8 @@ interface Answer {
 const headers = { accept: 'application/json' };
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+const filesIn = (parts: Element): number => parts.querySelectorAll('.file').length;
+
 class DraftUpload extends HTMLElement {
   #waiting: File[] = [];
   #busy = false;
@@ -86,11 +88,14 @@ class DraftUpload extends HTMLElement {
     const parts = this.querySelector('.document-parts');
     if (!parts || !html) return;
     const hadFocus = this.contains(document.activeElement);
+    const before = filesIn(parts);
     // Written by our own server, which escapes what people type.
     parts.innerHTML = html;
+    // The same content under another name is kept once: « received » would have people look for a second line.
+    const outcome = filesIn(parts) > before ? this.dataset.sent : this.dataset.already;
     // A refusal is written beside the question already: said here for those who listen only.
     const error = parts.querySelector('.field-error')?.textContent;
-    this.#say(error ?? `${this.dataset.sent} ${name}`, Boolean(error));
+    this.#say(error ?? `${outcome} ${name}`, Boolean(error));
     if (hadFocus) parts.querySelector<HTMLElement>('input[type=file]:enabled, .file a')?.focus();
   }
 

@@ -76,6 +76,7 @@ export const LiveDocumentQuestion = (props: DocumentQuestionProps): VNode => (
     data-input={inputId(props.field.key)}
     data-sending={words.documents.sending}
     data-sent={words.documents.sent}
+    data-already={words.documents.alreadyThere}
     data-failed={words.documents.failed}
   >
     <div class="document-parts">
