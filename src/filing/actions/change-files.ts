@@ -12,6 +12,7 @@ import { notFound } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type DraftFile, type Filer, holdDraft, openDraft, placeOf, scopeOf } from '../open-draft.ts';
+import { readOffer, type SafeOffer } from '../safe-offer.ts';
 import { attachReceived, type ReceivedFiles, slotsOf } from './add-files.ts';
 
 /** A document of a draft, named in an address. */
@@ -25,6 +26,7 @@ export interface DocumentState {
   readonly field: FieldOf<'document'>;
   readonly files: readonly DraftFile[];
   readonly refused: readonly RefusedFile[];
+  readonly safe: SafeOffer;
 }
 
 /** Reads a document of a draft and its files. */
@@ -38,7 +40,8 @@ export const readDocument = (
     const { form, files } = await openDraft(tx, filer, address.draft);
     const field = slotsOf(form).get(address.slot);
     if (!field) throw notFound();
-    return { field, files: files.filter((file) => file.slot === field.key), refused };
+    const safe = await readOffer(platform, tx, filer);
+    return { field, files: files.filter((file) => file.slot === field.key), refused, safe };
   });
 
 /** Attaches files received in one post. */

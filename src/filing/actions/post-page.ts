@@ -4,14 +4,16 @@ import type { PostedFields } from '../../platform/http/index.ts';
 import { textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { words } from '../messages.fr.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
 import { attachReceived, type ReceivedFiles, type RefusedForSlot, slotsOf } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
+import { takeFromSafe, tickedFiles } from './take-from-safe.ts';
 
 /** What the person pressed. */
 export type PageAction =
   | { readonly act: 'continue' | 'save' | 'back' | 'compare' | 'keep' | 'group' }
-  | { readonly act: 'add-files'; readonly slot: string }
+  | { readonly act: 'add-files' | 'from-safe'; readonly slot: string }
   | { readonly act: 'remove-file'; readonly slot: string; readonly file: string };
 
 const namedActions = ['save', 'back', 'compare', 'keep'] as const;
@@ -19,7 +21,7 @@ const namedActions = ['save', 'back', 'compare', 'keep'] as const;
 /** Reads the button of a posted page (`save`, `add:sites`, `remove-file:photos:…`); Enter, or anything unknown, continues. */
 export const readAction = (fields: PostedFields): PageAction => {
   const [act, slot = '', file = ''] = textOf(fields, '_action').split(':');
-  if (act === 'add-files') return { act, slot };
+  if (act === 'add-files' || act === 'from-safe') return { act, slot };
   if (act === 'remove-file') return { act, slot, file };
   if (act === 'add' || act === 'remove') return { act: 'group' };
   return { act: namedActions.find((name) => name === act) ?? 'continue' };
@@ -38,6 +40,12 @@ const nothingChosen = (form: Definition, action: PageAction, files: ReceivedFile
   return slot ? [{ ...refuse('none', '', slot), slot: slot.key }] : [];
 };
 
+/** « Joindre les fichiers cochés » pressed before any was ticked. */
+const nothingTicked = (action: PageAction, ticked: readonly unknown[]): RefusedForSlot[] =>
+  action.act === 'from-safe' && ticked.length === 0
+    ? [{ slot: action.slot, name: '', code: 'none', message: words.documents.nothingTicked }]
+    : [];
+
 /** Saves a posted page and its files in one transaction, whatever the button: nothing typed is lost. */
 export const postPage = (
   platform: Platform,
@@ -54,10 +62,12 @@ export const postPage = (
     const saved = await savePage(platform, tx, filer, post);
     const { row } = saved.draft;
     const noRoom = await attachReceived(platform, tx, filer, row, post.files.received);
+    const ticked = tickedFiles(saved.draft.form, post.fields);
+    noRoom.push(...(await takeFromSafe(platform, tx, filer, saved.draft, ticked)));
     const removed = action.act === 'remove-file' && isId(action.file);
     if (removed) await deleteSomeDraftFiles(tx, placeOf(row), [action.file]);
-    const filesChanged = removed || post.files.received.length > 0;
+    const filesChanged = removed || post.files.received.length + ticked.length > 0;
     const draft = filesChanged ? await completeDraft(tx, row) : saved.draft;
-    const missing = nothingChosen(draft.form, action, post.files);
+    const missing = [...nothingChosen(draft.form, action, post.files), ...nothingTicked(action, ticked)];
     return { ...saved, draft, action, refused: [...post.files.refused, ...noRoom, ...missing] };
   });

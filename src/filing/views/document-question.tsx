@@ -6,11 +6,14 @@ import { Button, FileInput, inputId } from '../../ui/index.ts';
 import { documentPath } from '../addresses.ts';
 import { words } from '../messages.fr.ts';
 import type { DraftFile } from '../open-draft.ts';
+import type { SafeOffer } from '../safe-offer.ts';
+import { SafeChoice } from './safe-choice.tsx';
 
 /** The question of a supporting document, with the files already joined. */
 export interface DocumentQuestionProps {
   readonly field: FieldOf<'document'>;
   readonly files: readonly DraftFile[];
+  readonly safe: SafeOffer;
   readonly draft: string;
   readonly link: (path: string) => string;
   readonly error?: string | undefined;
@@ -28,7 +31,7 @@ const hintOf = (field: FieldOf<'document'>): string => {
 };
 
 /** The label, the files and the input: what the island replaces after each file. */
-export const DocumentQuestion = ({ field, files, link, error }: DocumentQuestionProps): VNode => {
+export const DocumentQuestion = ({ field, files, safe, link, error }: DocumentQuestionProps): VNode => {
   const full = files.length >= field.maximum;
   return (
     <>
@@ -64,6 +67,7 @@ export const DocumentQuestion = ({ field, files, link, error }: DocumentQuestion
           </Button>
         </p>
       )}
+      {full ? null : <SafeChoice field={field} files={files} safe={safe} />}
     </>
   );
 };

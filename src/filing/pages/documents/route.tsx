@@ -27,11 +27,11 @@ const wantsJson = (request: FastifyRequest): boolean =>
 
 /** The question as it stands after a change, for the island to put in place of the old one. */
 const sendQuestion = (reply: FastifyReply, filer: Filer, draft: string, state: DocumentState) => {
-  const { field, files, refused } = state;
+  const { field, files, refused, safe } = state;
   const error = refused.map(({ message }) => message).join(' ') || undefined;
   const { link } = filer.visit;
   const html = renderFragment(
-    <DocumentQuestion field={field} files={files} draft={draft} link={link} error={error} />,
+    <DocumentQuestion field={field} files={files} safe={safe} draft={draft} link={link} error={error} />,
   );
   return reply
     .code(error ? 422 : 200)

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readForm } from '../../../documents/index.ts';
 import { itemAnchor, newlyVisible, type Page, type Problem, validatePage } from '../../../forms/index.ts';
+import type { Transaction } from '../../../platform/database/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -12,6 +13,7 @@ import { draftPath, pagePath, returnToSummary, summaryPath } from '../../address
 import { words } from '../../messages.fr.ts';
 import { contextOf, type Filer, filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';
 import { nextStop, previousPage, progressOf, type Stop, stopAfterCorrection } from '../../rules.ts';
+import { readOffer } from '../../safe-offer.ts';
 import { showConflict } from '../conflict/route.tsx';
 import { showSignedOut } from '../signed-out/route.tsx';
 import { FormPage, type FormPageProps } from './view.tsx';
@@ -20,9 +22,11 @@ type Params = { draft: string; page: string };
 type Query = { retour?: string; fait?: string; verifier?: string };
 type PageRequest = FastifyRequest<{ Params: Params; Querystring: Query }>;
 
+const hasDocuments = (page: Page): boolean => page.fields.some((field) => field.kind === 'document');
+
 const islandsOf = (page: Page, problems: readonly Problem[]): string[] => [
   'autosave',
-  ...(page.fields.some((field) => field.kind === 'document') ? ['upload'] : []),
+  ...(hasDocuments(page) ? ['upload'] : []),
   ...(page.fields.some((field) => field.kind === 'group' || field.kind === 'calculated' || field.when)
     ? ['conditions']
     : []),
@@ -56,17 +60,25 @@ const show = (
   });
 };
 
+/** The person's own documents, read only for a page that asks for some. */
+const offerOn = async (platform: Platform, tx: Transaction, filer: Filer, page: Page | undefined) =>
+  page && hasDocuments(page) ? readOffer(platform, tx, filer) : undefined;
+
 const showPage = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
   const filer = filerOf(request);
   const { params, query } = request;
-  const draft = await platform.database.withScope(scopeOf(filer), (tx) => openDraft(tx, filer, params.draft));
-  const page = draft.form.pages.find((one) => one.key === params.page);
+  const { draft, page, safe } = await platform.database.withScope(scopeOf(filer), async (tx) => {
+    const opened = await openDraft(tx, filer, params.draft);
+    const asked = opened.form.pages.find((one) => one.key === params.page);
+    return { draft: opened, page: asked, safe: await offerOn(platform, tx, filer, asked) };
+  });
   if (!page) return reply.redirect(filer.visit.link(draftPath(draft.row.id)), 303);
   const context = contextOf(platform, draft.files);
   const problems = query.verifier ? validatePage(draft.form, page.key, draft.row.entries, context) : [];
   return show(platform, request, reply, {
     draft,
     page,
+    safe,
     problems,
     refused: false,
     returning: query.retour === 'recapitulatif',
@@ -122,6 +134,7 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'compare':
       return here;
     case 'add-files':
+    case 'from-safe':
     case 'remove-file':
       return `${here}#${inputId(action.slot)}`;
     case 'continue':
@@ -157,15 +170,20 @@ const savePosted = async (platform: Platform, request: PageRequest, reply: Fasti
   };
   const unseen = posted.action.act === 'continue' && hasUnseenQuestions(posted, how.scripted);
   const problems = unseen ? refusedProblems(posted.page, posted.refused) : problemsOf(platform, posted);
-  if (problems.length > 0)
+  if (problems.length > 0) {
+    const safe = hasDocuments(posted.page)
+      ? await platform.database.withScope(scopeOf(filer), (tx) => readOffer(platform, tx, filer))
+      : undefined;
     return show(platform, request, reply, {
       draft: posted.draft,
       page: posted.page,
+      safe,
       problems,
       refused: true,
       returning: how.returning,
       newQuestions: false,
     });
+  }
   return reply.redirect(filer.visit.link(destinationOf(posted, how)), 303);
 };
 
