@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '../platform/identifiers/index.ts';
-import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import { registerAccounts } from './index.ts';
-import { lastLink, lastSecret, mailsTo, rightPerson } from './testing.ts';
+import { cookieOf, htmlFaults, type TestSite } from '../program/testing.ts';
+import { lastLink, lastSecret, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
+  site = await openAccountsSite();
 });
 afterAll(() => site.close());
 
@@ -19,11 +18,11 @@ beforeEach(async () => {
 });
 
 const accountOf = (address: string) =>
-  site.test.owner.selectFrom('account').selectAll().where('email', '=', address).executeTakeFirstOrThrow();
+  site.owner.selectFrom('account').selectAll().where('email', '=', address).executeTakeFirstOrThrow();
 
 const spacesOf = async (address: string) => {
   const { id } = await accountOf(address);
-  return site.test.owner
+  return site.owner
     .selectFrom('space_member')
     .innerJoin('space', 'space.id', 'space_member.space_id')
     .select(['kind', 'name', 'role'])
@@ -107,7 +106,7 @@ describe('an activation link', () => {
 
   it('is kept as a hash', async () => {
     const cle = await lastSecret(site, email);
-    const links = await site.test.owner.selectFrom('account_token').select('token_hash').execute();
+    const links = await site.owner.selectFrom('account_token').select('token_hash').execute();
     expect(links.map((link) => link.token_hash)).toContain(hashSecret(cle));
   });
 });
@@ -117,7 +116,7 @@ describe('« Renvoyer le message »', () => {
     const first = await lastSecret(site, email);
     const signedUp = await site.post('/inscription', rightPerson(`bis-${email}`));
     const cookie = cookieOf(signedUp, 'guichet-message');
-    const answer = await site.post('/activation/nouveau-lien', {}, { cookie });
+    const answer = await site.post('/activation/nouveau-lien', {}, cookie);
     expect(answer.statusCode).toBe(303);
     const page = await site.get('/inscription/envoyee?renvoye=1', cookie);
     expect(page.body).toContain('Un nouveau message vient de partir');

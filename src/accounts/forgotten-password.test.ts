@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newAccount, newSession, testPassword } from '../demonstration/testing.ts';
-import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import { registerAccounts } from './index.ts';
-import { lastLink, lastSecret, mailsTo, rightPerson } from './testing.ts';
+import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
+import { lastLink, lastSecret, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
+  site = await openAccountsSite();
 });
 afterAll(() => site.close());
 
@@ -16,13 +15,13 @@ let account: string;
 beforeEach(async () => {
   people += 1;
   email = `personne-${people}@courriel.example`;
-  account = (await newAccount(site.test.database, { email })).id;
+  account = (await newAccount(site.database, { email })).id;
 });
 
 const chosen = 'Pivoine-rouge-58';
 const pair = { password: chosen, passwordConfirmation: chosen };
 const post = (path: string, fields: Record<string, string>, cookie?: string) =>
-  site.post(path, fields, { address: `198.51.100.${people}`, cookie });
+  site.post(path, fields, cookie, from(`198.51.100.${people}`));
 
 describe('asking for a new password', () => {
   it('is answered alike whether the address has an account or not; a mail says which to its reader alone', async () => {
@@ -70,7 +69,7 @@ describe('asking for a new password', () => {
 
 describe('choosing a new password', () => {
   it('by the link changes it once, closes every session and tells the person', async () => {
-    const sessions = await Promise.all([1, 2].map(() => newSession(site.test.database, { id: account })));
+    const sessions = await Promise.all([1, 2].map(() => newSession(site.database, { id: account })));
     await post('/mot-de-passe-oublie', { email });
     const page = await site.get(await lastLink(site, email));
     expect(page.body).toContain(email);
@@ -169,7 +168,7 @@ describe('choosing a new password', () => {
     ).toBe(422);
     const answer = await post('/connexion', { email: waiting, password: chosen });
     expect(answer.statusCode).toBe(303);
-    const spaces = await site.test.owner
+    const spaces = await site.owner
       .selectFrom('space_member')
       .innerJoin('account', 'account.id', 'space_member.account_id')
       .select('space_id')

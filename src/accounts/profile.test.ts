@@ -2,32 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAccount, newSession, type TestAccount } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import { htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import {
-  accountJobs,
-  createActiveAccount,
-  hashPassword,
-  knownFacts,
-  registerAccounts,
-  tidyAccountsJobName,
-} from './index.ts';
-import { rightPerson } from './testing.ts';
+import { htmlFaults, type TestSite } from '../program/testing.ts';
+import { accountJobs, createActiveAccount, hashPassword, knownFacts, tidyAccountsJobName } from './index.ts';
+import { openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 let claire: TestAccount;
 let cookie: string;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
-  claire = await newAccount(site.test.database, {
+  site = await openAccountsSite();
+  claire = await newAccount(site.database, {
     address: { street: '1 rue fleurie', postcode: '70000', town: 'VILLE' },
     phone: '+33384000000',
   });
-  cookie = await newSession(site.test.database, claire);
+  cookie = await newSession(site.database, claire);
 });
 afterAll(() => site.close());
 
 const factsOf = (account: string) =>
-  site.test.database.withScope({ kind: 'account', account }, (tx) => knownFacts(tx, account));
+  site.database.withScope({ kind: 'account', account }, (tx) => knownFacts(tx, account));
 
 describe('the profile', () => {
   it('shows who the person is, as they write it, in three statements', async () => {
@@ -63,12 +56,12 @@ describe('the profile', () => {
     const refused = await site.post(
       '/mon-espace/compte/coordonnees',
       { ...fields, 'address.postcode': '7' },
-      { cookie },
+      cookie,
     );
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('value="2 chemin des Iris"');
     expect(await htmlFaults(refused.body)).toEqual([]);
-    const saved = await site.post('/mon-espace/compte/coordonnees', fields, { cookie });
+    const saved = await site.post('/mon-espace/compte/coordonnees', fields, cookie);
     expect(saved.headers.location).toBe('/viorne/mon-espace/compte?enregistre=1');
     expect((await site.get('/mon-espace/compte?enregistre=1', cookie)).body).toContain('sont enregistrées');
     expect(await factsOf(claire.id)).toEqual({
@@ -82,7 +75,7 @@ describe('the profile', () => {
       mobile: '+33612345678',
       address: { street: '2 chemin des Iris', postcode: '70000', town: 'Plassans', country: 'FR' },
     });
-    const emptied = await site.post('/mon-espace/compte/coordonnees', {}, { cookie });
+    const emptied = await site.post('/mon-espace/compte/coordonnees', {}, cookie);
     expect(emptied.statusCode).toBe(303);
     expect(await factsOf(claire.id)).toMatchObject({ address: null, phone: null, mobile: null });
   });
@@ -95,8 +88,8 @@ describe('the profile', () => {
         `/viorne/connexion?retour=${encodeURIComponent(`/viorne${path}`)}`,
       ]);
     }
-    const other = await newAccount(site.test.database);
-    const seen = await site.test.database.withScope({ kind: 'account', account: other.id }, (tx) =>
+    const other = await newAccount(site.database);
+    const seen = await site.database.withScope({ kind: 'account', account: other.id }, (tx) =>
       knownFacts(tx, claire.id),
     );
     expect(seen).toBeUndefined();
@@ -123,9 +116,9 @@ describe('an account made by the program', () => {
     };
     const at = site.platform.clock();
     const create = () =>
-      site.test.database.withScope({ kind: 'platform' }, (tx) => createActiveAccount(tx, account, at));
+      site.database.withScope({ kind: 'platform' }, (tx) => createActiveAccount(tx, account, at));
     await create();
-    const cookieOfHugo = await newSession(site.test.database, account);
+    const cookieOfHugo = await newSession(site.database, account);
     expect((await site.get('/mon-espace/compte', cookieOfHugo)).body).toContain('Roussel');
     await expect(create()).rejects.toThrow('address already');
   });
@@ -133,15 +126,15 @@ describe('an account made by the program', () => {
 
 describe('what is over', () => {
   it('is forgotten: sessions at once, links and accounts never activated after a month', async () => {
-    await newSession(site.test.database, claire, { expires_at: new Date('2026-11-03T10:00:00Z') });
+    await newSession(site.database, claire, { expires_at: new Date('2026-11-03T10:00:00Z') });
     await site.post('/inscription', rightPerson('oubliee@courriel.example'));
     const count = async () => ({
       sessions: (
-        await site.test.owner.selectFrom('session').select('id').where('account_id', '=', claire.id).execute()
+        await site.owner.selectFrom('session').select('id').where('account_id', '=', claire.id).execute()
       ).length,
-      links: (await site.test.owner.selectFrom('account_token').select('token_hash').execute()).length,
+      links: (await site.owner.selectFrom('account_token').select('token_hash').execute()).length,
       waiting: (
-        await site.test.owner.selectFrom('account').select('id').where('activated_at', 'is', null).execute()
+        await site.owner.selectFrom('account').select('id').where('activated_at', 'is', null).execute()
       ).length,
     });
     const run = () =>
@@ -156,6 +149,6 @@ describe('what is over', () => {
     site.wait(32 * 24 * 3600);
     await run();
     expect(await count()).toEqual({ sessions: 1, links: 0, waiting: 0 });
-    expect(await site.test.owner.selectFrom('throttle').selectAll().execute()).toEqual([]);
+    expect(await site.owner.selectFrom('throttle').selectAll().execute()).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newAccount, testPassword } from '../demonstration/testing.ts';
 import { hashSecret } from '../platform/identifiers/index.ts';
-import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import { registerAccounts } from './index.ts';
-import { mailsTo, rightPerson } from './testing.ts';
+import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
+import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
+  site = await openAccountsSite();
 });
 afterAll(() => site.close());
 
@@ -17,20 +16,20 @@ let account: string;
 beforeEach(async () => {
   people += 1;
   email = `personne-${people}@courriel.example`;
-  account = (await newAccount(site.test.database, { email })).id;
+  account = (await newAccount(site.database, { email })).id;
 });
 
 const password = testPassword;
-const signIn = (fields: Record<string, string>, options: Parameters<TestSite['post']>[2] = {}) =>
-  site.post('/connexion', fields, { address: `198.51.100.${people}`, ...options });
+const signIn = (fields: Record<string, string>, headers = from(`198.51.100.${people}`), cookie?: string) =>
+  site.post('/connexion', fields, cookie, headers);
 const sessionsOf = (id: string) =>
-  site.test.owner.selectFrom('session').selectAll().where('account_id', '=', id).execute();
+  site.owner.selectFrom('session').selectAll().where('account_id', '=', id).execute();
 
 describe('signing in', () => {
   it('opens a session of a day, kept as a hash, in a cookie that scripts and other sites cannot use', async () => {
     const answer = await signIn(
       { email: ` ${email.toUpperCase()} `, password },
-      { headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' } },
+      { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' },
     );
     expect(answer.statusCode).toBe(303);
     expect(answer.headers.location).toBe('/viorne/mon-espace');
@@ -51,8 +50,8 @@ describe('signing in', () => {
   });
 
   it('over https, uses the cookie that only this host can set', async () => {
-    const secure = await openTestSite(registerAccounts, { BASE_URL: 'https://guichet.example' });
-    await newAccount(secure.test.database, { email });
+    const secure = await openAccountsSite({ BASE_URL: 'https://guichet.example' });
+    await newAccount(secure.database, { email });
     const answer = await secure.post('/connexion', { email, password });
     expect(answer.cookies[0]).toMatchObject({
       name: '__Host-guichet',
@@ -85,7 +84,7 @@ describe('signing in', () => {
 
   it('gives a new secret each time and ends the session the browser had', async () => {
     const first = cookieOf(await signIn({ email, password }), 'guichet');
-    const second = cookieOf(await signIn({ email, password }, { cookie: first }), 'guichet');
+    const second = cookieOf(await signIn({ email, password }, undefined, first), 'guichet');
     expect(second).not.toBe(first);
     expect(await sessionsOf(account)).toHaveLength(1);
     expect((await site.get('/mon-espace/compte', first)).statusCode).toBe(303);
@@ -170,15 +169,15 @@ describe('repeated failures', () => {
   });
 
   it('from one network, over many addresses, close it; successes do not count', async () => {
-    const address = '203.0.113.77';
-    for (let count = 0; count < 5; count += 1) await signIn({ email, password }, { address });
+    const network = from('203.0.113.77');
+    for (let count = 0; count < 5; count += 1) await signIn({ email, password }, network);
     const answers = await Promise.all(
       Array.from({ length: 65 }, (_, n) =>
-        signIn({ email: `essai-${n}@courriel.example`, password: 'x' }, { address }),
+        signIn({ email: `essai-${n}@courriel.example`, password: 'x' }, network),
       ),
     );
     expect(answers.filter((answer) => answer.statusCode === 422)).toHaveLength(60);
-    expect((await signIn({ email, password }, { address })).statusCode).toBe(429);
+    expect((await signIn({ email, password }, network)).statusCode).toBe(429);
     expect((await signIn({ email, password })).statusCode).toBe(303);
   });
 });
@@ -186,7 +185,7 @@ describe('repeated failures', () => {
 describe('signing out', () => {
   it('ends the session everywhere it was copied', async () => {
     const cookie = cookieOf(await signIn({ email, password }), 'guichet');
-    const answer = await site.post('/deconnexion', {}, { cookie });
+    const answer = await site.post('/deconnexion', {}, cookie);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/viorne/connexion?fait=deconnexion']);
     expect(answer.cookies[0]).toMatchObject({ name: 'guichet', value: '' });
     expect(await sessionsOf(account)).toEqual([]);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import { registerAccounts } from './index.ts';
-import { mailsTo, rightPerson } from './testing.ts';
+import { from, htmlFaults, type TestSite } from '../program/testing.ts';
+import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
+  site = await openAccountsSite();
 });
 afterAll(() => site.close());
 
@@ -16,7 +15,7 @@ const someNetwork = (): string => {
   return `198.51.100.${networks}`;
 };
 const signUp = (fields: Record<string, string>, address = someNetwork()) =>
-  site.post('/inscription', fields, { address });
+  site.post('/inscription', fields, undefined, from(address));
 
 describe('the page', () => {
   it('asks for everything, is valid, and may be kept by caches', async () => {

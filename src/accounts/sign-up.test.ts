@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAccount, testPassword } from '../demonstration/testing.ts';
-import { cookieOf, htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
-import { registerAccounts } from './index.ts';
-import { mailsTo, rightPerson } from './testing.ts';
+import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
+import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite(registerAccounts);
+  site = await openAccountsSite();
 });
 afterAll(() => site.close());
 
 const accountOf = (email: string) =>
-  site.test.owner.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst();
+  site.owner.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst();
 
 // Each test comes from a network of its own: they share the counters.
 let networks = 0;
@@ -20,7 +19,7 @@ const someNetwork = (): string => {
   return `198.51.100.${networks}`;
 };
 const signUp = (fields: Record<string, string>, address = someNetwork()) =>
-  site.post('/inscription', fields, { address });
+  site.post('/inscription', fields, undefined, from(address));
 
 describe('signing up', () => {
   it('writes an account that waits, sends one link, and says where without putting it in the address', async () => {
@@ -48,7 +47,7 @@ describe('signing up', () => {
       /\/viorne\/activation\?cle=[\w-]{43}&retour=%2Fviorne%2Fdemarches%2Fpalmares/,
     );
     const secret = /cle=([\w-]{43})/.exec(mails[0]?.text_body ?? '')?.[1] ?? '';
-    const links = await site.test.owner.selectFrom('account_token').select('token_hash').execute();
+    const links = await site.owner.selectFrom('account_token').select('token_hash').execute();
     expect(JSON.stringify(links)).not.toContain(secret);
 
     const page = await site.get('/inscription/envoyee', cookieOf(answer, 'guichet-message'));
@@ -66,7 +65,7 @@ describe('signing up', () => {
   });
 
   it('answers an address that has an account exactly alike, and writes to its holder', async () => {
-    const holder = await newAccount(site.test.database, { email: 'connue@courriel.example' });
+    const holder = await newAccount(site.database, { email: 'connue@courriel.example' });
     const known = await signUp(rightPerson('connue@courriel.example'));
     const unknown = await signUp(rightPerson('nouvelle@courriel.example'));
     const shapeOf = (answer: typeof known) => ({
@@ -104,7 +103,7 @@ describe('signing up', () => {
     const second = await accountOf(email);
     expect(second).toMatchObject({ id: first?.id, first_name: 'Clara' });
     expect(second?.password_hash).not.toBe(first?.password_hash);
-    const links = await site.test.owner
+    const links = await site.owner
       .selectFrom('account_token')
       .selectAll()
       .where('account_id', '=', first?.id ?? '')
@@ -116,11 +115,7 @@ describe('signing up', () => {
     const email = 'ensemble@courriel.example';
     const answers = await Promise.all([1, 2, 3].map(() => signUp(rightPerson(email))));
     expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303, 303]);
-    const found = await site.test.owner
-      .selectFrom('account')
-      .select('id')
-      .where('email', '=', email)
-      .execute();
+    const found = await site.owner.selectFrom('account').select('id').where('email', '=', email).execute();
     expect(found).toHaveLength(1);
   });
 
@@ -135,9 +130,13 @@ describe('signing up', () => {
   });
 
   it('is refused from another site', async () => {
-    const answer = await site.post('/inscription', rightPerson('ailleurs@courriel.example'), {
-      headers: { 'sec-fetch-site': 'cross-site' },
-    });
+    const elsewhere = { 'sec-fetch-site': 'cross-site' };
+    const answer = await site.post(
+      '/inscription',
+      rightPerson('ailleurs@courriel.example'),
+      undefined,
+      elsewhere,
+    );
     expect(answer.statusCode).toBe(403);
     expect(await accountOf('ailleurs@courriel.example')).toBeUndefined();
   });

@@ -1,5 +1,13 @@
 /** What the tests of accounts share: a person who signs up right, and the mails they get. */
-import type { TestSite } from '../spaces/testing.ts';
+import { openTestSite, type TestSite } from '../program/testing.ts';
+import { registerAccounts } from './index.ts';
+
+/** Opens the site of the accounts, at ten in the morning in Paris. */
+export const openAccountsSite = async (environment?: Record<string, string>): Promise<TestSite> => {
+  const site = await openTestSite(registerAccounts, environment);
+  site.setNow('2026-11-03T09:00:00Z');
+  return site;
+};
 
 /** Everything the sign-up page asks, typed right. */
 export const rightPerson = (email: string): Record<string, string> => ({
@@ -18,7 +26,7 @@ export const rightPerson = (email: string): Record<string, string> => ({
 
 /** The mails queued for an address, oldest first. */
 export const mailsTo = (site: TestSite, recipient: string) =>
-  site.test.owner
+  site.owner
     .selectFrom('mail')
     .select(['kind', 'subject', 'text_body', 'html_body', 'from_name', 'status'])
     .where('recipient', '=', recipient)

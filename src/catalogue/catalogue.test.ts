@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -13,13 +10,11 @@ import {
   smallForm,
 } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
-import { openDirectoryStore } from '../platform/storage/index.ts';
 import { registerPortal } from '../portal/index.ts';
-import { htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
+import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { findProcedure, loadFormDefinition, registerCatalogue } from './index.ts';
 
 let site: TestSite;
-let folder: string;
 let department: { id: string };
 let commune: { id: string };
 
@@ -42,14 +37,13 @@ const content = (hash: string) => ({
 });
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'guichet-catalogue-'));
-  const blobs = await openDirectoryStore(folder);
-  const { hash } = await blobs.put(Readable.from(Buffer.from('%PDF-1.7 rules')), { maximumBytes: 1000 });
   site = await openTestSite((app, platform) => {
-    registerPortal(app, { ...platform, blobs });
-    registerCatalogue(app, { ...platform, blobs });
+    registerPortal(app, platform);
+    registerCatalogue(app, platform);
   });
-  const { database } = site.test;
+  const { database, platform } = site;
+  const rules = Readable.from(Buffer.from('%PDF-1.7 rules'));
+  const { hash } = await platform.blobs.put(rules, { maximumBytes: 1000 });
   department = await newAuthority(database, { slug: 'departement', name: 'Département de la Viorne' });
   commune = await newAuthority(database, {
     slug: 'plassans',
@@ -128,7 +122,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await rm(folder, { recursive: true });
 });
 
 const open = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url, headers });
@@ -299,7 +292,7 @@ describe('a download', () => {
 
 describe('what filing must know', () => {
   test('a démarche of the authority, never that of a parent', async () => {
-    const { database } = site.test;
+    const { database } = site;
     const found = await findProcedure(database, department, 'fleuris');
     expect(found).toMatchObject({
       holder: 'organisation',
@@ -312,7 +305,7 @@ describe('what filing must know', () => {
   });
 
   test('its form, read once', async () => {
-    const { database } = site.test;
+    const { database } = site;
     const procedure = await newProcedure(database, commune, { form: smallForm });
     const { id } = await newFormVersion(database, procedure, smallForm, 2);
     const first = await countStatements(() => loadFormDefinition(database, id));

@@ -1,34 +1,13 @@
-/**
- * A site for the tests of filing: a real database, the real server, the people of the story, and a browser without
- * JavaScript that posts what a page holds.
- */
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { resolveVisits } from '../access/index.ts';
-import {
-  newAccount,
-  newAuthority,
-  newOrganisation,
-  newProcedure,
-  newSession,
-  newStaff,
-} from '../demonstration/testing.ts';
+/** A site for the tests of filing, and the people of the story. */
+import type { LightMyRequestResponse } from 'fastify';
+import { newAccount, newOrganisation, newProcedure, newSession, newStaff } from '../demonstration/testing.ts';
 import { registerDocuments } from '../documents/index.ts';
-import { createServer, type PostedFields } from '../platform/http/index.ts';
-import { openTestGround, type TestGround } from '../platform/testing.ts';
-import { errorPage } from '../portal/index.ts';
+import { fieldsOf, openTestSite, type TestSite } from '../program/testing.ts';
+import type { Fields } from '../program/testing-browser.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerFiling } from './index.ts';
-import {
-  boundary,
-  type Fields,
-  fieldsOf,
-  multipartBody,
-  type SentFile,
-  urlencoded,
-} from './testing-browser.ts';
 
-export { htmlFaults } from '../ui/testing.ts';
-export { fieldsOf, type SentFile } from './testing-browser.ts';
+export { fieldsOf, htmlFaults, type SentFile } from '../program/testing.ts';
 
 /** A form with what matters to filing: prefilled fields, a condition, a group, two documents, two pages and a third. */
 export const contestForm = {
@@ -80,6 +59,7 @@ export const openFilingSite = (environment: Record<string, string> = {}): Promis
   openTestSite((app, platform) => {
     registerFiling(app, platform);
     registerDocuments(app, platform);
+    registerSafe(app, platform);
   }, environment);
 
 /** The people of the story: the secretary and her organisation, somebody else, an agent. */
@@ -124,7 +104,7 @@ export const fill = async (
   answers: Fields,
 ): Promise<LightMyRequestResponse> => {
   const page = await site.get(address, cookie);
-  return site.post(address, { ...(fieldsOf(page.body) as PostedFields), ...answers }, cookie);
+  return site.post(address, { ...fieldsOf(page.body), ...answers }, cookie);
 };
 
 /** A small PDF, always the same for the same text. */

@@ -6,8 +6,7 @@
  *     const page = await service.get(`/agent/demandes/${number}`, service.agent);
  *     afterAll(() => service.close());
  */
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { type Portal, resolveVisits } from '../access/index.ts';
+import type { Portal } from '../access/index.ts';
 import {
   newAccount,
   newAuthority,
@@ -18,9 +17,8 @@ import {
   newTeam,
   type TestAccount,
 } from '../demonstration/testing.ts';
-import { createServer } from '../platform/http/index.ts';
-import { openTestGround, type TestGround } from '../platform/testing.ts';
-import { errorPage } from '../portal/index.ts';
+import type { TestGround } from '../platform/testing.ts';
+import { openTestSite, type SentFile } from '../program/testing.ts';
 import { registerInstruction } from './index.ts';
 import { completeRequest, type Filer, fileRequest, type Sent } from './testing-filing.ts';
 
@@ -29,18 +27,6 @@ export interface Person {
   readonly account: TestAccount;
   readonly cookie: string;
 }
-
-const openApp = async (ground: TestGround): Promise<FastifyInstance> => {
-  const app = await createServer({
-    log: ground.platform.log,
-    trustedProxies: 0,
-    errorPage: errorPage(ground.platform),
-    platformHosts: new Set(['localhost:80']),
-  });
-  resolveVisits(app, ground.platform);
-  registerInstruction(app, ground.platform);
-  return app;
-};
 
 const newPerson = async (ground: TestGround, firstName: string): Promise<Person> => {
   const account = await newAccount(ground.database, { first_name: firstName, last_name: 'Garnier' });
@@ -89,44 +75,21 @@ const people = async ({ ground, portal, team, account }: Filer) => {
   };
 };
 
-const browserOf = (app: FastifyInstance) => ({
-  // Awaited here: a request starts when somebody waits for it, and its statements are counted where it started.
-  get: async (path: string, person?: Person): Promise<LightMyRequestResponse> =>
-    await app.inject({ url: `/viorne${path}`, headers: person ? { cookie: person.cookie } : {} }),
-  post: async (
-    path: string,
-    person?: Person,
-    fields: Record<string, string> = {},
-  ): Promise<LightMyRequestResponse> =>
-    await app.inject({
-      method: 'POST',
-      url: `/viorne${path}`,
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        ...(person ? { cookie: person.cookie } : {}),
-      },
-      payload: new URLSearchParams(fields).toString(),
-    }),
-});
-
 /** Opens the service. */
 export const openService = async () => {
-  const ground = await openTestGround();
-  const app = await openApp(ground);
-  const authority = await newAuthority(ground.database, { slug: 'viorne' });
-  const filer = await openFiler(ground, authority as unknown as Portal);
+  const site = await openTestSite(registerInstruction);
+  const filer = await openFiler(site, site.portal);
   return {
     ...filer,
     ...(await people(filer)),
-    ...browserOf(app),
-    app,
+    get: (path: string, person?: Person) => site.get(path, person?.cookie),
+    post: (path: string, person?: Person, fields: Record<string, string> = {}) =>
+      site.post(path, fields, person?.cookie),
+    upload: (path: string, person: Person, fields: Record<string, string>, files: readonly SentFile[]) =>
+      site.upload(path, fields, files, person.cookie),
     file: (sent?: Sent): Promise<string> => fileRequest(filer, sent),
     complete: (number: string, sent: Sent): Promise<void> => completeRequest(filer, number, sent),
-    close: async (): Promise<void> => {
-      await app.close();
-      await ground.close();
-    },
+    close: site.close,
   };
 };
 

@@ -20,6 +20,8 @@ export interface TestGround extends TestDatabase {
   readonly platform: Platform;
   /** The instant at which the program believes to be: 3 November 2026, 14 h 05 in Paris, until a test says otherwise. */
   readonly setNow: (instant: string) => void;
+  /** Moves the clock on. */
+  readonly wait: (seconds: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export const openTestGround = async (environment: Record<string, string> = {}): 
     platform,
     setNow: (instant) => {
       now = new Date(instant);
+    },
+    wait: (seconds) => {
+      now = new Date(now.getTime() + seconds * 1000);
     },
     close: async () => {
       await test.drop();

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerCatalogue } from '../catalogue/index.ts';
@@ -15,12 +12,10 @@ import {
 } from '../demonstration/testing.ts';
 import { countStatements, type Database } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import { openDirectoryStore } from '../platform/storage/index.ts';
-import { htmlFaults, openTestSite, type TestSite } from '../spaces/testing.ts';
+import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { registerGallery, registerPortal } from './index.ts';
 
 let site: TestSite;
-let folder: string;
 let logo: string;
 
 const addNews = (database: Database, authority: { id: string }, slug: string, publishedAt: string | null) =>
@@ -40,19 +35,18 @@ const addNews = (database: Database, authority: { id: string }, slug: string, pu
   );
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'guichet-portal-'));
-  const blobs = await openDirectoryStore(folder);
-  logo = (await blobs.put(Readable.from(Buffer.from('a picture')), { maximumBytes: 100 })).hash;
   site = await openTestSite(
     (app, platform) => {
-      registerPortal(app, { ...platform, blobs });
-      registerCatalogue(app, { ...platform, blobs });
+      registerPortal(app, platform);
+      registerCatalogue(app, platform);
       registerGallery(app, platform);
       app.get('/:portal/connexion', () => 'sign in here');
     },
     { BASE_URL: 'https://guichet.example' },
   );
-  const { database } = site.test;
+  const { database, platform } = site;
+  const picture = Readable.from(Buffer.from('a picture'));
+  logo = (await platform.blobs.put(picture, { maximumBytes: 100 })).hash;
   const department = await newAuthority(database, {
     slug: 'departement',
     name: 'Département',
@@ -100,7 +94,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  await rm(folder, { recursive: true });
 });
 
 const pages = [
@@ -290,7 +283,7 @@ describe('before it opens', () => {
   });
 
   test('its staff sees all of it, told that others do not', async () => {
-    const { database } = site.test;
+    const { database } = site;
     const agent = await newAccount(database);
     const authority = await database.read
       .selectFrom('authority')
@@ -310,9 +303,9 @@ describe('before it opens', () => {
 
 describe('signed in', () => {
   test('a person finds their name, their spaces and the way out, in a page nobody keeps', async () => {
-    const account = await newAccount(site.test.database);
+    const account = await newAccount(site.database);
     const { body, headers } = await open('/plassans', {
-      cookie: await newSession(site.test.database, account),
+      cookie: await newSession(site.database, account),
     });
     expect(headers['cache-control']).toBe('private, no-store');
     expect(headers.etag).toBeUndefined();
@@ -324,7 +317,7 @@ describe('signed in', () => {
   });
 
   test('an agent finds the agents’ side, on their own portal only', async () => {
-    const { database } = site.test;
+    const { database } = site;
     const agent = await newAccount(database);
     const authority = await database.read
       .selectFrom('authority')
@@ -342,7 +335,7 @@ describe('by its own host name', () => {
   const visit = (url: string) => open(url, { host: 'guichet.arden.example' });
 
   test('a portal stands at the root, and its parents on the platform', async () => {
-    const { database } = site.test;
+    const { database } = site;
     const arden = await newAuthority(database, {
       slug: 'arden',
       host: 'guichet.arden.example',

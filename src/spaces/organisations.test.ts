@@ -7,8 +7,9 @@ import {
   type TestAccount,
 } from '../demonstration/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
+import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { knownFactsOfSpace, registerSpaces } from './index.ts';
-import { htmlFaults, openTestSite, rightOrganisation as right, type TestSite } from './testing.ts';
+import { rightOrganisation as right } from './testing.ts';
 
 const nothing = { requests: 0, drafts: 0, unread: 0, actions: [], latest: [] };
 let site: TestSite;
@@ -22,17 +23,17 @@ afterAll(() => site.close());
 let claire: TestAccount;
 let cookie: string;
 beforeEach(async () => {
-  claire = await newAccount(site.test.database);
-  cookie = await newSession(site.test.database, claire);
+  claire = await newAccount(site.database);
+  cookie = await newSession(site.database, claire);
 });
 
 const organisationOf = (space: string) =>
-  site.test.owner.selectFrom('organisation').selectAll().where('space_id', '=', space).executeTakeFirst();
+  site.owner.selectFrom('organisation').selectAll().where('space_id', '=', space).executeTakeFirst();
 
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ');
 
 const create = (fields: Record<string, string>) =>
-  site.post('/mon-espace/organismes/nouveau', fields, { cookie });
+  site.post('/mon-espace/organismes/nouveau', fields, cookie);
 const spaceIn = (location: string | undefined): string =>
   /organismes\/([0-9a-f-]{36})/.exec(location ?? '')?.[1] ?? '';
 
@@ -77,7 +78,7 @@ describe('an organisation', () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => create({ ...right, cle })));
     expect(new Set(answers.map((answer) => answer.headers.location)).size).toBe(1);
     expect(spaceIn(answers[0]?.headers.location)).toBe(cle);
-    const members = await site.test.owner
+    const members = await site.owner
       .selectFrom('space_member')
       .selectAll()
       .where('space_id', '=', cle)
@@ -96,8 +97,8 @@ describe('an organisation', () => {
   });
 
   it('cannot be taken by sending its key', async () => {
-    const other = await newAccount(site.test.database);
-    const { space_id: space } = await newOrganisation(site.test.database, other);
+    const other = await newAccount(site.database);
+    const { space_id: space } = await newOrganisation(site.database, other);
     const answer = await create({ ...right, legalName: 'Autre nom', cle: space });
     expect(spaceIn(answer.headers.location)).not.toBe(space);
     expect((await site.get(`/mon-espace/organismes/${space}`, cookie)).statusCode).toBe(404);
@@ -158,7 +159,7 @@ describe('an organisation', () => {
   });
 
   it('is changed by its managers; its space takes its name', async () => {
-    const { space_id: space } = await newOrganisation(site.test.database, claire, {
+    const { space_id: space } = await newOrganisation(site.database, claire, {
       source: 'directory',
       siret: '21700550300016',
     });
@@ -166,10 +167,10 @@ describe('an organisation', () => {
     const form = await site.get(path, cookie);
     expect(form.body).toContain('value="217 005 503 00016"');
     expect(await htmlFaults(form.body)).toEqual([]);
-    const refused = await site.post(path, { ...right, siret: '1' }, { cookie });
+    const refused = await site.post(path, { ...right, siret: '1' }, cookie);
     expect(refused.statusCode).toBe(422);
     expect(await htmlFaults(refused.body)).toEqual([]);
-    const saved = await site.post(path, { ...right, legalName: 'Mairie de Plassans' }, { cookie });
+    const saved = await site.post(path, { ...right, legalName: 'Mairie de Plassans' }, cookie);
     expect(saved.headers.location).toBe(`/viorne/mon-espace/organismes/${space}?fait=modification`);
     const page = await site.get(saved.headers.location ?? '', cookie);
     expect(page.body).toContain('Vous agissez pour Mairie de Plassans');
@@ -177,18 +178,17 @@ describe('an organisation', () => {
   });
 
   it('is only read by its contributors, who are listed with the others', async () => {
-    const { space_id: space } = await newOrganisation(site.test.database, claire);
-    const paul = await newAccount(site.test.database, { first_name: 'Paul', last_name: 'Aubert' });
-    await newMember(site.test.database, { space_id: space }, paul);
-    const cookieOfPaul = await newSession(site.test.database, paul);
+    const { space_id: space } = await newOrganisation(site.database, claire);
+    const paul = await newAccount(site.database, { first_name: 'Paul', last_name: 'Aubert' });
+    await newMember(site.database, { space_id: space }, paul);
+    const cookieOfPaul = await newSession(site.database, paul);
     const page = await site.get(`/mon-espace/organismes/${space}`, cookieOfPaul);
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toContain('/modifier');
     expect(page.body).toContain('<p class="tile-count">2</p>');
     expect((await site.get(`/mon-espace/organismes/${space}/modifier`, cookieOfPaul)).statusCode).toBe(404);
     expect(
-      (await site.post(`/mon-espace/organismes/${space}/modifier`, right, { cookie: cookieOfPaul }))
-        .statusCode,
+      (await site.post(`/mon-espace/organismes/${space}/modifier`, right, cookieOfPaul)).statusCode,
     ).toBe(404);
     const members = await site.get(`/mon-espace/organismes/${space}/membres`, cookieOfPaul);
     expect(members.body.indexOf('Claire Fontaine')).toBeLessThan(members.body.indexOf('Paul Aubert (vous)'));
@@ -200,7 +200,7 @@ describe('an organisation', () => {
     const answer = await create({ ...right, cle: newId() });
     const space = spaceIn(answer.headers.location);
     const factsFor = (account: string) =>
-      site.test.database.withScope({ kind: 'account', account }, (tx) => knownFactsOfSpace(tx, space));
+      site.database.withScope({ kind: 'account', account }, (tx) => knownFactsOfSpace(tx, space));
     expect(await factsFor(claire.id)).toEqual({
       legalName: 'MAIRIE DE LA VILLE FLEURIE',
       legalForm: 'Mairie',
@@ -220,7 +220,7 @@ describe('an organisation', () => {
       phone: '+33384000000',
       fax: '+33384000001',
     });
-    const other = await newAccount(site.test.database);
+    const other = await newAccount(site.database);
     expect(await factsFor(other.id)).toBeUndefined();
   });
 });

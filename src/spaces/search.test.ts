@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newAccount, newSession } from '../demonstration/testing.ts';
+import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces } from './index.ts';
-import { htmlFaults, openTestSite, type TestSite } from './testing.ts';
 
 const siret = '21700550300016';
 const vesoul = {
@@ -39,7 +39,7 @@ beforeAll(async () => {
     (app, platform) => registerSpaces(app, platform, { summarise: async () => nothing }),
     { COMPANY_DIRECTORY_URL: url },
   );
-  cookie = await newSession(site.test.database, await newAccount(site.test.database));
+  cookie = await newSession(site.database, await newAccount(site.database));
 });
 afterAll(async () => {
   server.close();
@@ -101,9 +101,9 @@ it('what the directory knows fills the form, and the organisation remembers wher
     'address.country': 'FR',
   };
   const sourceOf = async (changes: Record<string, string>) => {
-    const created = await site.post('/mon-espace/organismes/nouveau', { ...fields, ...changes }, { cookie });
+    const created = await site.post('/mon-espace/organismes/nouveau', { ...fields, ...changes }, cookie);
     const space = /organismes\/([0-9a-f-]{36})/.exec(created.headers.location ?? '')?.[1] ?? '';
-    const row = await site.test.owner
+    const row = await site.owner
       .selectFrom('organisation')
       .select('source')
       .where('space_id', '=', space)

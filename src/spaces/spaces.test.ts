@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newAccount, newOrganisation, newSession, type TestAccount } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
+import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces, type SpaceSummary, type Summarise } from './index.ts';
-import { htmlFaults, openTestSite, rightOrganisation as right, type TestSite } from './testing.ts';
+import { rightOrganisation as right } from './testing.ts';
 
-const empty: SpaceSummary = { requests: 0, drafts: 0, unread: 0, actions: [], latest: [] };
+const empty: SpaceSummary = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, actions: [], latest: [] };
 let summary: SpaceSummary = empty;
 /** Stands for the modules of requests and drafts: three statements, the most they may send. */
 const summarise: Summarise = async (tx, space) => {
@@ -24,8 +25,8 @@ let claire: TestAccount;
 let cookie: string;
 beforeEach(async () => {
   summary = empty;
-  claire = await newAccount(site.test.database);
-  cookie = await newSession(site.test.database, claire);
+  claire = await newAccount(site.database);
+  cookie = await newSession(site.database, claire);
 });
 
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ');
@@ -80,7 +81,7 @@ describe('the page of a space', () => {
   });
 
   it('costs six statements at most', async () => {
-    const { space_id: space } = await newOrganisation(site.test.database, claire);
+    const { space_id: space } = await newOrganisation(site.database, claire);
     const own = await countStatements(() => site.get('/mon-espace', cookie));
     const organisation = await countStatements(() => site.get(`/mon-espace/organismes/${space}`, cookie));
     expect(own.result.statusCode).toBe(200);
@@ -90,7 +91,7 @@ describe('the page of a space', () => {
   });
 
   it('of an organisation says for whom one acts, and always offers the other spaces', async () => {
-    const { space_id: space } = await newOrganisation(site.test.database, claire, {
+    const { space_id: space } = await newOrganisation(site.database, claire, {
       legal_name: 'Mairie & Cie',
     });
     const page = await site.get(`/mon-espace/organismes/${space}`, cookie);
@@ -102,8 +103,8 @@ describe('the page of a space', () => {
   });
 
   it('is nobody else’s', async () => {
-    const other = await newAccount(site.test.database);
-    const { space_id: space } = await newOrganisation(site.test.database, other);
+    const other = await newAccount(site.database);
+    const { space_id: space } = await newOrganisation(site.database, other);
     const paths = ['', '/membres', '/modifier'].map((end) => `/mon-espace/organismes/${space}${end}`);
     for (const path of [
       ...paths,
@@ -112,9 +113,7 @@ describe('the page of a space', () => {
       `/mon-espace/organismes/${claire.space}`,
     ])
       expect((await site.get(path, cookie)).statusCode, path).toBe(404);
-    expect((await site.post(`/mon-espace/organismes/${space}/modifier`, right, { cookie })).statusCode).toBe(
-      404,
-    );
+    expect((await site.post(`/mon-espace/organismes/${space}/modifier`, right, cookie)).statusCode).toBe(404);
     for (const path of [
       '/mon-espace',
       '/mon-espace/organismes',

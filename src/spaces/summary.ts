@@ -27,6 +27,8 @@ export interface SpaceSummary {
   readonly drafts: number;
   /** Messages not read yet. */
   readonly unread: number;
+  /** Documents that the person keeps for themself, whatever the space. */
+  readonly safeDocuments: number;
   readonly actions: readonly SpaceAction[];
   /** Four at most, last changed first. */
   readonly latest: readonly LatestRequest[];

@@ -96,7 +96,7 @@ describe('who sees it', () => {
     expect(numbersIn((await service.get('/agent?vue=mes-dossiers', service.colleague)).body)).toEqual([]);
     const found = await service.get('/agent?vue=mes-dossiers&q=mairie', service.agent);
     expect(numbersIn(found.body)).toEqual([number]);
-    const { app: _app, ground, portal, account, space } = service;
+    const { ground, portal, account, space } = service;
     const spaces = [{ id: space, kind: 'organisation', name: '', role: 'manager' }] as const;
     const viewer = {
       account: account.id,

@@ -18,25 +18,6 @@ const picture = Buffer.from(
   'base64',
 );
 
-/** Posts the form with its files, as a browser does. */
-const postWithFile = (url: string, fields: Record<string, string>, name: string, content: Buffer) => {
-  const edge = 'limite-du-formulaire';
-  const parts = Object.entries(fields).map(
-    ([field, value]) => `--${edge}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
-  );
-  const head = `--${edge}\r\ncontent-disposition: form-data; name="fichiers"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n`;
-  return service.app.inject({
-    method: 'POST',
-    url: `/viorne${url}`,
-    headers: {
-      'content-type': `multipart/form-data; boundary=${edge}`,
-      'sec-fetch-site': 'same-origin',
-      cookie: service.agent.cookie,
-    },
-    payload: Buffer.concat([Buffer.from(parts.join('') + head), content, Buffer.from(`\r\n--${edge}--\r\n`)]),
-  });
-};
-
 describe('messages', () => {
   test('are written to the citizen, refused empty with what was typed, and read when opened', async () => {
     const number = await service.file();
@@ -117,11 +98,15 @@ describe('messages', () => {
       cle: keyIn((await service.get(tab, service.agent)).body),
       message: 'Voici le plan type.',
     };
-    const refused = await postWithFile(tab, fields, 'plan.png', Buffer.from('MZ not a picture'));
+    const refused = await service.upload(tab, service.agent, fields, [
+      { input: 'fichiers', name: 'plan.png', content: Buffer.from('MZ not a picture') },
+    ]);
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('Voici le plan type.');
     expect(await htmlFaults(refused.body)).toEqual([]);
-    const sent = await postWithFile(tab, fields, 'plan.png', picture);
+    const sent = await service.upload(tab, service.agent, fields, [
+      { input: 'fichiers', name: 'plan.png', content: picture },
+    ]);
     expect(sent.statusCode).toBe(303);
     const thread = await service.get(tab, service.agent);
     expect(words(thread.body)).toContain('Voici le plan type.');

@@ -10,11 +10,16 @@ export interface SentFile {
 /** Values by name of input. */
 export type Fields = Record<string, string | readonly string[]>;
 
-/** Separates the parts of a posted form with files. */
-export const boundary = '----essai-du-guichet';
+/** A body, and what it says it is. */
+interface Body {
+  readonly type: string;
+  readonly payload: string | Buffer;
+}
+
+const boundary = '----essai-du-guichet';
 
 /** The body of a posted form with files. */
-export const multipartBody = (fields: Fields, files: readonly SentFile[]): Buffer => {
+export const multipartBody = (fields: Fields, files: readonly SentFile[]): Body => {
   const text = Object.entries(fields)
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
     .map(
@@ -28,14 +33,15 @@ export const multipartBody = (fields: Fields, files: readonly SentFile[]): Buffe
     content,
     Buffer.from('\r\n'),
   ]);
-  return Buffer.concat([Buffer.from(text.join('')), ...parts, Buffer.from(`--${boundary}--\r\n`)]);
+  const payload = Buffer.concat([Buffer.from(text.join('')), ...parts, Buffer.from(`--${boundary}--\r\n`)]);
+  return { type: `multipart/form-data; boundary=${boundary}`, payload };
 };
 
 /** The body of a posted form. */
-export const urlencoded = (fields: Fields): string =>
-  new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-  ).toString();
+export const formBody = (fields: Fields): Body => {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams(pairs).toString() };
+};
 
 const decode = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
