@@ -121,6 +121,8 @@ class DraftAutosave extends HTMLElement {
       const text = conflict.querySelector('.autosave-conflict-text');
       if (text) text.textContent = message;
       conflict.hidden = false;
+      // « Enregistré à 14 h 05 » would be said of what was refused.
+      this.#say('', true);
       return;
     }
     this.#say(message, true);
