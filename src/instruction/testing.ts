@@ -6,12 +6,9 @@
  *     const page = await service.get(`/agent/demandes/${number}`, service.agent);
  *     afterAll(() => service.close());
  */
-import type { Portal } from '../access/index.ts';
 import {
   newAccount,
   newAuthority,
-  newOrganisation,
-  newProcedure,
   newSession,
   newStaff,
   newTeam,
@@ -19,8 +16,8 @@ import {
 } from '../demonstration/testing.ts';
 import type { TestGround } from '../platform/testing.ts';
 import { openTestSite, type SentFile } from '../program/testing.ts';
+import { completeRequest, type Filer, fileRequest, openFiler, type Sent } from '../requests/testing.ts';
 import { registerInstruction } from './index.ts';
-import { completeRequest, type Filer, fileRequest, type Sent } from './testing-filing.ts';
 
 /** Somebody with an account and an open session. */
 export interface Person {
@@ -31,15 +28,6 @@ export interface Person {
 const newPerson = async (ground: TestGround, firstName: string): Promise<Person> => {
   const account = await newAccount(ground.database, { first_name: firstName, last_name: 'Garnier' });
   return { account, cookie: await newSession(ground.database, account) };
-};
-
-const openFiler = async (ground: TestGround, authority: Portal): Promise<Filer> => {
-  const { database } = ground;
-  const team = await newTeam(database, authority);
-  const procedure = await newProcedure(database, authority, { team });
-  const account = await newAccount(database);
-  const { space_id: space } = await newOrganisation(database, account);
-  return { ground, portal: authority, account, space, team, procedure };
 };
 
 type Role = { team_id?: string; role?: 'agent' | 'reader'; position?: string };

@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Portal, Viewer } from '../access/index.ts';
-import {
-  newAccount,
-  newAuthority,
-  newOrganisation,
-  newProcedure,
-  newStaff,
-  newTeam,
-  type TestAccount,
-} from '../demonstration/testing.ts';
+import type { Portal } from '../access/index.ts';
+import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { countStatements, type Scope, type Transaction } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import type { ChainedEvent } from './events.ts';
 import {
   type Act,
-  answerComplement,
   cancelRequest,
-  createRequest,
   decideRequest,
   firstBrokenLink,
   foldStatus,
@@ -26,105 +16,38 @@ import {
   sendMessage,
   takeInCharge,
 } from './index.ts';
+import {
+  citizenAct,
+  completeRequest,
+  type Filer,
+  fileRequest,
+  openFiler,
+  sendRequest,
+  transmit,
+  viewerOf,
+} from './testing.ts';
 
 let ground: TestGround;
-let portal: Portal;
+let filer: Filer;
 let citizen: Act;
 let agent: Act;
-let procedure: Awaited<ReturnType<typeof newProcedure>>;
-let team: Awaited<ReturnType<typeof newTeam>>;
-let space: string;
 const sent: string[] = [];
-
-const viewer = (account: TestAccount, more: Partial<Viewer>): Viewer => ({
-  account: account.id,
-  session: newId(),
-  email: account.email,
-  civility: 'madam',
-  firstName: account.first_name,
-  lastName: account.last_name,
-  spaces: [],
-  staff: undefined,
-  ...more,
-});
 
 beforeAll(async () => {
   ground = await openTestGround();
   const { database } = ground;
-  const authority = await newAuthority(database);
-  portal = authority as unknown as Portal;
-  team = await newTeam(database, authority);
-  procedure = await newProcedure(database, authority, { team });
-  const secretary = await newAccount(database);
-  space = (await newOrganisation(database, secretary)).space_id;
-  const spaces = [
-    { id: space, kind: 'organisation', name: 'MAIRIE DE LA VILLE FLEURIE', role: 'manager' },
-  ] as const;
-  citizen = { side: 'citizen', portal, viewer: viewer(secretary, { spaces }) };
+  const portal = (await newAuthority(database)) as unknown as Portal;
+  filer = await openFiler(ground, portal);
+  citizen = citizenAct(filer);
   const worker = await newAccount(database, { first_name: 'Paul', last_name: 'Garnier' });
-  await newStaff(database, authority, worker, { team_id: team.id });
-  agent = {
-    side: 'authority',
-    portal,
-    viewer: viewer(worker, { staff: { role: 'agent', team: team.id, position: 'Chargé de mission' } }),
-  };
+  await newStaff(database, portal, worker, { team_id: filer.team.id });
+  const staff = { role: 'agent', team: filer.team.id, position: 'Chargé de mission' } as const;
+  agent = { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 });
 afterAll(() => ground.close());
 
-const newDraft = async (request: string | null = null): Promise<string> => {
-  const id = newId();
-  await ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
-    tx
-      .insertInto('draft')
-      .values({
-        id,
-        authority_id: portal.id,
-        procedure_id: procedure.id,
-        form_version_id: procedure.form_version_id ?? '',
-        space_id: space,
-        account_id: citizen.viewer.account,
-        request_id: request,
-        entries: '{}',
-        version: 1,
-        page: 'commune',
-        created_at: ground.platform.clock(),
-        updated_at: ground.platform.clock(),
-      })
-      .execute(),
-  );
-  return id;
-};
-
-const transmission = async (answers: Record<string, unknown>, request: string | null = null) => ({
-  draft: await newDraft(request),
-  formVersion: procedure.form_version_id ?? '',
-  space,
-  answers,
-  documents: {},
-  search: { names: 'MAIRIE DE LA VILLE FLEURIE', content: Object.values(answers).join(' ') },
-});
-
 const file = async (): Promise<string> => {
-  const facts = await transmission({ nom: 'Plassans' });
-  const { number } = await ground.database.withScope(
-    { kind: 'account', account: citizen.viewer.account },
-    (tx) =>
-      createRequest(ground.platform, tx, {
-        ...facts,
-        portal,
-        viewer: citizen.viewer,
-        procedure: { id: procedure.id, name: procedure.name, silence: { kind: 'reject', months: 2 } },
-        team: {
-          id: team.id,
-          team_name: team.name,
-          team_email: team.email,
-          team_phone: team.phone,
-          team_address: team.address,
-        },
-        holderName: 'MAIRIE DE LA VILLE FLEURIE',
-        town: 'VILLE',
-      }),
-  );
+  const number = await fileRequest(filer);
   sent.push(number);
   return number;
 };
@@ -153,16 +76,7 @@ describe('the life of a request', () => {
     const waiting = await readRequest(ground.platform, citizen, number, { opensThread: true });
     expect(waiting.complement?.reasons).toHaveLength(1);
     expect(waiting.request.unread_citizen).toBe(1);
-    const completed = await transmission({ nom: 'Plassans-sur-Viorne' }, waiting.request.id);
-    await ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
-      answerComplement(ground.platform, tx, {
-        ...completed,
-        portal,
-        viewer: citizen.viewer,
-        number,
-        silence: { kind: 'reject', months: 2 },
-      }),
-    );
+    await completeRequest(filer, number, { answers: { nom: 'Plassans-sur-Viorne' } });
     const back = await readRequest(ground.platform, agent, number);
     expect(back.submissions.map((one) => one.answers)).toEqual([
       { nom: 'Plassans' },
@@ -245,21 +159,11 @@ describe('what may not happen', () => {
   });
 
   test('the same draft is sent again: the database refuses the second submission', async () => {
-    const facts = await transmission({ nom: 'Plassans' });
-    const send = () =>
-      ground.database.withScope({ kind: 'account', account: citizen.viewer.account }, (tx) =>
-        createRequest(ground.platform, tx, {
-          ...facts,
-          portal,
-          viewer: citizen.viewer,
-          procedure: { id: procedure.id, name: procedure.name, silence: { kind: 'none' } },
-          team: { id: team.id, team_name: '', team_email: team.email, team_phone: '', team_address: '' },
-          holderName: '',
-          town: '',
-        }),
-      );
-    sent.push((await send()).number);
-    await expect(send()).rejects.toMatchObject({ constraint: 'submission_draft_id_key' });
+    const draft = await transmit(filer);
+    sent.push(await sendRequest(filer, draft));
+    await expect(sendRequest(filer, draft)).rejects.toMatchObject({
+      constraint: 'submission_draft_id_key',
+    });
   });
 
   test('what was transmitted, an event or a form is altered: the database refuses', async () => {
@@ -280,15 +184,15 @@ describe('what may not happen', () => {
     const acts: Act[] = [
       {
         side: 'citizen',
-        portal,
-        viewer: viewer(stranger, {
+        portal: filer.portal,
+        viewer: viewerOf(stranger, {
           spaces: [{ id: stranger.space, kind: 'person', name: '', role: 'manager' }],
         }),
       },
       {
         side: 'authority',
         portal: other,
-        viewer: viewer(stranger, { staff: { role: 'administrator', team: null, position: '' } }),
+        viewer: viewerOf(stranger, { staff: { role: 'administrator', team: null, position: '' } }),
       },
       { ...agent, viewer: { ...agent.viewer, staff: { role: 'agent', team: newId(), position: '' } } },
     ];

@@ -1,9 +1,21 @@
-import type { Portal } from '../access/index.ts';
-import type { newProcedure, newTeam, TestAccount } from '../demonstration/testing.ts';
+/**
+ * Somebody who files requests, for the tests of what follows. Nothing is typed in a form: a draft is written, then sent.
+ *
+ *     const filer = await openFiler(ground, portal);
+ *     const number = await fileRequest(filer, { answers: { nom: 'Plassans' } });
+ */
+import type { Portal, Viewer } from '../access/index.ts';
+import {
+  newAccount,
+  newOrganisation,
+  newProcedure,
+  newTeam,
+  type TestAccount,
+} from '../demonstration/testing.ts';
 import type { ReceivedFile } from '../documents/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import type { TestGround } from '../platform/testing.ts';
-import { answerComplement, createRequest, type Transmission } from '../requests/index.ts';
+import { type Act, answerComplement, createRequest, type Transmission } from './index.ts';
 
 /** What a citizen sends: answers, files by field key, and the form answered when it is not the démarche's. */
 export interface Sent {
@@ -17,6 +29,7 @@ export interface Filer {
   readonly ground: TestGround;
   readonly portal: Portal;
   readonly account: TestAccount;
+  /** Of an organisation. */
   readonly space: string;
   readonly team: Awaited<ReturnType<typeof newTeam>>;
   readonly procedure: Awaited<ReturnType<typeof newProcedure>>;
@@ -25,15 +38,36 @@ export interface Filer {
 const silence = { kind: 'reject', months: 2 } as const;
 const holderName = 'MAIRIE DE LA VILLE FLEURIE';
 
-const viewerOf = ({ account, space }: Filer) => ({
+/** A démarche of this authority, and a commune that files it. */
+export const openFiler = async (ground: TestGround, portal: Portal): Promise<Filer> => {
+  const { database } = ground;
+  const team = await newTeam(database, portal);
+  const procedure = await newProcedure(database, portal, { team });
+  const account = await newAccount(database);
+  const { space_id: space } = await newOrganisation(database, account);
+  return { ground, portal, account, space, team, procedure };
+};
+
+/** Somebody as the pages know them, without space nor role unless said otherwise. */
+export const viewerOf = (account: TestAccount, more: Partial<Viewer> = {}): Viewer => ({
   account: account.id,
   session: newId(),
   email: account.email,
-  civility: 'madam' as const,
+  civility: 'madam',
   firstName: account.first_name,
   lastName: account.last_name,
-  spaces: [{ id: space, kind: 'organisation', name: holderName, role: 'manager' }] as const,
+  spaces: [],
   staff: undefined,
+  ...more,
+});
+
+/** The commune, acting. */
+export const citizenAct = ({ portal, account, space }: Filer): Act => ({
+  side: 'citizen',
+  portal,
+  viewer: viewerOf(account, {
+    spaces: [{ id: space, kind: 'organisation', name: holderName, role: 'manager' }],
+  }),
 });
 
 const scopeOf = ({ account }: Filer) => ({ kind: 'account', account: account.id }) as const;
@@ -78,7 +112,12 @@ const insertFiles = async (filer: Filer, sent: Transmission): Promise<void> => {
     );
 };
 
-const transmit = async (filer: Filer, sent: Sent, request: string | null): Promise<Transmission> => {
+/** Writes a draft ready to be sent, which completes a request or makes a new one. */
+export const transmit = async (
+  filer: Filer,
+  sent: Sent = {},
+  request: string | null = null,
+): Promise<Transmission> => {
   const answers = sent.answers ?? { nom: 'Plassans' };
   const documents = Object.entries(sent.files ?? {}).map(
     ([slot, files]) => [slot, files.map((file) => ({ ...file, id: newId() }))] as const,
@@ -96,15 +135,14 @@ const transmit = async (filer: Filer, sent: Sent, request: string | null): Promi
   return transmission;
 };
 
-/** Files a request; gives its number. */
-export const fileRequest = async (filer: Filer, sent: Sent = {}): Promise<string> => {
+/** Sends what was transmitted as a new request; gives its number. */
+export const sendRequest = async (filer: Filer, transmission: Transmission): Promise<string> => {
   const { ground, portal, procedure, team } = filer;
-  const transmission = await transmit(filer, sent, null);
   const { number } = await ground.database.withScope(scopeOf(filer), (tx) =>
     createRequest(ground.platform, tx, {
       ...transmission,
       portal,
-      viewer: viewerOf(filer),
+      viewer: citizenAct(filer).viewer,
       procedure: { id: procedure.id, name: procedure.name, silence },
       team: {
         id: team.id,
@@ -120,6 +158,10 @@ export const fileRequest = async (filer: Filer, sent: Sent = {}): Promise<string
   return number;
 };
 
+/** Files a request; gives its number. */
+export const fileRequest = async (filer: Filer, sent?: Sent): Promise<string> =>
+  sendRequest(filer, await transmit(filer, sent));
+
 /** Sends a request back, completed. */
 export const completeRequest = async (filer: Filer, number: string, sent: Sent): Promise<void> => {
   const { ground, portal } = filer;
@@ -133,7 +175,7 @@ export const completeRequest = async (filer: Filer, number: string, sent: Sent):
     answerComplement(ground.platform, tx, {
       ...transmission,
       portal,
-      viewer: viewerOf(filer),
+      viewer: citizenAct(filer).viewer,
       number,
       silence,
     }),
