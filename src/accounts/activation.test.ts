@@ -111,7 +111,7 @@ describe('an activation link', () => {
   });
 });
 
-describe('« Renvoyer le message »', () => {
+describe('« Renvoyer le courriel »', () => {
   it('sends another link to the address this browser signed up with; both links work', async () => {
     const first = await lastSecret(site, email);
     const signedUp = await site.post('/inscription', rightPerson(`bis-${email}`));
@@ -119,7 +119,7 @@ describe('« Renvoyer le message »', () => {
     const answer = await site.post('/activation/nouveau-lien', {}, cookie);
     expect(answer.statusCode).toBe(303);
     const page = await site.get('/inscription/envoyee?renvoye=1', cookie);
-    expect(page.body).toContain('Un nouveau message vient de partir');
+    expect(page.body).toContain('Un nouveau courriel vient de partir');
     expect(await htmlFaults(page.body)).toEqual([]);
     expect((await mailsTo(site, `bis-${email}`)).map((mail) => mail.kind)).toEqual([
       'activation',
@@ -156,7 +156,7 @@ describe('« Renvoyer le message »', () => {
     for (let count = 0; count < 4; count += 1) await site.post('/activation/nouveau-lien', { email });
     const answer = await site.post('/activation/nouveau-lien', { email });
     expect(answer.statusCode).toBe(429);
-    expect(answer.body).toContain('Cherchez-les dans votre boîte');
+    expect(answer.body).toContain('Cherchez-les dans votre messagerie');
     expect(await htmlFaults(answer.body)).toEqual([]);
     expect(await mailsTo(site, email)).toHaveLength(5);
   });

@@ -23,10 +23,10 @@ export const words = {
     lastName: 'Nom',
     firstName: 'Prénom',
     birthDate: 'Date de naissance',
-    birthDateHint: 'Jour, mois et année, par exemple 17 05 1984',
+    birthDateHint: 'Jour, mois et année, par exemple 17\u00a005\u00a01984',
     access: 'Votre accès au compte',
     email: 'Adresse électronique',
-    emailHint: 'Nous y enverrons un message pour activer votre compte',
+    emailHint: 'Nous y enverrons un courriel pour activer votre compte',
     emailConfirmation: 'Adresse électronique, une seconde fois',
     password: 'Mot de passe',
     passwordHint: passwordRule,
@@ -53,7 +53,7 @@ export const words = {
     civility: 'Choisissez une civilité, ou «\u00a0Je ne souhaite pas le préciser\u00a0».',
     lastName: 'Saisissez votre nom, par exemple Fontaine.',
     firstName: 'Saisissez votre prénom, par exemple Claire.',
-    birthDate: 'Saisissez votre date de naissance, par exemple 17 05 1984.',
+    birthDate: 'Saisissez votre date de naissance, par exemple 17\u00a005\u00a01984.',
     email: 'Saisissez votre adresse électronique, par exemple claire.fontaine@courriel.fr.',
     emailConfirmationMissing: 'Saisissez votre adresse électronique une seconde fois.',
     emailConfirmation: 'Les deux adresses électroniques sont différentes\u00a0: saisissez deux fois la même.',
@@ -71,18 +71,18 @@ export const words = {
     } satisfies Record<PasswordFault, string>,
     currentPassword: 'Saisissez votre mot de passe.',
     refused:
-      'L’adresse électronique ou le mot de passe ne correspond à aucun compte activé. Vérifiez votre saisie. Si vous venez de créer votre compte, ouvrez d’abord le message d’activation que nous vous avons envoyé.',
+      'L’adresse électronique ou le mot de passe ne correspond à aucun compte activé. Vérifiez votre saisie. Si vous venez de créer votre compte, ouvrez d’abord le courriel d’activation que nous vous avons envoyé.',
     waitToSignIn: (until: Date) =>
       `Trop d’essais de connexion. Réessayez à ${nextMinute(until)}, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».`,
     waitForMail: (until: Date) =>
-      `Plusieurs messages ont déjà été demandés. Cherchez-les dans votre boîte et vos courriers indésirables, ou réessayez à ${nextMinute(until)}.`,
+      `Plusieurs courriels ont déjà été demandés. Cherchez-les dans votre messagerie, courriers indésirables compris, ou réessayez à ${nextMinute(until)}.`,
   },
 
   sent: {
     signUpTitle: 'Activez votre compte',
-    passwordTitle: 'Consultez votre boîte aux lettres électronique',
-    to: 'Nous venons d’envoyer un message à ',
-    toTyped: 'Nous venons d’envoyer un message à l’adresse que vous avez indiquée.',
+    passwordTitle: 'Consultez vos courriels',
+    to: 'Nous venons d’envoyer un courriel à ',
+    toTyped: 'Nous venons d’envoyer un courriel à l’adresse que vous avez indiquée.',
     signUpNext:
       'Ouvrez-le et suivez le lien pour activer votre compte. Ce lien fonctionne pendant 24 heures.',
     passwordNext:
@@ -93,8 +93,8 @@ export const words = {
       'Regardez dans vos courriers indésirables (spams).',
       'Vérifiez l’adresse ci-dessus\u00a0: si elle est fausse, recommencez avec la bonne.',
     ],
-    resend: 'Renvoyer le message',
-    resent: 'Un nouveau message vient de partir.',
+    resend: 'Renvoyer le courriel',
+    resent: 'Un nouveau courriel vient de partir.',
     startAgain: 'Recommencer avec une autre adresse',
   },
 
@@ -114,10 +114,10 @@ export const words = {
       unknown: {
         title: 'Ce lien n’est pas valable',
         sentence:
-          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier message reçu, ou demandez un nouveau lien.',
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien.',
       },
     },
-    askAgain: 'Envoyer un nouveau message',
+    askAgain: 'Envoyer un nouveau courriel',
     newLink: 'Recevoir un nouveau lien d’activation',
     newLinkLead: 'Indiquez l’adresse avec laquelle vous avez créé votre compte.',
     signIn: 'Me connecter',
@@ -130,6 +130,7 @@ export const words = {
     submit: 'Me connecter',
     forgotten: 'Mot de passe oublié',
     noAccount: 'Pas encore de compte\u00a0?',
+    noAccountMore: 'Il se crée en quelques minutes et sert pour toutes les collectivités de ce guichet.',
     signUp: 'Créer mon compte',
     done: {
       activation: 'Votre compte est activé. Vous pouvez vous connecter.',
@@ -163,7 +164,7 @@ export const words = {
       unknown: {
         title: 'Ce lien n’est pas valable',
         sentence:
-          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier message reçu, ou demandez un nouveau lien.',
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien.',
       },
     },
     askAgain: 'Demander un nouveau lien',
@@ -182,7 +183,7 @@ export const words = {
 
   mails: {
     subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
-    notYou: 'Si vous n’avez rien demandé, ignorez ce message\u00a0: sans votre action, rien ne se passera.',
+    notYou: 'Si vous n’avez rien demandé, ignorez ce courriel\u00a0: sans votre action, rien ne se passera.',
     activation: {
       subject: 'Activez votre compte',
       title: 'Activez votre compte',

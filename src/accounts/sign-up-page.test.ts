@@ -37,7 +37,7 @@ describe('the page', () => {
     });
     expect(answer.statusCode).toBe(422);
     expect(await htmlFaults(answer.body)).toEqual([]);
-    expect(answer.body).toMatch(/<title>Erreur : /);
+    expect(answer.body).toMatch(/<title>Erreur\u00a0: /);
     const links = [...answer.body.matchAll(/<li><a href="#([\w-]+)">([^<]+)<\/a><\/li>/g)];
     expect(links.map(([, target]) => target)).toEqual([
       'civility',
@@ -64,7 +64,7 @@ describe('the page', () => {
 
   const wrong: [name: string, changes: Record<string, string>, sentence: string][] = [
     ['a day that does not exist', { 'birthDate.day': '31', 'birthDate.month': '2' }, 'février 1984'],
-    ['a birth to come', { 'birthDate.year': '2031' }, 'novembre 2026 ou plus tôt'],
+    ['a birth to come', { 'birthDate.year': '2031' }, 'donnez une date jusqu’au'],
     ['a wrong address', { email: 'claire@', emailConfirmation: 'claire@' }, 'nom de domaine'],
     ['two addresses', { emailConfirmation: 'clair@courriel.example' }, 'sont différentes'],
     ['a weak password', { password: 'glycine', passwordConfirmation: 'glycine' }, 'est trop simple'],

@@ -92,7 +92,7 @@ describe('a page of the form', () => {
       nom: '',
     });
     expect(answer.statusCode).toBe(422);
-    expect(answer.body).toMatch(/<title>Erreur : /);
+    expect(answer.body).toMatch(/<title>Erreur\u00a0: /);
     expect(await htmlFaults(answer.body)).toEqual([]);
     expect(fieldsOf(answer.body)).toMatchObject({ courriel: 'pas une adresse', nom: '' });
     const later = await site.get(pageOf(draft, 'commune'), cookie);

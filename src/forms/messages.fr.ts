@@ -33,7 +33,9 @@ export function choose(field: Asked): string {
 
 export const formMessages = {
   chooseOne: 'Choisissez dans la liste',
-  inItem: (item: string, message: string) => `${item}\u00a0: ${message}`,
+  // After a colon a sentence starts small, an acronym does not.
+  inItem: (item: string, message: string) =>
+    `${item}\u00a0: ${/^[A-ZÀ-Ý][a-zà-ÿ’]/.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message}`,
   itemTitle: (label: string, rank: number) => `${label} ${rank}`,
   removeItem: 'Retirer',
   addItem: (label: string) => `Ajouter\u00a0: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,

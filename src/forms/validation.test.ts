@@ -48,7 +48,7 @@ describe('problems', () => {
       ['plantations', 'sites', 'sites.2.age', 'not-number'],
       ['plantations', 'plan', 'plan', 'missing'],
     ]);
-    expect(problems[2]?.message).toBe('Site 2\u00a0: Complétez «\u00a0Lieu\u00a0».');
+    expect(problems[2]?.message).toBe('Site 2\u00a0: complétez «\u00a0Lieu\u00a0».');
   });
 
   it('are those of one page when one page is checked', () => {

@@ -15,7 +15,7 @@ export const words = {
       classees: 'Classées',
       annulees: 'Annulées',
     },
-    title: (view: string, query: string) => (query ? `Recherche « ${query} » — ${view}` : view),
+    title: (view: string, query: string) => (query ? `Recherche «\u00a0${query}\u00a0» — ${view}` : view),
     allRequests: 'Toutes les demandes',
     side: 'Listes et raccourcis',
     filters: 'Listes de demandes',
@@ -41,7 +41,7 @@ export const words = {
     empty: 'Les nouvelles demandes arriveront ici d’elles-mêmes.',
     notFoundTitle: 'Aucune demande trouvée',
     notFound: (query: string) =>
-      `Rien ne correspond à « ${query} ». Vérifiez l’orthographe, ou cherchez avec moins de mots.`,
+      `Rien ne correspond à «\u00a0${query}\u00a0». Vérifiez l’orthographe, ou cherchez avec moins de mots.`,
     searchEverywhere: 'Chercher dans toutes les demandes',
     endSearch: 'Effacer la recherche',
     keys: {
@@ -61,7 +61,7 @@ export const words = {
     years: (count: number) => `il y a ${count}\u00a0${plural(count, 'an')}`,
   },
   request: {
-    caption: (number: string) => `Demande n° ${number}`,
+    caption: (number: string) => `Demande n°\u00a0${number}`,
     back: 'Retour aux demandes',
     tabs: {
       label: 'Parties du dossier',
@@ -128,7 +128,7 @@ export const words = {
   },
   conflict: {
     title: 'Cette demande a changé d’état entre-temps',
-    lead: 'Rien n’a été enregistré de votre côté : quelqu’un a agi sur cette demande pendant que vous la traitiez.',
+    lead: 'Rien n’a été enregistré de votre côté\u00a0: quelqu’un a agi sur cette demande pendant que vous la traitiez.',
     happened: 'Ce qui s’est passé',
     by: (who: string, at: Date) => `Par ${who}, ${formatDateTime(at)}.`,
     program: 'le guichet',
@@ -143,8 +143,8 @@ export const words = {
     points: 'Points à revoir, réponse par réponse',
     pointsLead: 'Ouvrez une réponse pour dire ce qu’il faut y corriger.',
     ask: 'Demander une précision',
-    about: (label: string) => `sur « ${label} »`,
-    reason: (label: string) => `Ce qu’il faut revoir dans « ${label} »`,
+    about: (label: string) => `sur «\u00a0${label}\u00a0»`,
+    reason: (label: string) => `Ce qu’il faut revoir dans «\u00a0${label}\u00a0»`,
     send: 'Envoyer la demande de complément',
     cancel: 'Revenir au dossier sans rien demander',
     problems: {
@@ -159,7 +159,8 @@ export const words = {
         'Une lettre de décision motivée sera remise au demandeur dans son espace. Vous la relirez avant de l’envoyer.',
       refuse:
         'Une décision défavorable doit être motivée en droit et en fait. Vous relirez la lettre avant de l’envoyer.',
-      close: 'La demande sera archivée sans décision : doublon, demande sans objet, démarche abandonnée.',
+      close:
+        'La demande sera archivée sans décision\u00a0: doublon, demande sans objet, démarche abandonnée.',
     },
     reasons: 'Motifs',
     reasonsHints: {

@@ -2,12 +2,13 @@
 export const words = {
   thread: 'Messages échangés',
   empty: 'Aucun message pour le moment',
-  emptyForCitizen: 'Écrivez au service si vous avez une question : la réponse arrivera ici et par courriel.',
-  emptyForStaff: 'Écrivez au demandeur : il sera prévenu par courriel.',
+  emptyForCitizen:
+    'Écrivez au service si vous avez une question\u00a0: la réponse arrivera ici et par courriel.',
+  emptyForStaff: 'Écrivez au demandeur\u00a0: il sera prévenu par courriel.',
   write: 'Écrire un message',
   body: 'Votre message',
   bodyHintForCitizen: 'Le service le lira avec votre demande.',
-  bodyHintForStaff: 'Le demandeur le lira dans son espace ; un courriel l’en prévient, sans le contenu.',
+  bodyHintForStaff: 'Le demandeur le lira dans son espace\u00a0; un courriel l’en prévient, sans le contenu.',
   files: 'Joindre des fichiers',
   send: 'Envoyer le message',
   read: (date: string) => `Lu le ${date}`,
@@ -20,6 +21,6 @@ export const words = {
     tooLong: (most: string) =>
       `Le message dépasse ${most} caractères. Raccourcissez-le, ou joignez un fichier.`,
     closed:
-      'Votre message n’est pas parti : les échanges sur cette demande se sont terminés pendant que vous l’écriviez.',
+      'Votre message n’est pas parti\u00a0: les échanges sur cette demande se sont terminés pendant que vous l’écriviez.',
   },
 };

@@ -6,7 +6,7 @@ import {
 } from '../platform/text/index.ts';
 
 const nameOf = (request: { procedure_name: string; number: string }) =>
-  `« ${request.procedure_name} » (n° ${request.number})`;
+  `«\u00a0${request.procedure_name}\u00a0» (n°\u00a0${request.number})`;
 
 /** Words about requests, shared by the citizen's pages, the agents' pages, the mails and the letters. */
 export const words = {
@@ -22,7 +22,7 @@ export const words = {
   /** What the status means for the citizen, and what happens next. */
   next: {
     submitted: 'Votre demande est arrivée au service. Un agent va la prendre en charge.',
-    in_progress: 'Un agent étudie votre demande. Vous recevrez un message à chaque étape.',
+    in_progress: 'Un agent étudie votre demande. Vous recevrez un courriel à chaque étape.',
     awaiting_complement: 'Le service attend vos précisions. La demande est de nouveau ouverte de votre côté.',
     accepted: 'Votre demande est acceptée. La décision est jointe à cette page.',
     refused: 'Votre demande est refusée. Les motifs et les voies de recours sont dans la décision.',
@@ -33,7 +33,7 @@ export const words = {
   nextForStaff: {
     submitted: 'À prendre en charge.',
     in_progress: 'À instruire.',
-    awaiting_complement: 'Le demandeur complète son dossier : vous ne pouvez que le lire et lui écrire.',
+    awaiting_complement: 'Le demandeur complète son dossier\u00a0: vous ne pouvez que le lire et lui écrire.',
     accepted: 'Décision rendue.',
     refused: 'Décision rendue.',
     closed: 'Demande classée.',
@@ -53,7 +53,7 @@ export const words = {
     file_flagged: 'Document écarté par l’antivirus',
   },
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
-  toReview: (reason: string) => `À revoir : ${reason}`,
+  toReview: (reason: string) => `À revoir\u00a0: ${reason}`,
   side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {
@@ -63,15 +63,15 @@ export const words = {
       `Votre demande ${nameOf(request)} a été reçue le ${formatDateTime(at)}.`,
     button: 'Suivre ma demande',
     team: (team: { team_name: string; team_address: string; team_email: string; team_phone: string }) =>
-      `Service chargé du dossier : ${team.team_name}, ${team.team_address}, ${team.team_email}, ${team.team_phone}.`,
-    tracking: (code: string) => `Code de suivi : ${code}. Gardez-le avec le numéro de la demande.`,
+      `Service chargé du dossier\u00a0: ${team.team_name}, ${team.team_address}, ${team.team_email}, ${team.team_phone}.`,
+    tracking: (code: string) => `Code de suivi\u00a0: ${code}. Gardez-le avec le numéro de la demande.`,
     reject: (due: string, gracious: string, court: string) =>
       `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée rejetée. Vous pourrez alors, dans un délai de deux mois, former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,
     accept: (due: string) =>
       `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée acceptée. Vous pourrez alors demander une attestation (article L. 232-3 du code des relations entre le public et l’administration).`,
     incomplete:
       'S’il manque une pièce, le service vous l’indiquera avec le délai pour l’envoyer. Les délais ci-dessus en tiendront compte.',
-    none: 'Cette démarche ne donne pas lieu à une décision tacite : le service vous répondra.',
+    none: 'Cette démarche ne donne pas lieu à une décision tacite\u00a0: le service vous répondra.',
   },
   complementReceipt: {
     subject: (number: string) => `Vos précisions sur la demande ${number} sont reçues`,
@@ -84,7 +84,7 @@ export const words = {
     subject: (number: string) => `Votre demande ${number} est prise en charge`,
     title: 'Votre demande est prise en charge',
     intro: (request: { procedure_name: string; number: string }, team: string) =>
-      `Le service « ${team} » étudie votre demande ${nameOf(request)}.`,
+      `Le service «\u00a0${team}\u00a0» étudie votre demande ${nameOf(request)}.`,
     button: 'Suivre ma demande',
   },
   complementRequest: {
@@ -93,14 +93,14 @@ export const words = {
     intro: (request: { procedure_name: string; number: string }, due: string) =>
       `Le service a besoin de précisions sur votre demande ${nameOf(request)}. Vous pouvez la compléter jusqu’au ${formatDate(due)}.`,
     button: 'Compléter ma demande',
-    points: 'Points à revoir :',
+    points: 'Points à revoir\u00a0:',
     clock: 'Le délai de réponse du service est suspendu jusqu’à la réception de vos précisions.',
   },
   messageNotice: {
     subject: (number: string) => `Nouveau message sur votre demande ${number}`,
     title: 'Vous avez un nouveau message',
     intro: (request: { procedure_name: string; number: string }, team: string) =>
-      `Le service « ${team} » vous a écrit au sujet de votre demande ${nameOf(request)}.`,
+      `Le service «\u00a0${team}\u00a0» vous a écrit au sujet de votre demande ${nameOf(request)}.`,
     button: 'Lire le message',
   },
   decision: {
@@ -134,8 +134,8 @@ export const words = {
   letter: {
     accepted: 'Décision d’acceptation',
     refused: 'Décision de refus',
-    reference: (number: string) => `Demande n° ${number}`,
-    object: (name: string) => `Objet : ${name}`,
+    reference: (number: string) => `Demande n°\u00a0${number}`,
+    object: (name: string) => `Objet\u00a0: ${name}`,
     received: (holder: string, at: Date) =>
       `Vu la demande présentée par ${holder}, reçue le ${formatDateWithoutWeekday(calendarDateOf(at))},`,
     decides: { accept: 'La demande est acceptée.', refuse: 'La demande est refusée.' },

@@ -96,7 +96,7 @@ describe.each([
     await page.goto(`${program.url}/viorne/inscription`);
     await citizen.inspect(name('sign-up'));
     await press(page, 'Créer mon compte');
-    await expect.poll(() => page.title()).toMatch(/^Erreur : /);
+    await expect.poll(() => page.title()).toMatch(/^Erreur\u00a0: /);
     await citizen.inspect(name('sign-up-refused'));
     await page.getByLabel('Madame').check({ force: true });
     await page.getByLabel('Nom', { exact: true }).fill('Fleury');
@@ -187,7 +187,7 @@ describe.each([
     await press(page, 'Continuer');
     // Without JavaScript « Précisez la fonction » appears after the choice; with it, at once, and empty: refused.
     await expect.poll(() => page.getByLabel('Précisez la fonction').isVisible()).toBe(true);
-    if (javaScript) await expect.poll(() => page.title()).toMatch(/^Erreur : /);
+    if (javaScript) await expect.poll(() => page.title()).toMatch(/^Erreur\u00a0: /);
     await citizen.inspect(name('page-commune-again'));
     await fill(page, {
       contactFonctionAutre: 'Jardinière en chef',
@@ -291,7 +291,7 @@ describe.each([
   test('she sends; OUI once is enough; number, acknowledgement and receipt', async () => {
     await page.reload();
     await press(page, 'Transmettre ma demande');
-    await expect.poll(() => page.title()).toMatch(/^Erreur : /);
+    await expect.poll(() => page.title()).toMatch(/^Erreur\u00a0: /);
     await citizen.inspect(name('summary-refused'));
     for (const box of await page.getByRole('checkbox').all()) await box.check({ force: true });
     await press(page, 'Transmettre ma demande');

@@ -86,7 +86,7 @@ const faults = async (body: string): Promise<string[]> => {
 
 test('an empty mailbox says so', async () => {
   const { body } = await page('/_courrier');
-  expect(body).toContain('Aucun message pour le moment');
+  expect(body).toContain('Aucun courriel pour le moment');
   expect(await faults(body)).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ Zoé Martin :
 Mentions légales : https://guichet.example/plassans/mentions
 
 -- 
-Ville de Plassans — message envoyé automatiquement par le guichet en ligne.
+Ville de Plassans — courriel envoyé automatiquement par le guichet en ligne.
 `);
   });
 });

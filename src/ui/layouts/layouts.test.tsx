@@ -62,7 +62,7 @@ describe('a page of the portal', () => {
 
 test('a page that comes back with problems says so first', () => {
   expect(documentTitle({ title: 'Vos coordonnées', errors: true }, 'Plassans')).toBe(
-    'Erreur : Vos coordonnées — Plassans',
+    'Erreur\u00a0: Vos coordonnées — Plassans',
   );
   expect(documentTitle({ title: 'Plassans' }, 'Plassans')).toBe('Plassans');
 });

@@ -30,9 +30,9 @@ describe('a question on one line', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
   });
 
-  test('says « Erreur : » to those who do not see the colour', () => {
+  test('says « Erreur\u00a0: » to those who do not see the colour', () => {
     expect(renderToString(wrong)).toContain(
-      '<span class="hidden-text">Erreur : </span>Le numéro SIRET compte 14 chiffres',
+      '<span class="hidden-text">Erreur\u00a0: </span>Le numéro SIRET compte 14 chiffres',
     );
   });
 

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import {
   Button,
   ButtonGroup,
+  ButtonLink,
   ErrorSummary,
   Link,
   PageTitle,
   PasswordInput,
   type Problem,
+  Section,
   TextInput,
 } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
@@ -60,9 +62,12 @@ export function SignIn(props: SignInProps): VNode {
       <ErrorSummary problems={props.problems} />
       <PageTitle>{signIn.title}</PageTitle>
       <Credentials props={props} />
-      <p>
-        {signIn.noAccount} <Link href={props.signUpHref}>{signIn.signUp}</Link>
-      </p>
+      <Section title={signIn.noAccount}>
+        <p>{signIn.noAccountMore}</p>
+        <ButtonLink href={props.signUpHref} variant="secondary">
+          {signIn.signUp}
+        </ButtonLink>
+      </Section>
     </>
   );
 }

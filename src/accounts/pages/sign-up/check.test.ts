@@ -115,7 +115,7 @@ describe('what is typed to sign up', () => {
         "civility: Choisissez une civilité, ou « Je ne souhaite pas le préciser ».",
         "lastName: Saisissez votre nom, par exemple Fontaine.",
         "firstName: Saisissez votre prénom, par exemple Claire.",
-        "birthDate.day: Saisissez votre date de naissance, par exemple 17 05 1984.",
+        "birthDate.day: Saisissez votre date de naissance, par exemple 17\u00a005\u00a01984.",
         "email: Saisissez votre adresse électronique, par exemple claire.fontaine@courriel.fr.",
         "emailConfirmation: Saisissez votre adresse électronique une seconde fois.",
         "password: Choisissez un mot de passe, par exemple une phrase d’au moins sept mots.",

@@ -37,7 +37,7 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
       <SignUp
         action={link('/inscription')}
         signInHref={withReturn(link('/connexion'), returnTo)}
-        termsHref={link('/mentions-legales')}
+        termsHref={`${link('/mentions-legales')}#conditions`}
         dataHref={link('/donnees-personnelles')}
         returnTo={returnTo}
         entries={entries}

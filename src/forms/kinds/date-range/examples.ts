@@ -57,13 +57,13 @@ export const dateRangeExamples: readonly KindExamples[] = [
         code: 'impossible',
         suffix: '.start.day',
         message:
-          'La date de « Visite (premier jour) » n’existe pas : novembre compte 30 jours. Corrigez le jour, par exemple 3 11 2026.',
+          'Le 31 novembre n’existe pas : corrigez le jour de « Visite (premier jour) », qui va de 1 à 30.',
       },
       {
         typed: range('20/11/2026', '1/12/2026'),
         code: 'too-early',
         suffix: '.start.day',
-        message: 'La date de « Visite (premier jour) » doit être le 21 novembre 2026 ou plus tard.',
+        message: 'Pour « Visite (premier jour) », donnez une date à partir du 21 novembre 2026.',
       },
     ],
   },

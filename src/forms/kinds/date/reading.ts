@@ -60,7 +60,7 @@ function checkDay(label: string, year: number, month: number, day: number): DayR
   const days = daysInMonth(year, month);
   if (day <= days) return { day: writeDay(year, month, day) };
   const name = month === 2 ? `${monthNames[1]} ${year}` : (monthNames[month - 1] ?? '');
-  return { part: 'day', code: 'impossible', message: dateMessages.impossible(label, name, days) };
+  return { part: 'day', code: 'impossible', message: dateMessages.impossible(label, day, name, days) };
 }
 
 /** What to type in the three boxes to get this day. */

@@ -24,7 +24,7 @@ describe('the limit of a date', () => {
 
   it('is read again as it was written', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.nat(400), (year, shift) => {
+      fc.property(fc.integer({ min: 1000, max: 9998 }), fc.nat(364), (year, shift) => {
         const day = resolveDay(`today+${shift}d`, `${year}-01-01`) ?? '';
         fc.pre(day.length === 10);
         expect(readDay('Jour', typeDay(day))).toEqual({ day });

@@ -12,7 +12,7 @@ export const words = {
   },
   recipient: {
     purpose:
-      'Se souvenir de l’adresse à laquelle un message vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
+      'Se souvenir de l’adresse à laquelle un courriel vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
     life: '1 heure',
   },
   unreadable:

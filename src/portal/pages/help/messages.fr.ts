@@ -26,7 +26,7 @@ const account = (link: Link): TextSection => ({
       before: 'Pour créer un compte\u00a0: ',
       label: 's’inscrire',
       href: link('/inscription'),
-      after: '. Un message vous est envoyé\u00a0; cliquez sur son bouton pour activer le compte.',
+      after: '. Un courriel vous est envoyé\u00a0; cliquez sur son bouton pour activer le compte.',
     },
     {
       before: 'Mot de passe oublié\u00a0? ',
@@ -39,9 +39,9 @@ const account = (link: Link): TextSection => ({
 
 const mail: TextSection = {
   id: 'courriel',
-  title: 'Je ne reçois pas le message',
+  title: 'Je ne reçois pas le courriel',
   blocks: [
-    'Attendez quelques minutes et regardez dans les courriers indésirables. Vérifiez l’adresse\u00a0: une lettre en trop suffit. Vous pouvez demander un nouvel envoi depuis la page qui vous a annoncé le message.',
+    'Attendez quelques minutes et regardez dans les courriers indésirables. Vérifiez l’adresse\u00a0: une lettre en trop suffit. Vous pouvez demander un nouvel envoi depuis la page qui vous l’a annoncé.',
   ],
 };
 

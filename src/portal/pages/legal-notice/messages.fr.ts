@@ -44,6 +44,27 @@ const host = ({ legal, email }: Portal): TextSection => ({
   ],
 });
 
+const terms = (link: Link): TextSection => ({
+  id: 'conditions',
+  title: 'Conditions d’utilisation',
+  blocks: [
+    'Le guichet est gratuit et personne n’est obligé de s’en servir. En créant un compte, vous vous engagez à\u00a0:',
+    [
+      'donner votre véritable identité et une adresse électronique qui est la vôtre\u00a0;',
+      'garder votre mot de passe pour vous\u00a0;',
+      'n’agir au nom d’un organisme que s’il vous en a chargé\u00a0;',
+      'transmettre des renseignements exacts\u00a0: une fausse déclaration faite pour obtenir un avantage indu est punie par la loi (article 441-6 du code pénal).',
+    ],
+    {
+      before:
+        'Le guichet peut être interrompu pour entretien. Les démarches restent alors possibles sur place, par téléphone ou par courrier. Ce que nous faisons de vos données est écrit à la page ',
+      label: 'Données personnelles',
+      href: link('/donnees-personnelles'),
+      after: '.',
+    },
+  ],
+});
+
 const electronicRequests = (link: Link): TextSection => ({
   id: 'saisine',
   title: 'Saisir l’administration en ligne',
@@ -86,6 +107,7 @@ export const words = {
     publisher(portal),
     director(portal),
     host(portal),
+    terms(link),
     electronicRequests(link),
     ownership(portal),
     links,
