@@ -11,13 +11,13 @@ export const words = {
     toCatalogue: 'Voir les démarches',
     pages: 'Pages de la liste des demandes',
     updated: (date: string) => `Mise à jour le ${date}`,
-    number: (number: string) => `N° ${number}`,
+    number: (number: string) => `N°\u00a0${number}`,
     unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
   },
   page: {
     back: 'Mes demandes',
     title: (procedure: string) => procedure,
-    caption: (number: string) => `Demande n° ${number}`,
+    caption: (number: string) => `Demande n°\u00a0${number}`,
     tabs: {
       label: 'Parties de la demande',
       progress: 'Suivi',
@@ -54,7 +54,7 @@ export const words = {
     asked: (date: string, due: string) => `Demandé le ${date}. Répondez avant le ${due}.`,
     points: 'Points à revoir',
     start: 'Compléter ma demande',
-    note: 'Toute la demande est rouverte de votre côté : vous pouvez corriger chaque réponse avant de la renvoyer.',
+    note: 'Toute la demande est rouverte de votre côté\u00a0: vous pouvez corriger chaque réponse avant de la renvoyer.',
   },
   answers: {
     lead: (date: string) => `Telle que vous l’avez transmise le ${date}.`,
@@ -70,21 +70,21 @@ export const words = {
   history: { label: 'Événements de la demande, du plus récent au plus ancien', you: 'Vous' },
   cancel: {
     title: 'Annuler la demande',
-    question: 'Voulez-vous annuler cette demande ?',
+    question: 'Voulez-vous annuler cette demande\u00a0?',
     consequence: (name: string, number: string) =>
-      `La demande « ${name} » (n° ${number}) ne sera plus étudiée. Elle restera lisible dans votre espace. Cette action est définitive.`,
+      `La demande «\u00a0${name}\u00a0» (n°\u00a0${number}) ne sera plus étudiée. Elle restera lisible dans votre espace. Cette action est définitive.`,
     yes: 'Oui, annuler la demande',
     no: 'Non, garder la demande',
   },
   dashboard: {
-    complete: (name: string) => `Compléter « ${name} »`,
+    complete: (name: string) => `Compléter «\u00a0${name}\u00a0»`,
     completeBefore: (authority: string, due: string) =>
       `${authority} — vos précisions sont attendues avant le ${due}.`,
-    read: (name: string) => `Lire le message sur « ${name} »`,
+    read: (name: string) => `Lire le message sur «\u00a0${name}\u00a0»`,
     unread: (authority: string, count: number) =>
-      `${authority} — ${count > 1 ? `${count} nouveaux messages` : '1 nouveau message'}.`,
+      `${authority} — ${count > 1\u00a0? `${count} nouveaux messages` : '1 nouveau message'}.`,
     detail: (number: string, date: string, holder: string | undefined) =>
-      `N° ${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
+      `N°\u00a0${number}, transmise le ${date}${holder\u00a0? ` au nom de ${holder}` : ''}`,
   },
   done: { message: 'Votre message est envoyé.', annulation: 'Votre demande est annulée.' },
 };
