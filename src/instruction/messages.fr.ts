@@ -85,7 +85,7 @@ export const words = {
     },
     reader: 'Vous consultez ce dossier en lecture seule.',
     waiting: (asked: Date, due: string | null) =>
-      `Demandé le ${formatDate(asked)}${due\u00a0? `, réponse attendue avant le ${formatDate(due)}` : ''}.`,
+      `Demandé le ${formatDate(asked)}${due ? `, réponse attendue avant le ${formatDate(due)}` : ''}.`,
     asked: 'Ce qui est demandé',
     take: 'Prendre en charge',
     accept: 'Accepter la demande',
