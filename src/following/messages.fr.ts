@@ -82,9 +82,9 @@ export const words = {
       `${authority} — vos précisions sont attendues avant le ${due}.`,
     read: (name: string) => `Lire le message sur «\u00a0${name}\u00a0»`,
     unread: (authority: string, count: number) =>
-      `${authority} — ${count > 1\u00a0? `${count} nouveaux messages` : '1 nouveau message'}.`,
+      `${authority} — ${count > 1 ? `${count} nouveaux messages` : '1 nouveau message'}.`,
     detail: (number: string, date: string, holder: string | undefined) =>
-      `N°\u00a0${number}, transmise le ${date}${holder\u00a0? ` au nom de ${holder}` : ''}`,
+      `N°\u00a0${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
   },
   done: { message: 'Votre message est envoyé.', annulation: 'Votre demande est annulée.' },
 };
