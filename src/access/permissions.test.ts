@@ -35,13 +35,14 @@ const stranger = {
 const worker = (role: 'administrator' | 'manager' | 'agent' | 'reader', team: string | null) =>
   ({ spaces: [], staff: { role, team, position: '' } }) as const;
 
-/** One line per status: V view, M message, D download, X cancel, C answer a complement, T take, R request a complement, A accept, F refuse, L close. */
+/** One line per status: V view, M message, D download, X cancel, C answer a complement, P add a document, T take, R request a complement, A accept, F refuse, L close. */
 const letters: Record<string, RequestAction> = {
   V: 'view',
   M: 'message',
   D: 'download',
   X: 'cancel',
   C: 'answer_complement',
+  P: 'add_document',
   T: 'take',
   R: 'request_complement',
   A: 'accept',
@@ -49,7 +50,7 @@ const letters: Record<string, RequestAction> = {
   L: 'close',
 };
 
-const holder = ['VMDX', 'VMDX', 'VMDXC', 'VMD', 'VMD', 'VD', 'VD'];
+const holder = ['VMDXP', 'VMDXP', 'VMDXC', 'VMD', 'VMD', 'VD', 'VD'];
 const service = ['VMDTL', 'VMDRAFL', 'VMD', 'VMD', 'VMD', 'VD', 'VD'];
 const reader = ['VD', 'VD', 'VD', 'VD', 'VD', 'VD', 'VD'];
 const nobody = ['', '', '', '', '', '', ''];

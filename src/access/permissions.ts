@@ -6,6 +6,7 @@ export const requestActions = [
   'message',
   'cancel',
   'answer_complement',
+  'add_document',
   'download',
   'take',
   'request_complement',
@@ -38,11 +39,9 @@ export interface Actor {
   readonly portal: string;
 }
 
-const open: readonly RequestStatus[] = ['submitted', 'in_progress', 'awaiting_complement'];
-
 const holderActions: Record<RequestStatus, readonly RequestAction[]> = {
-  submitted: ['view', 'message', 'download', 'cancel'],
-  in_progress: ['view', 'message', 'download', 'cancel'],
+  submitted: ['view', 'message', 'download', 'cancel', 'add_document'],
+  in_progress: ['view', 'message', 'download', 'cancel', 'add_document'],
   awaiting_complement: ['view', 'message', 'download', 'cancel', 'answer_complement'],
   accepted: ['view', 'message', 'download'],
   refused: ['view', 'message', 'download'],
@@ -85,6 +84,3 @@ export const can = (
   if (!instructs(actor, request) || !staffActions[request.status].includes(action)) return false;
   return actor.viewer?.staff?.role === 'reader' ? readerActions.includes(action) : true;
 };
-
-/** Statuses in which the service still has work to do or waits for the citizen. */
-export const openStatuses = open;

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { cancelPage } from './pages/cancel/route.tsx';
+import { duplicatePage } from './pages/duplicate/route.tsx';
 import { requestPage } from './pages/request/route.ts';
 import { requestsPage } from './pages/requests/route.ts';
 
@@ -11,5 +12,6 @@ export { summariseSpace } from './summarise-space.ts';
 export const registerFollowing = (app: FastifyInstance, platform: Platform): void => {
   requestsPage(app, platform);
   cancelPage(app, platform);
+  duplicatePage(app, platform);
   requestPage(app, platform);
 };

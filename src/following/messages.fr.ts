@@ -66,6 +66,21 @@ export const words = {
     messages: 'Fichiers des messages',
     emptyTitle: 'Aucun document',
     empty: 'Cette demande n’a pas de document joint.',
+    other: 'Autre document',
+    add: {
+      title: 'Ajouter un document',
+      lead: 'Le service étudie votre demande\u00a0: vous pouvez encore lui donner un document. Il le verra dans votre dossier.',
+      which: 'De quel document s’agit-il\u00a0?',
+      files: 'Fichiers',
+      submit: 'Ajouter à ma demande',
+    },
+    duplicate: {
+      link: 'Dupliquer dans mon espace',
+      title: (name: string) => `Dupliquer «\u00a0${name}\u00a0» dans mes pièces justificatives`,
+      lead: 'Vous pourrez reprendre ce document dans vos prochaines demandes. La demande garde le sien.',
+      back: 'Documents de la demande',
+      submit: 'Dupliquer ce document',
+    },
   },
   history: { label: 'Événements de la demande, du plus récent au plus ancien', you: 'Vous' },
   cancel: {
@@ -86,5 +101,10 @@ export const words = {
     detail: (number: string, date: string, holder: string | undefined) =>
       `N°\u00a0${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
   },
-  done: { message: 'Votre message est envoyé.', annulation: 'Votre demande est annulée.' },
+  done: {
+    message: 'Votre message est envoyé.',
+    annulation: 'Votre demande est annulée.',
+    document: 'Votre document est ajouté à la demande.',
+    copie: 'Le fichier est copié dans vos pièces justificatives.',
+  },
 };

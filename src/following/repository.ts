@@ -56,15 +56,16 @@ export const listRequestsOfSpaces = (
 };
 
 /** How many requests are under way, drafts are open and messages unread in these spaces. */
-export const countInSpaces = async (tx: Transaction, spaces: readonly string[]) => {
-  const { rows } = await sql<{ requests: number; drafts: number; unread: number }>`
+export const countInSpaces = async (tx: Transaction, spaces: readonly string[], account: string) => {
+  const { rows } = await sql<{ requests: number; drafts: number; unread: number; safeDocuments: number }>`
     select
       (select count(*) from request where space_id = any(${spaces}::uuid[])
         and status in ('submitted', 'in_progress', 'awaiting_complement')) as requests,
       (select count(*) from draft where space_id = any(${spaces}::uuid[]) and request_id is null) as drafts,
-      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = any(${spaces}::uuid[])) as unread
+      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = any(${spaces}::uuid[])) as unread,
+      (select count(*) from safe_document where account_id = ${account}::uuid) as "safeDocuments"
   `.execute(tx);
-  return rows[0] ?? { requests: 0, drafts: 0, unread: 0 };
+  return rows[0] ?? { requests: 0, drafts: 0, unread: 0, safeDocuments: 0 };
 };
 
 /** The last requests of these spaces, and those that wait for something from the citizen. */

@@ -52,9 +52,9 @@ const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
  * What the page of a space says of its requests: counts, what is expected of the person, the last four. Two statements.
  * The person's own page speaks of all their spaces, as the lists it leads to: « nothing waits for you » must be true.
  */
-export const summariseSpace: Summarise = async (tx, space, visit) => {
+export const summariseSpace: Summarise = async (tx, space, visit, account) => {
   const own = space.kind === 'person' ? (visit.viewer?.spaces.map(({ id }) => id) ?? []) : [space.id];
-  const counts = await countInSpaces(tx, own);
+  const counts = await countInSpaces(tx, own, account);
   const rows = await listForDashboard(tx, own, actionsShown);
   const byDate = [...rows].sort((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
   return {

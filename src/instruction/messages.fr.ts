@@ -113,6 +113,8 @@ export const words = {
     },
     documents: 'Documents joints',
     noDocument: 'Aucun document joint.',
+    otherDocument: 'Autre document',
+    addedSince: (label: string) => `${label} (ajouté depuis l’envoi)`,
     decisions: 'Décision',
     lead: (at: Date) => `Réponses transmises le ${formatDateTime(at)}.`,
     again: (at: Date) => `Réponses renvoyées, complétées, le ${formatDateTime(at)}.`,

@@ -5,12 +5,12 @@
  */
 
 export { type Act, permissionActor, scopeOf } from './act.ts';
+export { type AddedDocument, addDocument } from './actions/add-document.ts';
 export { answerComplement, type ComplementAnswer } from './actions/answer-complement.ts';
 export { cancelRequest } from './actions/cancel-request.ts';
 export type { Change } from './actions/change-request.ts';
 export {
   createRequest,
-  fingerprint,
   type NewRequest,
   type SubmittedFile,
   type Transmission,
@@ -32,7 +32,6 @@ export type { ComplementReason } from './complement.ts';
 export {
   type ChainedEvent,
   type EventKind,
-  eventKinds,
   firstBrokenLink,
   foldStatus,
   type Side,
@@ -42,11 +41,7 @@ export { requestPath, type TeamContact } from './mails/correspondence.ts';
 export { words as requestWords } from './messages.fr.ts';
 export {
   findByNumber,
-  findCorrespondence,
-  findOpenComplement,
   findSentDraft,
-  listEvents,
-  listMessages,
   listSubmissions,
   type RequestRow,
 } from './repository.ts';

@@ -7,6 +7,7 @@ export const eventOfAction = {
   message: 'message_sent',
   cancel: 'request_cancelled',
   answer_complement: 'complement_answered',
+  add_document: 'file_added',
   take: 'request_taken',
   request_complement: 'complement_requested',
   accept: 'request_accepted',

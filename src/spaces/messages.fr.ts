@@ -30,6 +30,8 @@ export const words = {
     membersMore: 'Qui agit pour l’organisme',
     procedures: 'Démarches',
     proceduresMore: 'Commencer une nouvelle demande',
+    safe: 'Mes pièces justificatives',
+    safeMore: 'À joindre à vos demandes',
     organisations: 'Mes organismes',
     organisationsMore: 'Mairie, association, entreprise',
     profile: 'Mon profil',

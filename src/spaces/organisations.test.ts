@@ -11,7 +11,7 @@ import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { knownFactsOfSpace, registerSpaces } from './index.ts';
 import { rightOrganisation as right } from './testing.ts';
 
-const nothing = { requests: 0, drafts: 0, unread: 0, actions: [], latest: [] };
+const nothing = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, actions: [], latest: [] };
 let site: TestSite;
 beforeAll(async () => {
   site = await openTestSite((app, platform) =>

@@ -48,6 +48,7 @@ describe('the page of a space', () => {
       requests: 12,
       drafts: 3,
       unread: 2,
+      safeDocuments: 2,
       actions: [
         {
           label: 'Compléter <votre> demande',

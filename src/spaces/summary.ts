@@ -39,4 +39,5 @@ export type Summarise = (
   tx: Transaction,
   space: Pick<Space, 'id' | 'kind'>,
   visit: Visit,
+  account: string,
 ) => Promise<SpaceSummary>;

@@ -1,5 +1,5 @@
 import { can } from '../../access/index.ts';
-import { copyToDraft } from '../../documents/index.ts';
+import { copyToDraft, listRequestDocuments } from '../../documents/index.ts';
 import { type Answers, entriesFromAnswers } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
@@ -22,6 +22,17 @@ const filesIn = (documents: unknown): string[] =>
     .flat()
     .map((file) => file.id);
 
+/** Files that the citizen added to the questions of the form once the request was sent. */
+const addedSince = async (
+  tx: Transaction,
+  request: RequestRow,
+  submissions: Awaited<ReturnType<typeof listSubmissions>>,
+): Promise<string[]> => {
+  const sent = new Set(submissions.flatMap(({ documents }) => filesIn(documents)));
+  const documents = await listRequestDocuments(tx, request);
+  return documents.filter(({ id, slot }) => slot !== '' && !sent.has(id)).map(({ id }) => id);
+};
+
 /** A draft that begins with what was transmitted last: answers as they would be typed, copies of the files. */
 const copyLastSubmission = async (
   platform: Platform,
@@ -29,7 +40,8 @@ const copyLastSubmission = async (
   request: RequestRow,
   account: string,
 ): Promise<string> => {
-  const last = (await listSubmissions(tx, request)).at(-1);
+  const submissions = await listSubmissions(tx, request);
+  const last = submissions.at(-1);
   if (!last) throw notFound();
   const form = await loadForm(tx, last.form_version_id);
   const draft = {
@@ -49,7 +61,9 @@ const copyLastSubmission = async (
   // Another tab, or a colleague, began at the same instant: their draft is the one.
   if (!inserted) return (await findDraftOfRequest(tx, request))?.id ?? draft.id;
   const place = { authority: request.authority_id, space: request.space_id, draft: draft.id };
-  await copyToDraft(platform, tx, request, { place, account, files: filesIn(last.documents) });
+  const added = await addedSince(tx, request, submissions);
+  const files = [...filesIn(last.documents), ...added];
+  await copyToDraft(platform, tx, request, { place, account, files });
   return draft.id;
 };
 

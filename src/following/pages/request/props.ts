@@ -1,6 +1,8 @@
 import type { Portal } from '../../../access/index.ts';
 import type { RefusedMessage } from '../../../messages/index.ts';
 import type { Act, AnsweredForm, WholeRequest } from '../../../requests/index.ts';
+import type { RefusedAddition } from '../../actions/add-to-request.ts';
+import type { AddableDocument } from '../../addable-documents.ts';
 
 /** Parts of the page, as their addresses name them. */
 export const partNames = ['suivi', 'reponses', 'messages', 'documents', 'historique'] as const;
@@ -15,4 +17,7 @@ export interface RequestProps {
   readonly portal: Portal;
   readonly act: Act;
   readonly refused: RefusedMessage | undefined;
+  /** What may be added now, in the part « Documents » only. */
+  readonly addable: readonly AddableDocument[];
+  readonly addition: RefusedAddition | undefined;
 }

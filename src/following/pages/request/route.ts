@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireViewer } from '../../../access/index.ts';
+import { can, requireViewer } from '../../../access/index.ts';
 import { loadFormDefinition } from '../../../catalogue/index.ts';
 import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
@@ -11,9 +11,11 @@ import {
   type Act,
   type AnsweredForm,
   type Piece,
+  permissionActor,
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
+import { addToRequest, type RefusedAddition, readAddable } from '../../actions/add-to-request.ts';
 import { words } from '../../messages.fr.ts';
 import { type Part, partNames } from './props.ts';
 import { RequestView } from './view.tsx';
@@ -56,16 +58,34 @@ const piecesOf: Record<Part, readonly Piece[]> = {
   suivi: ['events', 'files'],
   reponses: ['submissions'],
   messages: ['messages', 'files'],
-  documents: ['files'],
+  documents: ['submissions', 'files'],
   historique: ['events'],
 };
+
+/** What was posted to a part of the page and could not be written. */
+interface Refusals {
+  readonly refused?: RefusedMessage;
+  readonly addition?: RefusedAddition;
+}
+
+/** What may be added to the request now, in the part that says so. */
+const addableNow = async (platform: Platform, act: Act, part: Part, whole: WholeRequest) =>
+  part === 'documents' && can(permissionActor(act), 'citizen', 'add_document', whole.request)
+    ? readAddable(platform, whole)
+    : [];
+
+/** Scripts of a part; files may be chosen in two of them. */
+const islandsOf = (part: Part, refused: boolean): string[] => [
+  ...(refused ? ['error-summary'] : []),
+  ...(part === 'messages' || part === 'documents' ? ['file-input'] : []),
+];
 
 const show = async (
   platform: Platform,
   request: FastifyRequest<{ Params: Params }>,
   reply: FastifyReply,
   part: Part,
-  refused?: RefusedMessage,
+  { refused, addition }: Refusals = {},
 ): Promise<FastifyReply> => {
   const act = actOf(request);
   const whole = await readRequest(platform, act, numberIn(request.params), {
@@ -73,17 +93,19 @@ const show = async (
     opensThread: part === 'messages',
   });
   const form = await answeredForm(platform, part, whole);
+  const addable = await addableNow(platform, act, part, whole);
+  const isRefused = refused !== undefined || addition !== undefined;
   const { link, portal } = request.visit;
   return renderPage(request, reply, platform, {
     layout: 'space',
     current: 'espace',
     space: whole.request.space_id,
     title: `${words.page.tabs[labelOf[part]]} — ${whole.request.procedure_name} — ${words.page.caption(whole.request.number)}`,
-    errors: refused !== undefined,
+    errors: isRefused,
     status: refused?.status,
     done: words.done,
-    islands: refused ? ['error-summary', 'file-input'] : part === 'messages' ? ['file-input'] : [],
-    children: RequestView({ whole, part, form, link, portal, act, refused }),
+    islands: islandsOf(part, isRefused),
+    children: RequestView({ whole, part, form, link, portal, act, refused, addable, addition }),
   });
 };
 
@@ -106,8 +128,14 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
     const [act, number] = [actOf(request), numberIn(request.params)];
     const refused = await postMessage(platform, request, act, number);
-    if (refused) return show(platform, request, reply, 'messages', refused);
+    if (refused) return show(platform, request, reply, 'messages', { refused });
     return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
+  });
+  app.post<Route>('/:portal/demandes/:number/documents', async (request, reply) => {
+    const [act, number] = [actOf(request), numberIn(request.params)];
+    const addition = await addToRequest(platform, request, act, number);
+    if (addition) return show(platform, request, reply, 'documents', { addition });
+    return reply.redirect(`${request.visit.link(`/demandes/${number}/documents`)}?fait=document`, 303);
   });
   app.post<Route>('/:portal/demandes/:number/completer', async (request, reply) => {
     const draft = await startComplementAnswer(platform, actOf(request), numberIn(request.params));

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { can } from '../../../access/index.ts';
-import { fileItemOf } from '../../../documents/index.ts';
 import { Thread } from '../../../messages/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import {
@@ -10,17 +9,10 @@ import {
   RequestStatusWords,
   requestPath,
 } from '../../../requests/index.ts';
-import {
-  BackLink,
-  EmptyState,
-  ErrorSummary,
-  FileList,
-  PageTitle,
-  Prose,
-  Section,
-  Tabs,
-} from '../../../ui/index.ts';
+import { BackLink, ErrorSummary, PageTitle, Prose, Tabs } from '../../../ui/index.ts';
+import { inputs } from '../../actions/add-to-request.ts';
 import { words } from '../../messages.fr.ts';
+import { Documents } from './documents.tsx';
 import { Progress } from './progress.tsx';
 import type { Part, RequestProps } from './props.ts';
 
@@ -47,30 +39,6 @@ const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
         tab('historique', tabs.history),
       ]}
     />
-  );
-};
-
-const Documents = ({ whole, link }: RequestProps): VNode => {
-  const groups = [
-    { title: words.documents.decision, role: 'decision' },
-    { title: words.documents.sent, role: 'document' },
-    { title: words.documents.messages, role: 'message' },
-  ].map(({ title, role }) => ({ title, files: whole.files.filter((file) => file.role === role) }));
-  const shown = groups.filter(({ files }) => files.length > 0);
-  if (shown.length === 0)
-    return (
-      <EmptyState title={words.documents.emptyTitle} icon="paperclip">
-        <p>{words.documents.empty}</p>
-      </EmptyState>
-    );
-  return (
-    <>
-      {shown.map(({ title, files }) => (
-        <Section title={title} key={title}>
-          <FileList label={title} files={files.map((file) => fileItemOf(file, { link, side: 'citizen' }))} />
-        </Section>
-      ))}
-    </>
   );
 };
 
@@ -104,13 +72,16 @@ const parts: Record<Part, (props: RequestProps) => VNode | null> = {
 
 /** A request as the citizen follows it: status on top in plain words, then one part at a time. */
 export const RequestView = (props: RequestProps): VNode => {
-  const { whole, part, refused } = props;
+  const { whole, part, refused, addition } = props;
   const { request } = whole;
   const Part = parts[part];
   return (
     <>
       <BackLink href={props.link('/mon-espace/demandes')}>{words.page.back}</BackLink>
       {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
+      {addition ? (
+        <ErrorSummary problems={addition.refused.map(({ message }) => ({ input: inputs.files, message }))} />
+      ) : null}
       <PageTitle
         caption={words.page.caption(request.number)}
         aside={<RequestStatusWords status={request.status} side="citizen" />}

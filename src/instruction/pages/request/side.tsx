@@ -72,7 +72,33 @@ export const Facts = ({ whole, form, today }: FileProps): VNode => {
   );
 };
 
-/** Documents of the last submission, under the question each one answers. */
+/** Documents that the citizen added once the request was sent: they answer no submission. */
+const Added = ({ whole, form, link }: Pick<FileProps, 'whole' | 'form' | 'link'>): VNode | null => {
+  const sent = new Set(
+    whole.submissions.flatMap(({ documents }) =>
+      Object.values(documents).flatMap((files) => files.map(({ id }) => id)),
+    ),
+  );
+  const added = whole.files.filter(({ id, role }) => role === 'document' && !sent.has(id));
+  return (
+    <>
+      {[...Map.groupBy(added, ({ slot }) => slot)].map(([slot, files]) => {
+        const label = slot && form ? labelOf(form.definition, slot) : words.request.otherDocument;
+        return (
+          <div class="dossier-document" key={slot}>
+            <p class="point-label">{words.request.addedSince(label)}</p>
+            <FileList
+              label={words.request.addedSince(label)}
+              files={files.map((file) => fileItemOf(file, { link, side: 'authority' }))}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+};
+
+/** Documents of the last submission, under the question each one answers, then those added since. */
 export const Documents = ({ whole, form, link }: FileProps): VNode => {
   const slots = Object.entries(form?.submission.documents ?? {}).filter(([, files]) => files.length > 0);
   return (
@@ -91,6 +117,7 @@ export const Documents = ({ whole, form, link }: FileProps): VNode => {
           </div>
         );
       })}
+      <Added whole={whole} form={form} link={link} />
     </Section>
   );
 };

@@ -22,7 +22,7 @@ const show = async (
   const viewer = requireViewer(request);
   const scope = { kind: 'account', account: viewer.account } as const;
   const { summary, members } = await platform.database.withScope(scope, async (tx) => ({
-    summary: await summarise(tx, space, visit),
+    summary: await summarise(tx, space, visit, viewer.account),
     members: space.kind === 'organisation' ? await countMembers(tx, space.id) : 1,
   }));
   return renderPage(request, reply, platform, {

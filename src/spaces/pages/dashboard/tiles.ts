@@ -12,6 +12,7 @@ export const listPaths = {
   requests: '/mon-espace/demandes',
   drafts: '/brouillons',
   procedures: '/demarches',
+  safe: '/mon-espace/pieces',
 } as const;
 
 const commonTiles = ({ link }: Pick<Visit, 'link'>, summary: SpaceSummary): TileProps[] => [
@@ -62,7 +63,18 @@ const organisationTiles = ({ link }: Pick<Visit, 'link'>, space: Space, members:
   return mayChange(space) ? [people, card] : [people];
 };
 
-const personTiles = ({ link }: Pick<Visit, 'link'>, viewer: Viewer): TileProps[] => [
+const personTiles = (
+  { link }: Pick<Visit, 'link'>,
+  viewer: Viewer,
+  summary: SpaceSummary,
+): TileProps[] => [
+  {
+    href: link(listPaths.safe),
+    title: dashboard.safe,
+    description: dashboard.safeMore,
+    icon: 'folder',
+    count: summary.safeDocuments,
+  },
   {
     href: link(organisationsPath),
     title: dashboard.organisations,
@@ -87,5 +99,5 @@ export const tilesOf = (
   ...commonTiles(visit, shown.summary),
   ...(shown.space.kind === 'organisation'
     ? organisationTiles(visit, shown.space, shown.members)
-    : personTiles(visit, viewer)),
+    : personTiles(visit, viewer, shown.summary)),
 ];

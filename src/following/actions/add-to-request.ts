@@ -1,0 +1,108 @@
+import type { FastifyRequest } from 'fastify';
+import { can } from '../../access/index.ts';
+import { loadFormDefinition } from '../../catalogue/index.ts';
+import {
+  attachToRequest,
+  listRequestDocuments,
+  type ReceivedFile,
+  type RefusedFile,
+  readForm,
+  receiveFile,
+  refuse,
+} from '../../documents/index.ts';
+import { ProductError, textOf } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import {
+  type Act,
+  addDocument,
+  permissionActor,
+  readRequest,
+  type WholeRequest,
+} from '../../requests/index.ts';
+import { type AddableDocument, addableDocuments, otherDocument } from '../addable-documents.ts';
+
+/** Names of the inputs; the choice stands before the files, so that each is received as what it is. */
+export const inputs = { slot: 'document', files: 'fichiers' } as const;
+
+/** What may be added to a request, the form being the one that was last answered. */
+export const readAddable = async (platform: Platform, whole: WholeRequest): Promise<AddableDocument[]> => {
+  const submission = whole.submissions.at(-1);
+  if (!submission) return [otherDocument];
+  const definition = await loadFormDefinition(platform.database, submission.form_version_id);
+  return addableDocuments({ definition, submission }, whole.files);
+};
+
+/** Writes the files for which there is room, counted under the lock of the request. */
+const write = async (
+  platform: Platform,
+  act: Act,
+  number: string,
+  slot: AddableDocument,
+  files: readonly ReceivedFile[],
+): Promise<RefusedFile[]> => {
+  const refused: RefusedFile[] = [];
+  await addDocument(platform, act, number, {
+    label: slot.label,
+    attach: async ({ tx, request }) => {
+      const present = (await listRequestDocuments(tx, request)).filter((file) => file.slot === slot.key);
+      const added = files.filter((file) => !present.some(({ hash }) => hash === file.hash));
+      const room = Math.max(slot.maximum - present.length, 0);
+      refused.push(...added.slice(room).map(({ name }) => refuse('too-many', name, slot)));
+      const place = {
+        authority: request.authority_id,
+        space: request.space_id,
+        request: request.id,
+        role: 'document',
+        slot: slot.key,
+      } as const;
+      return attachToRequest(platform, tx, { place, account: act.viewer.account }, added.slice(0, room));
+    },
+  });
+  return refused;
+};
+
+/** What was posted and could not be added, with the document it was for. */
+export interface RefusedAddition {
+  readonly slot: string;
+  readonly refused: readonly RefusedFile[];
+}
+
+/**
+ * « Ajouter un document »: receives the files and adds them to the request. Whoever may not see the request, or comes when
+ * nothing may be added any more, is told so before any of it is read.
+ */
+export const addToRequest = async (
+  platform: Platform,
+  request: FastifyRequest,
+  act: Act,
+  number: string,
+): Promise<RefusedAddition | undefined> => {
+  const whole = await readRequest(platform, act, number, { pieces: ['submissions', 'files'] });
+  if (!can(permissionActor(act), 'citizen', 'add_document', whole.request))
+    throw new ProductError('DEMANDE_DEJA_TRAITEE');
+  const addable = await readAddable(platform, whole);
+  const received: ReceivedFile[] = [];
+  const refused: RefusedFile[] = [];
+  const fields = await readForm(request, async ({ name, content }) => {
+    if (received.length >= otherDocument.maximum) return;
+    const reception = await receiveFile(platform, content, name, otherDocument);
+    if ('received' in reception) received.push(reception.received);
+    else refused.push(reception.refused);
+  });
+  const slot = addable.find(({ key }) => key === textOf(fields, inputs.slot)) ?? otherDocument;
+  const fitting = received.filter((file) => fits(slot, file));
+  refused.push(...received.filter((file) => !fits(slot, file)).map((file) => refusedIn(slot, file)));
+  if (received.length + refused.length === 0) refused.push(refuse('none', '', slot));
+  if (fitting.length > 0) refused.push(...(await write(platform, act, number, slot, fitting)));
+  return refused.length > 0 ? { slot: slot.key, refused } : undefined;
+};
+
+const isAccepted = ({ accept }: AddableDocument, { kind }: ReceivedFile): boolean =>
+  // A HEIC picture has become a JPEG on arrival.
+  accept.includes(kind) || (kind === 'jpeg' && accept.includes('heic'));
+
+const fits = (slot: AddableDocument, file: ReceivedFile): boolean =>
+  isAccepted(slot, file) && file.size <= slot.maximumBytes;
+
+const refusedIn = (slot: AddableDocument, file: ReceivedFile): RefusedFile =>
+  refuse(isAccepted(slot, file) ? 'too-big' : 'wrong-type', file.name, slot);

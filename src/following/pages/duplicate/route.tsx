@@ -1,0 +1,104 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
+import { findOwnFile } from '../../../documents/index.ts';
+import type { Problem } from '../../../forms/index.ts';
+import { notFound, type PostedFields, ProductError, textOf } from '../../../platform/http/index.ts';
+import { isId, newId, parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { calendarDateOf } from '../../../platform/text/index.ts';
+import { renderPage } from '../../../portal/index.ts';
+import { readRequest, requestPath } from '../../../requests/index.ts';
+import {
+  checkDocument,
+  FactsForm,
+  keepDocument,
+  keyInput,
+  mostDocuments,
+  safePath,
+  safeWords,
+} from '../../../safe/index.ts';
+import { BackLink, ErrorSummary, Link, Notice, PageTitle } from '../../../ui/index.ts';
+import { words } from '../../messages.fr.ts';
+
+type Route = { Params: { number: string; file: string }; Body: PostedFields };
+
+const { duplicate } = words.documents;
+
+/** A file of this request that the holder's side may open; 404 otherwise. */
+const asked = async (platform: Platform, request: FastifyRequest<Route>) => {
+  const viewer = requireViewer(request);
+  const { visit, params } = request;
+  const number = parsePublicNumber(params.number);
+  if (!number) throw notFound();
+  const act = { side: 'citizen', viewer, portal: visit.portal } as const;
+  const { files } = await readRequest(platform, act, number, { pieces: ['files'] });
+  if (!files.some(({ id }) => id === params.file)) throw notFound();
+  return { viewer, number, file: await findOwnFile(platform, visit, viewer, params.file) };
+};
+
+interface Shown {
+  readonly number: string;
+  readonly file: { readonly id: string; readonly name: string };
+  readonly documentKey: string;
+  readonly entries: Parameters<typeof FactsForm>[0]['entries'];
+  readonly problems: readonly Problem[];
+  /** The safe has no room for one more. */
+  readonly full: boolean;
+}
+
+const show = (
+  request: FastifyRequest<Route>,
+  reply: FastifyReply,
+  platform: Platform,
+  { number, file, full, ...form }: Shown,
+) => {
+  const { link } = request.visit;
+  const back = link(`${requestPath(number)}/documents`);
+  const refused = full || form.problems.length > 0;
+  return renderPage(request as FastifyRequest, reply, platform, {
+    layout: 'space',
+    current: 'espace',
+    width: 'narrow',
+    title: duplicate.title(file.name),
+    islands: ['conditions', ...(refused ? ['error-summary'] : [])],
+    errors: refused,
+    children: (
+      <>
+        <BackLink href={back}>{duplicate.back}</BackLink>
+        <ErrorSummary problems={[...form.problems]} />
+        <PageTitle lead={duplicate.lead}>{duplicate.title(file.name)}</PageTitle>
+        {full ? (
+          <Notice tone="danger" role="alert">
+            <p>
+              {safeWords.full(mostDocuments)} <Link href={link(safePath)}>{safeWords.title}</Link>
+            </p>
+          </Notice>
+        ) : null}
+        <FactsForm {...form} action={`${back}/${file.id}/dupliquer`} submit={duplicate.submit} />
+      </>
+    ),
+  });
+};
+
+const keep = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
+  const { viewer, number, file } = await asked(platform, request);
+  const documentKey = textOf(request.body, keyInput);
+  if (!isId(documentKey)) throw new ProductError('SAISIE_ILLISIBLE');
+  const { entries, problems, facts } = checkDocument(request.body, calendarDateOf(platform.clock()), [file]);
+  const page = { number, file, documentKey, entries, problems };
+  if (!facts) return show(request, reply, platform, { ...page, full: false });
+  const kept = await keepDocument(platform, viewer, { ...facts, id: documentKey, files: [file] });
+  if (kept === 'full') return show(request, reply, platform, { ...page, full: true });
+  return reply.redirect(`${request.visit.link(requestPath(number))}/documents?fait=copie`, 303);
+};
+
+/** « Dupliquer dans mon espace »: a file of a request, copied to the person's own documents. */
+export const duplicatePage = (app: FastifyInstance, platform: Platform): void => {
+  const path = '/:portal/demandes/:number/documents/:file/dupliquer';
+  app.get<Route>(path, async (request, reply) => {
+    const { number, file } = await asked(platform, request);
+    const empty = { documentKey: newId(), entries: {}, problems: [], full: false };
+    return show(request, reply, platform, { ...empty, number, file });
+  });
+  app.post<Route>(path, (request, reply) => keep(platform, request, reply));
+};
