@@ -97,6 +97,35 @@ const draftChanges: readonly Door[] = [
   },
 ];
 
+const safeChanges: readonly Door[] = [
+  {
+    route: 'POST /:portal/mon-espace/pieces/:document/fichiers',
+    path: ({ safe }) => `/mon-espace/pieces/${safe.document}/fichiers`,
+    files: newFile('fichiers'),
+    opens: { citizen: 303 },
+    everywhere: true,
+  },
+  {
+    route: 'POST /:portal/demandes/:number/documents/:file/dupliquer',
+    path: (world) => request('incomplete', `/documents/${world.files.sentPlan}/dupliquer`)(world),
+    fields: () => ({ cle: newId(), type: 'deliberation' }),
+    opens: both(303),
+  },
+  {
+    route: 'POST /:portal/demandes/:number/documents',
+    path: request('taken', '/documents'),
+    files: newFile('fichiers'),
+    opens: both(303),
+  },
+  {
+    route: 'POST /:portal/mon-espace/pieces/:document/supprimer',
+    path: ({ safe }) => `/mon-espace/pieces/${safe.document}/supprimer`,
+    fields: () => ({}),
+    opens: { citizen: 303 },
+    everywhere: true,
+  },
+];
+
 const requestChanges: readonly Door[] = [
   {
     route: 'POST /:portal/demandes/:number/completer',
@@ -169,4 +198,4 @@ const requestChanges: readonly Door[] = [
 ];
 
 /** Addresses that change something, in an order in which each finds what it changes. */
-export const changingDoors: readonly Door[] = [...draftChanges, ...requestChanges];
+export const changingDoors: readonly Door[] = [...draftChanges, ...safeChanges, ...requestChanges];

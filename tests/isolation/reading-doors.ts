@@ -92,6 +92,29 @@ const requestDoors: readonly Door[] = [
   },
 ];
 
+/** The safe is a person's: a colleague of the same space does not see it. */
+const safeDoors: readonly Door[] = [
+  {
+    route: 'GET /:portal/mon-espace/pieces/:document/supprimer',
+    path: ({ safe }) => `/mon-espace/pieces/${safe.document}/supprimer`,
+    opens: { citizen: 200 },
+    everywhere: true,
+  },
+  ...['', '/apercu'].map(
+    (rest): Door => ({
+      route: `GET /:portal/mon-espace/pieces/fichiers/:id${rest}`,
+      path: ({ safe }) => `/mon-espace/pieces/fichiers/${safe.file}${rest}`,
+      opens: { citizen: 200 },
+      everywhere: true,
+    }),
+  ),
+  {
+    route: 'GET /:portal/demandes/:number/documents/:file/dupliquer',
+    path: (world) => request('incomplete', `/documents/${world.files.sentPlan}/dupliquer`)(world),
+    opens: both(200),
+  },
+];
+
 const fileDoors: readonly Door[] = [
   ...(['draftPlan', 'draftPhoto', 'complementPlan'] as const).map(
     (name): Door => ({ route: 'GET /:portal/fichiers/:id', path: file(name), opens: both(200) }),
@@ -146,5 +169,6 @@ export const readingDoors: readonly Door[] = [
   ...draftDoors,
   ...requestDoors,
   ...fileDoors,
+  ...safeDoors,
   ...deskDoors,
 ];

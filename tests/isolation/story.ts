@@ -18,6 +18,8 @@ export const typed = {
   photo: 'photo-tres-confidentielle.jpg',
   citizenFile: 'piece-du-message-de-la-mairie.pdf',
   agentFile: 'piece-du-message-du-service.pdf',
+  safeDocument: 'Carte-personnelle-du-coffre',
+  safeFile: 'carte-du-coffre.png',
 } as const;
 
 export { contestForm };
@@ -105,6 +107,15 @@ export const askComplement = async ({ server, citizen, agent }: Teller, number: 
 export const accept = ({ server, agent: { cookie } }: Teller, number: string): Promise<string> => {
   const fields = { motifs: typed.decision, confirmation: 'oui' };
   return follow(server, { path: agentPath(number, 'decision?issue=accepter'), cookie, fields });
+};
+
+/** A document kept by the citizen for themself, with the day until which it is good. */
+export const keepInSafe = async ({ server, citizen: { cookie } }: Teller): Promise<void> => {
+  const path = '/viorne/mon-espace/pieces/ajouter';
+  const page = await send(server, { path, cookie });
+  const fields = { ...fieldsOf(page.body), type: 'other', nom: typed.safeDocument };
+  const files = [{ input: 'fichiers', name: typed.safeFile, content: await picture(9) }];
+  await follow(server, { path, cookie, fields, files });
 };
 
 /** An upload begun and not finished. */

@@ -7,6 +7,7 @@ import {
   contestForm,
   fileRequest,
   fillDraft,
+  keepInSafe,
   take,
   talk,
   typed,
@@ -32,6 +33,8 @@ export interface World {
   readonly incomplete: string;
   readonly decided: string;
   readonly files: Readonly<Record<FileName, string>>;
+  /** A document of the citizen's own safe, and its file. */
+  readonly safe: { readonly document: string; readonly file: string };
   readonly close: () => Promise<void>;
 }
 
@@ -77,6 +80,7 @@ const tellStory = async (server: WholeServer, people: World['people'], organisat
   await talk(teller, incomplete.number);
   const complementDraft = await askComplement(teller, incomplete.number);
   await accept(teller, decided.number);
+  await keepInSafe(teller);
   return {
     draft,
     complementDraft,
@@ -120,6 +124,14 @@ const findFiles = async ({ ground: { owner } }: WholeServer, told: Told): Promis
   };
 };
 
+const findSafe = async ({ ground: { owner } }: WholeServer): Promise<World['safe']> => {
+  const { document_id: document, id: file } = await owner
+    .selectFrom('safe_file')
+    .select(['document_id', 'id'])
+    .executeTakeFirstOrThrow();
+  return { document, file };
+};
+
 /** Opens the whole server and tells the story. */
 export const openWorld = async (): Promise<World> => {
   const server = await openWholeServer();
@@ -143,6 +155,7 @@ export const openWorld = async (): Promise<World> => {
     formVersion: procedure.form_version_id ?? '',
     ...told,
     files: await findFiles(server, told),
+    safe: await findSafe(server),
     close: server.close,
   };
 };
