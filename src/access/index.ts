@@ -6,11 +6,9 @@ export { requireSpace, requireStaff, requireViewer, safeReturnPath } from './gua
 export {
   type Actor,
   can,
-  openStatuses,
   type RequestAction,
   type RequestFacts,
   type RequestStatus,
-  requestActions,
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';

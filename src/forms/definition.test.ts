@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition, definitionJsonSchema } from './definition.ts';
+import { checkDefinition } from './definition.ts';
 
 type Json = Record<string, unknown>;
 
@@ -38,10 +38,6 @@ describe('a right definition', () => {
     if ('faults' in checked) throw new Error(checked.faults.join('\n'));
     expect(checked.definition.pages[0]?.fields[0]).toEqual({ ...text, required: true, maximum: 200 });
     expect(checkDefinition(checked.definition)).toEqual(checked);
-  });
-
-  it('has a JSON Schema', () => {
-    expect(JSON.stringify(definitionJsonSchema())).toContain('"vehicle-plate"');
   });
 
   it('may look back from a page, a field, an item', () => {

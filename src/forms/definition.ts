@@ -17,11 +17,6 @@ export function checkDefinition(json: unknown): { definition: Definition } | { f
   return faults.length > 0 ? { faults } : { definition: result.data };
 }
 
-/** JSON Schema of a definition, for editors and for who writes forms by hand. */
-export function definitionJsonSchema(): object {
-  return z.toJSONSchema(definitionSchema, { io: 'input' });
-}
-
 function isTooDeep(json: unknown): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prefillEntries, prefillSources } from './prefill.ts';
+import { prefillEntries } from './prefill.ts';
 import { contest } from './testing/flower-contest.ts';
 import { formOf } from './testing/kind.ts';
 
@@ -36,14 +36,6 @@ describe('what is known', () => {
       sources: {},
     });
     expect(prefillEntries(contest, {})).toEqual({ entries: {}, sources: {} });
-  });
-
-  it('no longer says so of a field that was corrected', () => {
-    const { entries } = prefillEntries(contest, known);
-    expect(Object.keys(prefillSources(contest, known, { ...entries, 'adresse.town': 'Plassans' }))).toEqual([
-      'nom',
-      'telephone',
-    ]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Filling a form with what is already known of the person and the organisation. */
-import { entryList, ownValue, typedIn } from './entries.ts';
+import { ownValue, typedIn } from './entries.ts';
 import { rulesOf, type SimpleField } from './kinds/rules.ts';
 import { formMessages } from './messages.fr.ts';
 import type { Definition, Entries } from './types.ts';
@@ -30,26 +30,6 @@ export function prefillEntries(
     if (field.kind !== 'hidden') sources[field.key] = sourceOf(path);
   }
   return { entries, sources };
-}
-
-/** The sources of the fields that still hold what was known: a corrected field no longer says where it came from. */
-export function prefillSources(definition: Definition, known: KnownFacts, entries: Entries): PrefillSources {
-  const filled = prefillEntries(definition, known);
-  const sources: PrefillSources = {};
-  for (const { field } of prefilledFields(definition)) {
-    const source = filled.sources[field.key];
-    if (source !== undefined && holdsSame(field, filled.entries, entries)) sources[field.key] = source;
-  }
-  return sources;
-}
-
-function holdsSame(field: SimpleField, left: Entries, right: Entries): boolean {
-  return rulesOf(field)
-    .inputs(field)
-    .every((suffix) => {
-      const name = field.key + suffix;
-      return entryList(left, name).join('\n') === entryList(right, name).join('\n');
-    });
 }
 
 function prefilledFields(definition: Definition): { field: SimpleField; path: string }[] {

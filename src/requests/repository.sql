@@ -96,13 +96,6 @@ update "message"
 insert into "complement" ("id", "authority_id", "request_id", "space_id", "explanation", "reasons", "asked_by", "asked_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
--- findOpenComplement
-select "id", "explanation", "reasons", "due_on", "asked_at"
-  from "complement"
-  where "authority_id" = $1
-  and "request_id" = $2
-  and "answered_at" is null;
-
 -- closeComplement
 update "complement"
   set "answered_at" = $1

@@ -99,7 +99,6 @@ const calls: RepositoryCalls = {
       asked_by: id,
       asked_at: at,
     }),
-  findOpenComplement: (tx) => repository.findOpenComplement(tx, request),
   closeComplement: (tx) => repository.closeComplement(tx, request, at),
   findCorrespondence: (tx) => repository.findCorrespondence(tx, request),
   findForReading: (tx) => repository.findForReading(tx, id, 'X'),

@@ -235,16 +235,6 @@ export const markMessagesRead = (
 export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>
   tx.insertInto('complement').values(row).execute();
 
-/** The complement that waits for its answer, if any. */
-export const findOpenComplement = (tx: Transaction, request: { authority_id: string; id: string }) =>
-  tx
-    .selectFrom('complement')
-    .select(['id', 'explanation', 'reasons', 'due_on', 'asked_at'])
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst();
-
 export const closeComplement = (tx: Transaction, request: { authority_id: string; id: string }, at: Date) =>
   tx
     .updateTable('complement')

@@ -11,7 +11,7 @@ export interface PageFieldsProps {
   page: Page;
   entries: Entries;
   problems?: readonly Problem[];
-  /** Where filled values come from, by field key (`prefillSources`). */
+  /** Where filled values come from, by field key (`prefillEntries`). */
   sources?: PrefillSources;
   /** The question of a document, drawn by the documents module. */
   renderDocument?: (field: FieldOf<'document'>, problems: readonly Problem[]) => VNode | null;

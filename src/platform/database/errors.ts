@@ -1,15 +1,10 @@
 /** SQLSTATE codes of PostgreSQL that the program acts upon. */
 const UNIQUE_VIOLATION = '23505';
-const FOREIGN_KEY_VIOLATION = '23503';
 const ROW_SECURITY = '42501';
 
 /** Whether a statement failed because a row with this key exists already; `constraint` narrows it to one constraint. */
 export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
   hasCode(error, UNIQUE_VIOLATION) && (constraint === undefined || constraintOf(error) === constraint);
-
-/** Whether a statement failed because the row it names does not exist, or is still named by another. */
-export const isForeignKeyViolation = (error: unknown, constraint?: string): boolean =>
-  hasCode(error, FOREIGN_KEY_VIOLATION) && (constraint === undefined || constraintOf(error) === constraint);
 
 /** Whether the database refused a statement to the program's role or outside the transaction's scope. */
 export const isPermissionRefused = (error: unknown): boolean => hasCode(error, ROW_SECURITY);

@@ -20,7 +20,7 @@ export {
   type Transaction,
 } from './database.ts';
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/index.ts';
-export { isForeignKeyViolation, isPermissionRefused, isUniqueViolation } from './errors.ts';
+export { isPermissionRefused, isUniqueViolation } from './errors.ts';
 export { type MigrationReport, migrateDatabase } from './migrate/index.ts';
 export { type OwnerPoolOptions, openOwnerPool } from './pool/owner-pool.ts';
 export { type CountedWork, countStatements, type Statement } from './pool/statement-watch.ts';

@@ -3,8 +3,7 @@
  * posted fields, and the addresses of the files built for the browser.
  */
 export { type Assets, loadAssets } from './assets.ts';
-export { type ErrorCode, errorTable, notFound, ProductError, Redirection } from './errors.ts';
+export { type ErrorCode, notFound, ProductError, Redirection } from './errors.ts';
 export { gatherFields, type PostedFields, textOf } from './form-body.ts';
 export { sendPage } from './page.ts';
-export { comesFromOurPages } from './security.ts';
 export { createServer, type ErrorPage, type RouteListener, type ServerOptions } from './server.ts';

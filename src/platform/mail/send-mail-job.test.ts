@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { fixedClock } from '../clock/index.ts';
 import type { Database } from '../database/index.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { runWaitingJobs } from '../jobs/index.ts';
@@ -59,7 +58,7 @@ const queue = (changes: Partial<OutgoingMail> = {}) =>
 /** Runs the jobs that are due, as the worker would, whatever delay a failure has given them. */
 async function work(database: Database = test.database, through: MailSender = sender): Promise<void> {
   await sql`update graphile_worker._private_jobs set run_at = now()`.execute(test.owner);
-  const job = createSendMailJob({ database, sender: through, clock: fixedClock(now) });
+  const job = createSendMailJob({ database, sender: through, clock: () => now });
   await runWaitingJobs({ url: test.url, jobs: { [sendMailJobName]: job }, log });
 }
 

@@ -17,18 +17,12 @@ export const daysInMonth = (year: number, month: number): number => {
 export const writeDay = (year: number, month: number, day: number): CalendarDate =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
-/** Year, month and day of a text that is a day of the calendar, else nothing. */
-export const splitDay = (text: string): [year: number, month: number, day: number] | undefined => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? [year, month, day] : undefined;
-};
-
 /** Whether something stored is a day of the calendar. */
-export const isDay = (stored: unknown): stored is CalendarDate =>
-  typeof stored === 'string' && splitDay(stored) !== undefined;
+export const isDay = (stored: unknown): stored is CalendarDate => {
+  if (typeof stored !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stored)) return false;
+  const [year = 0, month = 0, day = 0] = stored.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
 
 /** Number of days from one day to another; negative when the second is earlier. */
 export const daysBetween = (first: CalendarDate, last: CalendarDate): number =>

@@ -6,7 +6,6 @@ export {
   daysBetween,
   daysInMonth,
   isDay,
-  splitDay,
   weekdayOf,
   writeDay,
 } from './calendar.ts';

@@ -10,9 +10,7 @@ import { screens } from './screens/index.ts';
 import { footer, type GallerySite } from './site.ts';
 import { galleryStyles } from './styles.ts';
 
-export { componentExamples } from './components.ts';
 export type { Example } from './example.ts';
-export { screens } from './screens/index.ts';
 export type { GallerySite } from './site.ts';
 
 /** What an address of the gallery answers. */

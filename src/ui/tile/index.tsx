@@ -49,8 +49,3 @@ export function Tiles({ items, headingLevel = 3 }: TilesProps): VNode {
     </ul>
   );
 }
-
-/** One tile alone, in its own list. */
-export function Tile(props: TileProps & { headingLevel?: 2 | 3 }): VNode {
-  return <Tiles items={[props]} headingLevel={props.headingLevel} />;
-}
