@@ -7,7 +7,7 @@ const own = (name) => path.join(root, 'node_modules/.bin', name);
 
 /** What is checked without running the program: form, types, layers, what nothing uses. */
 const checks = [
-  { name: 'form and accessibility of the markup', command: [own('biome'), 'ci', '.'] },
+  { name: 'form and accessibility of the markup', command: [own('biome'), 'ci', '--colors=off', '.'] },
   { name: 'types', command: [own('tsc'), '--noEmit', '-p', root] },
   { name: 'layers', command: [own('depcruise'), '--config', '.dependency-cruiser.mjs', 'src'] },
   { name: 'what nothing uses', command: [own('knip')] },
