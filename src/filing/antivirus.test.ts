@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentJobs } from '../documents/index.ts';
 import { runWaitingJobs } from '../platform/jobs/index.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
+import { addToSafe, safeOf } from '../safe/testing.ts';
 import {
   beginDraft,
   type FilingSite,
@@ -117,5 +118,26 @@ describe('with an antivirus', () => {
       .orderBy('sequence')
       .execute();
     expect(events.map(({ kind }) => kind)).toEqual(['request_submitted', 'file_flagged']);
+  });
+
+  test('a file of the safe waits, then is received or put aside; a copy taken meanwhile follows', async () => {
+    const files = ['sain', 'MALICE'].map((text) => ({
+      input: 'fichiers',
+      name: `${text}.pdf`,
+      content: pdf(`coffre ${text}`),
+    }));
+    await addToSafe(site, cookie, { type: 'identity' }, files);
+    const kept = async () => (await safeOf(site, world.claire.id)).flatMap((document) => document.files);
+    expect((await kept()).map(({ state }) => state)).toEqual(['pending', 'pending']);
+    const draft = await beginDraft(site, world);
+    const held = fieldsOf((await site.get(pieces(draft), cookie)).body);
+    const bad = (await kept()).find(({ name }) => name === 'MALICE.pdf')?.id ?? '';
+    await site.upload(pieces(draft), { ...held, '_safe.plan': bad, _action: 'from-safe:plan' }, [], cookie);
+    await scan();
+    expect((await planOf(draft)).state).toBe('infected');
+    const states = Object.fromEntries((await kept()).map(({ name, state }) => [name, state]));
+    expect(states).toEqual({ 'sain.pdf': 'safe', 'MALICE.pdf': 'infected' });
+    for (const { id, state } of await kept())
+      expect(await status(`/mon-espace/pieces/fichiers/${id}`)).toBe(state === 'safe' ? 200 : 404);
   });
 });
