@@ -11,6 +11,11 @@ import { freePort, startServer } from './server-process.mjs';
 
 const program = path.join(root, 'dist/server/main.js');
 
+/** What `npm start` tells Node: how much garbage it may keep before it collects. */
+const memoryFlags = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /** A database, a folder and servers of their own, which are no more when it is closed. */
 export const openGround = async () => {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-bench-'));
@@ -47,7 +52,7 @@ export const startProduct = async (ground, { preloaded, demonstration = false })
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const server = await startServer({
-    program: [program, 'web'],
+    program: [...memoryFlags, program, 'web'],
     preloaded,
     environment: {
       DATABASE_URL: ground.url,
