@@ -7,7 +7,7 @@ export interface Acknowledged {
   readonly lost: number;
 }
 
-const patience = 60_000;
+const patience = 150_000;
 
 const isRefusedConnection = (error: unknown): boolean =>
   error instanceof Error &&
