@@ -35,7 +35,7 @@ export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
       layout: 'space',
       current: 'espace',
       space: whole.request.space_id,
-      title: words.cancel.title,
+      title: `${words.cancel.title} — ${words.page.caption(number)}`,
       children: (
         <ConfirmationForm
           action={`${path}/annuler`}
