@@ -112,6 +112,6 @@ describe('the page', () => {
       headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
       payload: '{"email":{"a":1},"password":[[1]],"lastName":null}',
     });
-    expect(json.statusCode).toBe(422);
+    expect(json.statusCode).toBe(415);
   });
 });

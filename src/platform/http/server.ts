@@ -121,6 +121,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   protect(app);
   logAnswers(app);
   forgetRedirections(app);
+  // Our pages post forms, and nothing else: the parsers that the framework brings would let in values of any shape.
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
   await app.register(cookie);
   await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readForm } from '../../../documents/index.ts';
 import { type PostedFields, ProductError, textOf } from '../../../platform/http/index.ts';
@@ -82,6 +82,7 @@ const append = async (
   reply: FastifyReply,
 ) => {
   const filer = filerOf(request);
+  if (!(request.body instanceof Readable)) throw new ProductError('TYPE_NON_ACCEPTE');
   const offset = Number(request.headers['upload-offset']);
   if (!Number.isSafeInteger(offset) || offset < 0) throw new ProductError('SAISIE_ILLISIBLE');
   const { upload } = request.params;
