@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
+import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import * as repository from './repository.ts';
+
+let ground: TestDatabase;
+beforeAll(async () => {
+  ground = await createTestDatabase();
+});
+afterAll(() => ground.drop());
+
+const id = newId();
+const after = { updatedAt: new Date('2026-11-03T13:05:00Z'), id };
+
+const calls: RepositoryCalls = {
+  listRequestsOfSpaces: async (tx) => {
+    await repository.listRequestsOfSpaces(tx, [id], { archived: false, after: undefined, most: 20 });
+    await repository.listRequestsOfSpaces(tx, [id], { archived: true, after, most: 20 });
+  },
+  countInSpaces: (tx) => repository.countInSpaces(tx, [id], id),
+  listForDashboard: (tx) => repository.listForDashboard(tx, [id], 4),
+};
+
+test('every statement of following stands in repository.sql', async () => {
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(repository).sort());
+  await expect(await recordStatements(ground.database, calls)).toMatchFileSnapshot('./repository.sql');
+});
