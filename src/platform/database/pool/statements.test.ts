@@ -1,3 +1,4 @@
+import { fastify } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../identifiers/index.ts';
@@ -67,6 +68,14 @@ describe('watching statements', () => {
     expect(two.transactions).toEqual(['begin', 'commit']);
     expect(two.statements).toEqual([`select set_config('app.account', $1, true)`, 'select 1', 'select 1']);
     expect(three.statements).toHaveLength(4);
+  });
+
+  test('work that begins only when somebody waits for it is counted too', async () => {
+    const app = fastify();
+    app.get('/', async () => (await sql`select 1`.execute(one.database.read)).rows);
+    const { statements } = await countStatements(() => app.inject('/'));
+    expect(statements).toEqual(['select 1']);
+    await app.close();
   });
 
   test('each statement is reported with its time, never with its parameters', async () => {
