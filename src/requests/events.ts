@@ -133,5 +133,13 @@ const statusAfter: Partial<Record<EventKind, RequestStatus>> = {
 export const foldStatus = (events: readonly { kind: EventKind }[]): RequestStatus | undefined =>
   events.reduce<RequestStatus | undefined>((status, event) => statusAfter[event.kind] ?? status, undefined);
 
+/** The reasons that a decision gave; undefined as long as there is none. */
+export const decisionReason = (events: readonly { kind: string; data: unknown }[]): string | undefined => {
+  const decision = events.findLast(
+    ({ data }) => typeof data === 'object' && data !== null && 'reason' in data,
+  );
+  return (decision?.data as { reason?: string } | undefined)?.reason;
+};
+
 /** Status that an event leads to, when it changes it. */
 export const statusLedToBy = (kind: EventKind): RequestStatus | undefined => statusAfter[kind];

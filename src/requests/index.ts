@@ -31,6 +31,7 @@ export { takeInCharge } from './actions/take-in-charge.ts';
 export type { ComplementReason } from './complement.ts';
 export {
   type ChainedEvent,
+  decisionReason,
   type EventKind,
   firstBrokenLink,
   foldStatus,

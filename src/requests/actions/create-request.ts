@@ -15,7 +15,7 @@ import {
   insertSubmission,
   moveDraftFiles,
 } from '../repository.ts';
-import { type SilenceRule, startClock } from '../silence.ts';
+import { type SilenceClock, type SilenceRule, startClock } from '../silence.ts';
 
 /** A file as the submission keeps it: by value, so that the proof stands alone. */
 export interface SubmittedFile {
@@ -76,6 +76,76 @@ export const submissionRow = (
   submitted_at: by.at,
 });
 
+/** What every row of a new request says of it. */
+interface Identity {
+  readonly id: string;
+  readonly authority_id: string;
+  readonly team_id: string;
+  readonly space_id: string;
+  readonly number: string;
+  readonly tracking_code: string;
+}
+
+const newIdentity = (sent: NewRequest): Identity => ({
+  id: newId(),
+  authority_id: sent.portal.id,
+  team_id: sent.team.id,
+  space_id: sent.space,
+  number: newPublicNumber(),
+  tracking_code: newPublicNumber(),
+});
+
+/** The rows that stand alone: the request, what was transmitted, the first event. */
+const insertRows = async (
+  tx: Transaction,
+  request: Identity,
+  sent: NewRequest,
+  { clock, at }: { clock: SilenceClock; at: Date },
+): Promise<void> => {
+  const { portal, viewer, procedure, formVersion } = sent;
+  const actor = actorOf({ side: 'citizen', viewer, portal });
+  const event = { kind: 'request_submitted', data: { submission: 1 } } as const;
+  const chain = chainEvents(request.id, emptyChain, actor, [event], at);
+  await insertRequest(tx, {
+    ...request,
+    ...clock,
+    ...chain.head,
+    procedure_id: procedure.id,
+    form_version_id: formVersion,
+    account_id: viewer.account,
+    procedure_name: procedure.name,
+    holder_name: sent.holderName,
+    author_name: actor.name,
+    town: sent.town,
+    status: 'submitted',
+    submission_count: 1,
+    submitted_at: at,
+    updated_at: at,
+  });
+  await insertSubmission(tx, submissionRow(request, sent, { account: viewer.account, sequence: 1, at }));
+  await insertEvents(tx, request, chain.rows);
+};
+
+const acknowledge = (
+  platform: Platform,
+  tx: Transaction,
+  request: Identity,
+  sent: NewRequest,
+  { clock, at }: { clock: SilenceClock; at: Date },
+): Promise<void> => {
+  const { id, number, tracking_code: trackingCode } = request;
+  const { portal, team, viewer, procedure } = sent;
+  return queueAcknowledgement(platform, tx, {
+    portal,
+    team,
+    clock,
+    trackingCode,
+    recipient: viewer.email,
+    account: viewer.account,
+    request: { id, number, procedure_name: procedure.name, submitted_at: at },
+  });
+};
+
 /**
  * Creates the request of a draft, inside the caller's transaction which holds the draft: request, submission, first
  * event, files, counters, search row and acknowledgement, or nothing. Eight statements.
@@ -88,62 +158,12 @@ export const createRequest = async (
   sent: NewRequest,
 ): Promise<{ id: string; number: string; trackingCode: string }> => {
   const at = platform.clock();
-  const request = {
-    id: newId(),
-    authority_id: sent.portal.id,
-    team_id: sent.team.id,
-    space_id: sent.space,
-    number: newPublicNumber(),
-    tracking_code: newPublicNumber(),
-  };
   const clock = startClock(sent.procedure.silence, calendarDateOf(at));
-  const actor = actorOf({ side: 'citizen', viewer: sent.viewer, portal: sent.portal });
-  const chain = chainEvents(
-    request.id,
-    emptyChain,
-    actor,
-    [{ kind: 'request_submitted', data: { submission: 1 } }],
-    at,
-  );
-  await insertRequest(tx, {
-    ...request,
-    ...clock,
-    ...chain.head,
-    procedure_id: sent.procedure.id,
-    form_version_id: sent.formVersion,
-    account_id: sent.viewer.account,
-    procedure_name: sent.procedure.name,
-    holder_name: sent.holderName,
-    author_name: actor.name,
-    town: sent.town,
-    status: 'submitted',
-    submission_count: 1,
-    submitted_at: at,
-    updated_at: at,
-  });
-  await insertSubmission(tx, submissionRow(request, sent, { account: sent.viewer.account, sequence: 1, at }));
-  await insertEvents(tx, request, chain.rows);
+  const request = newIdentity(sent);
+  await insertRows(tx, request, sent, { clock, at });
   await moveDraftFiles(tx, sent.draft, request);
-  const names = `${request.number} ${sent.search.names}`;
-  await countAndIndex(
-    tx,
-    request,
-    { before: null, after: 'submitted' },
-    { names, content: sent.search.content },
-  );
-  await queueAcknowledgement(platform, tx, {
-    portal: sent.portal,
-    recipient: sent.viewer.email,
-    account: sent.viewer.account,
-    request: {
-      id: request.id,
-      number: request.number,
-      procedure_name: sent.procedure.name,
-      submitted_at: at,
-    },
-    trackingCode: request.tracking_code,
-    team: sent.team,
-    clock,
-  });
+  const text = { ...sent.search, names: `${request.number} ${sent.search.names}` };
+  await countAndIndex(tx, request, { before: null, after: 'submitted' }, text);
+  await acknowledge(platform, tx, request, sent, { clock, at });
   return { id: request.id, number: request.number, trackingCode: request.tracking_code };
 };

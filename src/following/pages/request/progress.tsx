@@ -4,6 +4,7 @@ import { fileItemOf } from '../../../documents/index.ts';
 import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
 import {
   acknowledgementParagraphs,
+  decisionReason,
   permissionActor,
   requestPath,
   requestWords,
@@ -103,12 +104,10 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
   const { request, files, events } = whole;
   if (!request.decided_at || request.status === 'cancelled') return null;
   const letters = files.filter((file) => file.role === 'decision');
-  const reason = events.findLast((event) => 'reason' in (event.data as object))?.data as
-    | { reason?: string }
-    | undefined;
+  const reason = decisionReason(events);
   return (
     <Section title={words.page.decision}>
-      {reason?.reason ? <p class="kept-lines">{reason.reason}</p> : null}
+      {reason ? <p class="kept-lines">{reason}</p> : null}
       {letters.length > 0 ? (
         <FileList
           label={words.page.decision}

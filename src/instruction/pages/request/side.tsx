@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { fileItemOf } from '../../../documents/index.ts';
 import { calendarDateOf, formatDateTime } from '../../../platform/text/index.ts';
+import { decisionReason } from '../../../requests/index.ts';
 import { FileList, Section, SummaryList } from '../../../ui/index.ts';
 import { labelOf } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
@@ -22,14 +23,9 @@ export const Asked = ({ whole }: FileProps): VNode | null => {
   );
 };
 
-const reasonIn = ({ events }: FileProps['whole']): string | undefined => {
-  const outcome = events.findLast((event) => 'reason' in (event.data as object));
-  return (outcome?.data as { reason?: string } | undefined)?.reason;
-};
-
 /** What was decided, why, and the letter. */
 export const Outcome = ({ whole, link }: FileProps): VNode | null => {
-  const reason = reasonIn(whole);
+  const reason = decisionReason(whole.events);
   if (!reason) return null;
   const letters = whole.files.filter((file) => file.role === 'decision');
   return (
