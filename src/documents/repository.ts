@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestStatus } from '../access/index.ts';
-import type { Transaction } from '../platform/database/index.ts';
+import { prepared, type Transaction } from '../platform/database/index.ts';
 import type { KeptKind } from './receive-file.ts';
 
 /** What is known of a file: enough to show it, to serve it and to attach it elsewhere. */
@@ -76,7 +76,7 @@ export const lockDraft = (tx: Transaction, { authority, space, draft }: DraftPla
     .executeTakeFirst();
 
 /** Files of a draft, in the order in which they came. */
-export const listDraftFiles = (tx: Transaction, { authority, space, draft }: DraftPlace) =>
+export const listDraftFiles = prepared((tx, { authority, space, draft }: DraftPlace) =>
   tx
     .selectFrom('file')
     .select(fileColumns)
@@ -86,8 +86,8 @@ export const listDraftFiles = (tx: Transaction, { authority, space, draft }: Dra
     .orderBy('file.slot')
     .orderBy('file.created_at')
     .orderBy('file.id')
-    .$narrowType<FileTypes>()
-    .execute();
+    .$narrowType<FileTypes>(),
+);
 
 /** A row to write in `file`. */
 export interface NewFileRow {

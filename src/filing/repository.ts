@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
-import { jsonb, type Transaction } from '../platform/database/index.ts';
+import { jsonb, prepared, type Transaction } from '../platform/database/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
 import type { SilenceRule } from '../requests/index.ts';
 
@@ -90,8 +90,10 @@ const selectDraft = (tx: Transaction, { authority, spaces, draft }: DraftKey) =>
     .where('draft.space_id', '=', among(spaces))
     .$narrowType<DraftTypes>();
 
+const readDraft = prepared(selectDraft);
+
 /** A draft with its démarche and, when it completes a request, what the service asked. */
-export const findDraft = (tx: Transaction, key: DraftKey) => selectDraft(tx, key).executeTakeFirst();
+export const findDraft = async (tx: Transaction, key: DraftKey) => (await readDraft(tx, key))[0];
 
 /** A draft as `findDraft` gives it. */
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;

@@ -4,6 +4,7 @@ import { type FieldPlace, isGroup, layOut } from '../layout.ts';
 import type { PrefillSources } from '../prefill.ts';
 import type { Definition, Entries, FieldOf, Page, Problem } from '../types.ts';
 import { knownElsewhere } from './known-elsewhere.ts';
+import { focusOn } from './page-focus.ts';
 
 /** Props of a page of a form. */
 export interface PageFieldsProps {
@@ -34,7 +35,7 @@ export interface PageContext {
 
 /** Works out what the views of a page need. */
 export function pageContext(props: PageFieldsProps): PageContext {
-  const layout = layOut(props.definition, props.entries);
+  const layout = layOut(focusOn(props.definition, props.page.key), props.entries);
   const visible: PageContext['visible'] = new Map();
   for (const place of layout.pages.find(({ page }) => page.key === props.page.key)?.places ?? []) {
     visible.set(place.name, isGroup(place) ? 'group' : place);

@@ -24,4 +24,5 @@ export { isPermissionRefused, isUniqueViolation } from './errors.ts';
 export { type MigrationReport, migrateDatabase } from './migrate/index.ts';
 export { type OwnerPoolOptions, openOwnerPool } from './pool/owner-pool.ts';
 export { type CountedWork, countStatements, type Statement } from './pool/statement-watch.ts';
+export { prepared } from './prepared.ts';
 export type { Scope } from './scope.ts';

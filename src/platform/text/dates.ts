@@ -43,15 +43,22 @@ function partsOfDay(date: Date | CalendarDate): Parts {
   return typeof date === 'string' ? partsOf(calendar, new Date(`${date}T00:00:00Z`)) : partsOf(paris, date);
 }
 
+const wholeDay = (parts: Parts): string => `${parts.weekday} ${day(parts)} ${parts.month} ${parts.year}`;
+
+const timeOfDay = ({ hour, minute }: Parts): string => {
+  const hours = `${Number(hour)}${noBreakSpace}h`;
+  return minute === '00' ? hours : `${hours}${noBreakSpace}${minute}`;
+};
+
 /** « mardi 3 novembre 2026 à 14 h 05 », in Paris; the spaces inside the time do not break. */
 export function formatDateTime(date: Date): string {
-  return `${formatDate(date)} à ${formatTime(date)}`;
+  const parts = partsOf(paris, date);
+  return `${wholeDay(parts)} à ${timeOfDay(parts)}`;
 }
 
 /** « mardi 3 novembre 2026 », from an instant (in Paris) or from a day of the calendar. */
 export function formatDate(date: Date | CalendarDate): string {
-  const parts = partsOfDay(date);
-  return `${parts.weekday} ${day(parts)} ${parts.month} ${parts.year}`;
+  return wholeDay(partsOfDay(date));
 }
 
 /** « 3 novembre 2026 », where the day of the week adds nothing (a birth date, a decision's date). */
@@ -62,10 +69,7 @@ export function formatDateWithoutWeekday(date: Date | CalendarDate): string {
 
 /** « 14 h 05 », or « 14 h » on the hour, in Paris. */
 export function formatTime(date: Date): string {
-  const parts = partsOf(paris, date);
-  const hour = String(Number(parts.hour));
-  const hours = `${hour}${noBreakSpace}h`;
-  return parts.minute === '00' ? hours : `${hours}${noBreakSpace}${parts.minute}`;
+  return timeOfDay(partsOf(paris, date));
 }
 
 /** « 03/11/2026 », for narrow columns of tables. */

@@ -110,16 +110,16 @@ export function Field(props: FieldProps): VNode {
   const labelElement = (
     <label class="field-label" for={id}>
       {label}
-      <OptionalMark optional={optional} />
+      {optional ? <OptionalMark optional /> : null}
     </label>
   );
   return (
     <div class={fieldClass(error)}>
       {labelIsHeading ? <h1 class="field-heading">{labelElement}</h1> : labelElement}
-      <Hint id={id}>{hint}</Hint>
-      <FieldError id={id} error={error} />
+      {hint ? <Hint id={id}>{hint}</Hint> : null}
+      {error ? <FieldError id={id} error={error} /> : null}
       {children}
-      <FieldNote id={id}>{note}</FieldNote>
+      {note ? <FieldNote id={id}>{note}</FieldNote> : null}
     </div>
   );
 }
@@ -136,7 +136,7 @@ export function Fieldset(props: FieldsetProps): VNode {
   const legend = (
     <>
       {label}
-      <OptionalMark optional={optional} />
+      {optional ? <OptionalMark optional /> : null}
     </>
   );
   return (
@@ -146,10 +146,10 @@ export function Fieldset(props: FieldsetProps): VNode {
       disabled={props.disabled}
     >
       <legend class="field-label">{labelIsHeading ? <h1 class="field-heading">{legend}</h1> : legend}</legend>
-      <Hint id={id}>{hint}</Hint>
-      <FieldError id={id} error={error} />
+      {hint ? <Hint id={id}>{hint}</Hint> : null}
+      {error ? <FieldError id={id} error={error} /> : null}
       {children}
-      <FieldNote id={id}>{note}</FieldNote>
+      {note ? <FieldNote id={id}>{note}</FieldNote> : null}
     </fieldset>
   );
 }
