@@ -202,7 +202,7 @@ describe('the catalogue', () => {
     const { body } = await open('/plassans/demarches?categorie=ecole');
     expect(links(body)).not.toContain('/departement/demarches/fleuris');
     expect(body).toMatch(
-      /href="\/plassans\/demarches\?categorie=palmares"[^>]*>.*?<span class="filter-count">1</,
+      /href="\/plassans\/demarches\?categorie=palmares"[^>]*>.*?<span class="filter-count"> 1</,
     );
     expect(body).toMatch(/href="\/plassans\/demarches\?categorie=ecole" aria-current="true"/);
     expect(body).toContain('<input type="hidden" name="categorie" value="ecole"');

@@ -21,7 +21,7 @@ export const words = {
     seeProcedures: 'Voir les démarches',
     tiles: 'Cet espace',
     requests: 'Demandes',
-    requestsMore: 'En cours et terminées',
+    requestsMore: 'En cours',
     drafts: 'Brouillons',
     draftsMore: 'À terminer et à transmettre',
     messages: 'Messages non lus',

@@ -23,7 +23,7 @@ export function MailLayout({ authority, title, intro, button, blocks }: MailCont
           <p style={`margin: 0; padding: 16px 24px; ${band(colour)}; font-size: 18px; font-weight: bold`}>
             {authority.name}
           </p>
-          <div style="padding: 24px; background: #ffffff">
+          <div style="padding: 24px; background: #ffffff; overflow-wrap: break-word; word-break: break-word">
             <h1 style="margin: 0 0 16px; font-size: 23px; line-height: 1.3">{title}</h1>
             <Paragraph>{intro}</Paragraph>
             {button && <MailButton {...button} colour={colour} />}

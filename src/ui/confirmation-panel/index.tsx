@@ -21,7 +21,7 @@ export function ConfirmationPanel({ title, numberLabel, number, children }: Conf
         {children}
       </div>
       <p class="confirmation-stub">
-        <span class="confirmation-label">{numberLabel}</span>
+        <span class="confirmation-label">{numberLabel} </span>
         <strong class="confirmation-number">{number}</strong>
       </p>
     </div>

@@ -41,7 +41,7 @@ function Lines({ lines }: { lines: string[] }): VNode {
     <>
       {lines.map((line) => (
         <span class="contact-text" key={line}>
-          {line}
+          {line}{' '}
         </span>
       ))}
     </>

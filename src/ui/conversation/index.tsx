@@ -29,7 +29,7 @@ export function Conversation({ items, label }: { items: ConversationMessage[]; l
       {items.map((message) => (
         <li class={message.mine ? 'message message--mine' : 'message'} id={message.id} key={message.id}>
           <p class="message-head">
-            <strong>{message.byReader ? messages.sentByYou : message.author}</strong>
+            <strong>{message.byReader ? messages.sentByYou : message.author}</strong>{' '}
             <time dateTime={message.dateTime}>{message.date}</time>
             {message.unread ? <Tag framed>{messages.unread}</Tag> : null}
           </p>

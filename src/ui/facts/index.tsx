@@ -37,7 +37,7 @@ export function CheckList({
           <Icon name="check" />
           <span>
             {item.label}
-            {item.note ? <span class="check-note">{item.note}</span> : null}
+            {item.note ? <span class="check-note"> {item.note}</span> : null}
           </span>
         </li>
       ))}

@@ -43,7 +43,7 @@ export function FileList({ files, label }: { files: FileItem[]; label?: string }
           )}
           <span class="file-words">
             {file.href ? <a href={safeHref(file.href)}>{file.name}</a> : <span>{file.name}</span>}
-            {file.detail ? <span class="file-detail">{file.detail}</span> : null}
+            {file.detail ? <span class="file-detail"> {file.detail}</span> : null}
           </span>
           {file.status ? <Status tone={file.status.tone}>{file.status.text}</Status> : null}
           {file.remove ? (

@@ -28,7 +28,7 @@ export function FilterList({ label, items, vertical }: FilterListProps): VNode {
             <a class="filter" href={safeHref(item.href)} aria-current={item.current ? 'true' : undefined}>
               {item.icon ? <Icon name={item.icon} /> : null}
               <span class="filter-label">{item.label}</span>
-              {item.count === undefined ? null : <span class="filter-count">{item.count}</span>}
+              {item.count === undefined ? null : <span class="filter-count"> {item.count}</span>}
             </a>
           </li>
         ))}

@@ -21,11 +21,11 @@ function Contact({ portal }: { portal: PortalInfo }): VNode {
   const { name, address = [], phone, email } = portal;
   return (
     <address class="footer-contact">
-      <strong>{name}</strong>
+      <strong>{name} </strong>
       {address.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line}>{line} </span>
       ))}
-      {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a> : null}
+      {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a> : null}{' '}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
     </address>
   );

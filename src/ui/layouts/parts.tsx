@@ -12,7 +12,7 @@ export function Identity({ portal, plain }: { portal: PortalInfo; plain?: boolea
       <a class="identity-link" href={safeHref(portal.homeHref)}>
         {portal.logoUrl ? <img class="identity-logo" src={portal.logoUrl} alt="" /> : null}
         <span class="identity-words">
-          <span class="identity-name">{portal.name}</span>
+          <span class="identity-name">{portal.name}</span>{' '}
           {portal.tagline ? <span class="identity-tagline">{portal.tagline}</span> : null}
         </span>
       </a>

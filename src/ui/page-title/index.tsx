@@ -16,7 +16,7 @@ export function PageTitle({ children, caption, lead, aside }: PageTitleProps): V
     <div class="page-title">
       <div class="page-title-row">
         <h1>
-          {caption ? <span class="page-caption">{caption}</span> : null}
+          {caption ? <span class="page-caption">{caption} </span> : null}
           {children}
         </h1>
         {aside ? <div class="page-aside">{aside}</div> : null}

@@ -42,7 +42,7 @@ function Value({ value }: { value: SummaryRow['value'] }): VNode {
       <>
         {lines.map((line, index) => (
           <span class="summary-line" key={index}>
-            {line}
+            {line}{' '}
           </span>
         ))}
       </>

@@ -11,7 +11,7 @@ test.each([[undefined], [''], [[]], [['', ' ']]])('an answer left out (%j) is «
 
 test('an answer of several lines shows one line each', () => {
   expect(html(['1 rue de la Banne', '13990 Plassans'])).toContain(
-    '<span class="summary-line">1 rue de la Banne</span><span class="summary-line">13990 Plassans</span>',
+    '<span class="summary-line">1 rue de la Banne </span><span class="summary-line">13990 Plassans </span>',
   );
 });
 

@@ -44,7 +44,7 @@ function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VN
         {item.date || item.by ? (
           <p class="timeline-date">
             {item.dateTime ? <time dateTime={item.dateTime}>{item.date}</time> : item.date}
-            {item.by ? <span class="timeline-by">{item.by}</span> : null}
+            {item.by ? <span class="timeline-by"> {item.by}</span> : null}
           </p>
         ) : null}
         {item.children}

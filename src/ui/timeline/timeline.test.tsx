@@ -10,9 +10,9 @@ const items = [
 
 test('states are said, not only drawn', () => {
   const html = renderToString(<Timeline items={items} />);
-  expect(html).toContain('Fait : </span>Transmise');
-  expect(html).toContain('En cours : </span>Examen');
-  expect(html).toContain('À venir : </span>Décision');
+  expect(html).toContain('Fait\u00a0: </span>Transmise');
+  expect(html).toContain('En cours\u00a0: </span>Examen');
+  expect(html).toContain('À venir\u00a0: </span>Décision');
   expect(html.match(/aria-current="step"/g)).toHaveLength(1);
 });
 

@@ -26,7 +26,7 @@ const Texts = ({ lines }: { lines: readonly string[] }): VNode => {
     <>
       {shown.map((line, index) => (
         <span class="conflict-line" key={index}>
-          {line}
+          {line}{' '}
         </span>
       ))}
     </>

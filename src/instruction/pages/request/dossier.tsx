@@ -16,7 +16,7 @@ const textOf = (lines: readonly string[]): string =>
 const BeforeAndAfter = ({ before, after }: Pick<Change, 'before' | 'after'>): VNode => (
   <>
     <span class="change change--before">
-      {words.request.changes.before} {textOf(before)}
+      {words.request.changes.before} {textOf(before)}{' '}
     </span>
     <span class="change">
       <strong>{words.request.changes.after}</strong> {textOf(after)}
