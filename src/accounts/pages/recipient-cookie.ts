@@ -27,12 +27,16 @@ const parse = (value: string): unknown => {
   }
 };
 
+const textIn = (kept: unknown, name: keyof Recipient): string => {
+  const value =
+    typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' ? value : '';
+};
+
 /** Where the last message was sent; undefined when the cookie is absent, gone or not ours. */
 export const readRecipient = (request: FastifyRequest): Recipient | undefined => {
   const kept = parse(request.cookies[cookieName] ?? '');
-  if (typeof kept !== 'object' || kept === null || !('email' in kept)) return undefined;
-  const email = parseEmail(String(kept.email));
+  const email = parseEmail(textIn(kept, 'email'));
   if (email.state !== 'value') return undefined;
-  const returnTo = 'returnTo' in kept ? returnPath(String(kept.returnTo)) : undefined;
-  return { email: normaliseEmail(email.value), returnTo };
+  return { email: normaliseEmail(email.value), returnTo: returnPath(textIn(kept, 'returnTo')) };
 };

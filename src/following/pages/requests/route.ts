@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
+import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -9,25 +10,26 @@ import { RequestsView } from './view.tsx';
 
 const pageSize = 20;
 
-type Query = { vue?: string; apres?: string };
+// A year of more than four digits is a date for the program, not for the database.
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** « 2026-11-03T13:05:00.000Z_018f… »: the last row of the page before. Anything else is the first page. */
-const positionIn = (text: string | undefined): ListPosition | undefined => {
-  const [date = '', id = ''] = (text ?? '').split('_');
-  const updatedAt = new Date(date);
+const positionIn = (text: string): ListPosition | undefined => {
+  const [date = '', id = ''] = text.split('_');
+  const updatedAt = new Date(instant.test(date) ? date : Number.NaN);
   return isId(id) && !Number.isNaN(updatedAt.getTime()) ? { updatedAt, id } : undefined;
 };
 
 /** « Mes demandes »: what is under way, and apart what is over, for every space of the person. */
 export const requestsPage = (app: FastifyInstance, platform: Platform): void => {
-  app.get<{ Querystring: Query }>('/:portal/mon-espace/demandes', async (request, reply) => {
+  app.get<{ Querystring: PostedFields }>('/:portal/mon-espace/demandes', async (request, reply) => {
     const viewer = requireViewer(request);
-    const archived = request.query.vue === 'terminees';
+    const archived = textOf(request.query, 'vue') === 'terminees';
     const rows = await platform.database.withScope({ kind: 'account', account: viewer.account }, (tx) =>
       listRequestsOfSpaces(
         tx,
         viewer.spaces.map((space) => space.id),
-        { archived, after: positionIn(request.query.apres), most: pageSize + 1 },
+        { archived, after: positionIn(textOf(request.query, 'apres')), most: pageSize + 1 },
       ),
     );
     const shown = rows.slice(0, pageSize);
