@@ -15,6 +15,8 @@ export const runOnOwnNode = (file) => {
   if (major > 22 || (major === 22 && minor >= 18)) return;
   const own = path.join(root, 'node_modules/.bin/node');
   const script = fileURLToPath(file);
-  const { status } = spawnSync(own, [...process.execArgv, script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(own, [...process.execArgv, script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exit(status ?? 1);
 };

@@ -14,13 +14,17 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-const headers = {
+/** Headers of every answer, unless it says otherwise. */
+export const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // Nothing is kept by a browser or a proxy unless the answer allows it. Where a person is sent, above all: a browser
+  // that kept « this draft is on page 2 » would run in circles once the request is sent.
+  'cache-control': 'no-store',
 };
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -45,7 +49,7 @@ const holdsNull = (address: string): boolean => /%00/.test(address);
 /** Security headers on every answer, and the refusal of writes that come from another site. */
 export const protect = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers);
+    reply.headers(securityHeaders);
     if (holdsNull(request.url)) throw new ProductError('PAGE_INTROUVABLE');
     const { 'sec-fetch-site': site, origin, host } = request.headers;
     const sent = { site: typeof site === 'string' ? site : undefined, origin, host };

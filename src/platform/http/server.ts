@@ -13,10 +13,11 @@ import {
 } from 'fastify';
 import type { Logger } from '../log/index.ts';
 import { builtAssetsFolder } from './assets.ts';
+import { answerBrokenRequest } from './broken-request.ts';
 import { errorTable, ProductError, Redirection } from './errors.ts';
 import { gatherFields } from './form-body.ts';
 import { words } from './messages.fr.ts';
-import { protect } from './security.ts';
+import { protect, securityHeaders } from './security.ts';
 
 /** Renders the page of an error; the domain gives it the portal's look when the portal is known. */
 export type ErrorPage = (
@@ -82,17 +83,6 @@ const logAnswers = (app: FastifyInstance): void => {
 };
 
 /**
- * Where a person is sent depends on the moment: « Back » must ask again. A browser that kept « this draft is on page 2 »
- * would run in circles once the request is sent.
- */
-const forgetRedirections = (app: FastifyInstance): void => {
-  app.addHook('onSend', async (_request, reply) => {
-    if (reply.hasHeader('location') && !reply.hasHeader('cache-control'))
-      reply.header('cache-control', 'no-store');
-  });
-};
-
-/**
  * An authority reached by its own host name has the same routes as by its path: the address is read as /@host/….
  * The pages it links to are made by the same function, so that both forms live side by side.
  */
@@ -115,12 +105,20 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     rewriteUrl: routeByHost(options.platformHosts),
     genReqId: () => crypto.randomUUID(),
+    clientErrorHandler: answerBrokenRequest,
+    // An address that cannot be read (half an encoded letter) leads nowhere; no hook runs for it.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerError(
+        request,
+        reply.headers(securityHeaders),
+        new ProductError('PAGE_INTROUVABLE'),
+        options.errorPage,
+      ),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   protect(app);
   logAnswers(app);
-  forgetRedirections(app);
   // Our pages post forms, and nothing else: the parsers that the framework brings would let in values of any shape.
   app.removeContentTypeParser(['application/json', 'text/plain']);
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });

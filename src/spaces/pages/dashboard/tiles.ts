@@ -63,11 +63,7 @@ const organisationTiles = ({ link }: Pick<Visit, 'link'>, space: Space, members:
   return mayChange(space) ? [people, card] : [people];
 };
 
-const personTiles = (
-  { link }: Pick<Visit, 'link'>,
-  viewer: Viewer,
-  summary: SpaceSummary,
-): TileProps[] => [
+const personTiles = ({ link }: Pick<Visit, 'link'>, viewer: Viewer, summary: SpaceSummary): TileProps[] => [
   {
     href: link(listPaths.safe),
     title: dashboard.safe,
