@@ -15,11 +15,17 @@ const { runChecks } = await import('./check.mjs');
 const onlyDatabase = process.argv.includes('--only=database');
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-report-')), 'report.json');
 
+// Components, the form engine and pages in a browser speak to no database; the launcher speaks to its own.
+const withoutDatabase =
+  /^src\/(ui|forms|platform\/(database\/embedded|pdf|files|storage))\/|\.browser\.test\./;
+
 const databaseTests = () => {
-  const files = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).map((file) => path.join('src', file));
-  const speaks = /openTestGround|createTestDatabase|createEmptyDatabase/;
-  return tests.filter((file) => speaks.test(fs.readFileSync(path.join(root, file), 'utf8')));
+  const files = ['src', 'tests/isolation', 'tests/links'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => path.join(folder, file)),
+  );
+  return files.filter((file) => /\.test\.tsx?$/.test(file) && !withoutDatabase.test(file));
 };
 
 const runTests = (files) =>
