@@ -49,16 +49,26 @@ const compressAssets = async () => {
   );
 };
 
+const buildFrom = async (configuration) => {
+  const { build } = await import('vite');
+  await build({ configFile: path.join(root, configuration) });
+};
+
+/** Builds the program and the browser files side by side, as fast as can be: nothing is compressed. */
+export const buildForDevelopment = async () => {
+  fs.rmSync(stampFile, { force: true }); // what is built here is not what `npm start` serves
+  await Promise.all([buildFrom('vite.client.ts'), buildFrom('vite.server.ts')]);
+};
+
 /** Builds the program and the browser files when the sources changed. Returns whether it built. */
 export const buildWhenStale = async (say = () => {}) => {
   const stamp = fingerprint();
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return false;
   say('Construction du programme…');
   fs.rmSync(stampFile, { force: true });
-  const { build } = await import('vite');
-  await build({ configFile: path.join(root, 'vite.client.ts') });
+  await buildFrom('vite.client.ts');
   await compressAssets();
-  await build({ configFile: path.join(root, 'vite.server.ts') });
+  await buildFrom('vite.server.ts');
   fs.writeFileSync(stampFile, stamp);
   return true;
 };

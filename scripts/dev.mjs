@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root, runOnOwnNode } from './node.mjs';
 
 runOnOwnNode(import.meta.url);
-const { buildWhenStale } = await import('./build.mjs');
+const { buildForDevelopment } = await import('./build.mjs');
 
 const quiet = 80; // milliseconds without a change before building: an editor writes several files at once
 let program;
@@ -18,14 +19,26 @@ const stop = async () => {
   await once(program, 'exit');
 };
 
+const address = `http://${process.env.HOST || '127.0.0.1'}:${process.env.PORT || 3000}/sante`;
+
+/** The program answers, or has stopped by itself, having said why. */
+const waitForAnswer = async () => {
+  while (program.exitCode === null) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(20);
+  }
+};
+
 const reload = async () => {
   if (working) return schedule();
   working = true;
   const start = performance.now();
   try {
-    await buildWhenStale();
+    await buildForDevelopment();
     await stop();
     program = spawn(process.execPath, [path.join(root, 'dist/server/main.js')], { stdio: 'inherit' });
+    await waitForAnswer();
     console.log(`Rechargé en ${Math.round(performance.now() - start)} ms`);
   } catch (error) {
     console.error(error.message);

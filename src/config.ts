@@ -6,7 +6,7 @@ const optionalText = z.preprocess(blankIsAbsent, z.string().optional());
 const flag = z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional());
 
 /** Every environment variable the program reads, documented once, here. `.env.example` repeats the names. */
-const environment = z.object({
+export const environment = z.object({
   /** TCP port of the pages. */
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
   /** Address to listen on; 127.0.0.1 keeps the program behind its reverse proxy. */
