@@ -67,9 +67,9 @@ const bodyOf = ({ fields, files, body }: Sending): { type?: string; payload?: st
 };
 
 /** Sends one request as a browser on one of our pages does; redirections are not followed. */
-export const send = async ({ app }: WholeServer, sending: Sending): Promise<Answer> => {
+export const send = async ({ app, locations }: WholeServer, sending: Sending): Promise<Answer> => {
   const { type, payload } = bodyOf(sending);
-  return await app.inject({
+  const answer = await app.inject({
     method: sending.method ?? (payload === undefined ? 'GET' : 'POST'),
     url: sending.path,
     headers: {
@@ -81,6 +81,8 @@ export const send = async ({ app }: WholeServer, sending: Sending): Promise<Answ
     },
     ...(payload === undefined ? {} : { payload }),
   });
+  if (answer.headers.location) locations.push(String(answer.headers.location));
+  return answer;
 };
 
 /** Sends, and insists on being sent elsewhere (303): gives where. */

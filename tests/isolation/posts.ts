@@ -1,3 +1,4 @@
+import { rightPerson } from '../../src/accounts/testing.ts';
 import { testPassword } from '../../src/demonstration/testing.ts';
 import { newId } from '../../src/platform/identifiers/index.ts';
 import { rightOrganisation } from '../../src/spaces/testing.ts';
@@ -10,58 +11,51 @@ import type { World } from './world.ts';
 /** One right use of a route that writes, by somebody who may. */
 export interface Post {
   readonly route: string;
+  /** Status of the answer. */
+  readonly answer: number;
   readonly sending: (world: World) => Sending & { readonly method: 'POST' | 'PATCH' };
 }
 
-/** Everything that the form of an account asks. */
-const newAccount: Fields = {
-  civility: 'madam',
-  lastName: 'Delorme',
-  firstName: 'Solange',
-  'birthDate.day': '17',
-  'birthDate.month': '5',
-  'birthDate.year': '1984',
-  email: 'solange.delorme@courriel.example',
-  emailConfirmation: 'solange.delorme@courriel.example',
-  password: 'Tulipes-et-3-Jonquilles',
-  passwordConfirmation: 'Tulipes-et-3-Jonquilles',
-  terms: 'oui',
-};
-
-const contact: Fields = { phone: '03 84 00 00 00', mobile: '', 'address.street': '2 rue Haute' };
 const newPassword: Fields = {
   cle: 'x'.repeat(43),
   password: 'Tulipes-et-3-Jonquilles',
   passwordConfirmation: 'Tulipes-et-3-Jonquilles',
 };
+const somebody = 'solange.delorme@courriel.example';
 
-type Form = [path: string, who: PersonName, fields: (world: World) => Fields];
+type Form = [path: string, who: PersonName, answer: number, fields: (world: World) => Fields];
 
-/** Forms that name nothing in their address. */
+/** Forms that name nothing in their address. The secrets of mails are none: a link that is not valid is answered 410. */
 const forms: readonly Form[] = [
-  ['/inscription', 'nobody', () => newAccount],
-  ['/activation', 'nobody', () => ({ cle: 'x'.repeat(43), retour: '/viorne/mon-espace' })],
-  ['/activation/nouveau-lien', 'nobody', () => ({ email: 'solange.delorme@courriel.example' })],
+  ['/inscription', 'nobody', 303, () => rightPerson(somebody)],
+  ['/activation', 'nobody', 410, () => ({ cle: 'x'.repeat(43), retour: '/viorne/mon-espace' })],
+  ['/activation/nouveau-lien', 'nobody', 303, () => ({ email: somebody })],
+  ['/connexion', 'nobody', 303, (world) => ({ email: emailOf(world), password: testPassword })],
+  ['/mot-de-passe-oublie', 'nobody', 303, (world) => ({ email: emailOf(world) })],
+  ['/mot-de-passe-oublie/renvoyer', 'nobody', 303, () => ({})],
+  ['/nouveau-mot-de-passe', 'nobody', 410, () => newPassword],
+  ['/mon-espace/compte/coordonnees', 'citizen', 303, () => ({ phone: '03 84 00 00 00' })],
+  ['/mon-espace/organismes/nouveau', 'citizen', 303, () => ({ ...rightOrganisation, cle: newId() })],
   [
-    '/connexion',
-    'nobody',
-    ({ people }) => ({ email: people.stranger.account.email, password: testPassword }),
+    '/mon-espace/pieces/ajouter',
+    'citizen',
+    422,
+    () => ({ type: 'other', nom: 'Sans fichier', cle: newId() }),
   ],
-  ['/mot-de-passe-oublie', 'nobody', ({ people }) => ({ email: people.stranger.account.email })],
-  ['/mot-de-passe-oublie/renvoyer', 'nobody', () => ({})],
-  ['/nouveau-mot-de-passe', 'nobody', () => newPassword],
-  ['/mon-espace/compte/coordonnees', 'citizen', () => contact],
-  ['/mon-espace/organismes/nouveau', 'citizen', () => ({ ...rightOrganisation, cle: newId() })],
   [
     '/demarches/palmares/deposer',
     'citizen',
-    ({ organisation }) => ({ brouillon: newId(), espace: organisation }),
+    303,
+    (world) => ({ brouillon: newId(), espace: world.organisation }),
   ],
-  ['/deconnexion', 'stranger', () => ({})],
+  ['/deconnexion', 'stranger', 303, () => ({})],
 ];
 
-const formPosts: Post[] = forms.map(([path, who, fields]) => ({
+const emailOf = ({ people }: World): string => people.stranger.account.email;
+
+const formPosts: Post[] = forms.map(([path, who, answer, fields]) => ({
   route: `POST /:portal${path.replace('/palmares/', '/:slug/')}`,
+  answer,
   sending: (world) => ({
     method: 'POST',
     path: `/viorne${path}`,
@@ -72,6 +66,7 @@ const formPosts: Post[] = forms.map(([path, who, fields]) => ({
 
 const doorPosts: Post[] = changingDoors.map((door) => ({
   route: door.route,
+  answer: Object.values(door.opens)[0] ?? 404,
   sending: (world) => ({
     method: door.route.startsWith('PATCH') ? 'PATCH' : 'POST',
     path: `/viorne${door.path(world)}`,

@@ -16,8 +16,10 @@ export interface WholeServer {
   readonly mailbox: MailCatcher;
   /** « GET /:portal/demandes/:number »: every route that was registered, without the HEAD of each GET. */
   readonly routes: readonly string[];
-  /** Everything that was logged so far, from the least level. */
+  /** Everything that was logged so far, at the most talkative level that LOG_LEVEL takes. */
   readonly log: () => string;
+  /** Where answers sent the browser, since the beginning. */
+  readonly locations: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export const openWholeServer = async (): Promise<WholeServer> => {
   const directory = await fs.mkdtemp(path.join(os.tmpdir(), 'guichet-isolation-'));
   const mailbox = await startMailCatcher({ directory });
   const lines: string[] = [];
-  const log = createLog('trace', { write: (line: string) => void lines.push(line) });
+  const log = createLog('debug', { write: (line: string) => void lines.push(line) });
   const platform = { ...ground.platform, log };
   const routes: string[] = [];
   const app = await buildServer(platform, mailbox, ({ method, url }) => {
@@ -43,6 +45,7 @@ export const openWholeServer = async (): Promise<WholeServer> => {
     mailbox,
     routes,
     log: () => lines.join(''),
+    locations: [],
     close: async () => {
       await app.close();
       await mailbox.stop();
