@@ -25,6 +25,7 @@ export {
   type UploadTarget,
   uploadOffset,
 } from './actions/upload-in-pieces.ts';
+export type { FileState } from './file-columns.ts';
 export { documentJobs, removeUnreachableJobName } from './jobs.ts';
 export { words as documentWords } from './messages.fr.ts';
 export { sendFile, sendThumbnail } from './pages/file/send.ts';
@@ -35,7 +36,6 @@ export {
   type DraftPlace,
   deleteDraftFiles,
   deleteSomeDraftFiles,
-  type FileState,
   listDraftFiles,
   listRequestDocuments,
 } from './repository.ts';

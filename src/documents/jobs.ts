@@ -4,7 +4,7 @@ import type { Platform } from '../platform/platform.ts';
 import { scanFileJobName } from './actions/keep-contents.ts';
 import { removeUnreachable } from './actions/remove-unreachable.ts';
 import { type RecordFlaggedFile, scanFile } from './actions/scan-file.ts';
-import { deleteOldUploads } from './repository.ts';
+import { deleteOldUploads } from './repository-uploads.ts';
 
 /** Name of the daily job that removes contents nothing leads to any more. */
 export const removeUnreachableJobName = 'remove-unreachable-files';

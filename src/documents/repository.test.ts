@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import * as repository from './repository.ts';
+import * as files from './repository.ts';
+import * as contents from './repository-contents.ts';
+import * as uploads from './repository-uploads.ts';
+
+const repository = { ...files, ...contents, ...uploads };
 
 let ground: TestDatabase;
 beforeAll(async () => {

@@ -1,33 +1,6 @@
-import { sql } from 'kysely';
 import type { RequestStatus } from '../access/index.ts';
-import { prepared, type Transaction } from '../platform/database/index.ts';
-import type { KeptKind } from './receive-file.ts';
-
-/** What is known of a file: enough to show it, to serve it and to attach it elsewhere. */
-const fileColumns = [
-  'file.id',
-  'file.authority_id',
-  'file.space_id',
-  'file.draft_id',
-  'file.request_id',
-  'file.role',
-  'file.slot',
-  'file.name',
-  'file.hash',
-  'file.size',
-  'file.kind',
-  'file.state',
-] as const;
-
-/** What the columns of text and check constraints hold. */
-interface FileTypes {
-  role: 'document' | 'message' | 'decision';
-  kind: KeptKind;
-  state: FileState;
-}
-
-/** A list of identifiers is one parameter, so that a statement keeps one text. */
-const among = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
+import { among, prepared, type Transaction } from '../platform/database/index.ts';
+import { type FileState, type FileTypes, fileColumns } from './file-columns.ts';
 
 /** A file of the holder's side: in a draft, a request or a message of one of these spaces. */
 export const findFileOfSpaces = (tx: Transaction, authority: string, spaces: readonly string[], id: string) =>
@@ -102,14 +75,11 @@ export interface NewFileRow {
   readonly name: string;
   readonly hash: string;
   readonly size: number;
-  readonly kind: KeptKind;
+  readonly kind: FileTypes['kind'];
   readonly state: FileState;
   readonly uploaded_by: string;
   readonly created_at: Date;
 }
-
-/** What the antivirus said of a file: nothing yet, nothing ever (none is set), safe, infected. */
-export type FileState = 'pending' | 'safe' | 'infected' | 'unchecked';
 
 export const insertFiles = (tx: Transaction, rows: readonly NewFileRow[]) =>
   tx
@@ -166,125 +136,3 @@ export const listRequestDocuments = (tx: Transaction, request: { authority_id: s
     .where('role', '=', 'document')
     .orderBy('created_at')
     .execute();
-
-/** Files of this content that the antivirus has not seen yet (scope platform). */
-export const listPendingFiles = (tx: Transaction, hash: string) =>
-  tx
-    .selectFrom('file')
-    .select(fileColumns)
-    .where('file.hash', '=', hash)
-    .where('file.state', '=', 'pending')
-    .$narrowType<FileTypes>()
-    .execute();
-
-/** Writes the verdict on files that still wait for it; returns those it was written on. */
-export const markFiles = (
-  tx: Transaction,
-  ids: readonly string[],
-  verdict: { state: FileState; virus: string | null },
-) =>
-  tx
-    .updateTable('file')
-    .set(verdict)
-    .where('file.id', '=', among(ids))
-    .where('file.state', '=', 'pending')
-    .returning('file.id')
-    .execute();
-
-/** The same for files of drafts only: one sent meanwhile keeps waiting, its request must be told. */
-export const markDraftFiles = (
-  tx: Transaction,
-  ids: readonly string[],
-  verdict: { state: FileState; virus: string | null },
-) =>
-  tx
-    .updateTable('file')
-    .set(verdict)
-    .where('file.id', '=', among(ids))
-    .where('file.state', '=', 'pending')
-    .where('file.request_id', 'is', null)
-    .execute();
-
-/** Whether copies of this content in people's safes wait for the antivirus (scope platform). */
-export const hasPendingSafeFiles = async (tx: Transaction, hash: string): Promise<boolean> => {
-  const found = await tx
-    .selectFrom('safe_file')
-    .select('id')
-    .where('hash', '=', hash)
-    .where('state', '=', 'pending')
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-};
-
-/** Writes the verdict on every copy of this content in people's safes (scope platform). */
-export const markSafeFiles = (
-  tx: Transaction,
-  hash: string,
-  verdict: { state: FileState; virus: string | null },
-) =>
-  tx
-    .updateTable('safe_file')
-    .set({ state: verdict.state, virus: verdict.virus })
-    .where('hash', '=', hash)
-    .where('state', '=', 'pending')
-    .execute();
-
-export const insertUpload = (
-  tx: Transaction,
-  upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },
-) =>
-  tx
-    .insertInto('upload')
-    .values({
-      id: upload.id,
-      draft_id: upload.draft,
-      space_id: upload.space,
-      account_id: upload.account,
-      slot: upload.slot,
-      name: upload.name,
-      size: upload.size,
-      created_at: upload.at,
-    })
-    .execute();
-
-/** An upload under way, of this draft. */
-export const findUpload = (tx: Transaction, { space, draft }: DraftPlace, id: string) =>
-  tx
-    .selectFrom('upload')
-    .select(['id', 'draft_id', 'space_id', 'account_id', 'slot', 'name', 'size'])
-    .where('id', '=', id)
-    .where('draft_id', '=', draft)
-    .where('space_id', '=', space)
-    .executeTakeFirst();
-
-export const countUploads = (tx: Transaction, draft: string) =>
-  tx
-    .selectFrom('upload')
-    .select((columns) => columns.fn.countAll<number>().as('count'))
-    .where('draft_id', '=', draft)
-    .executeTakeFirstOrThrow();
-
-export const deleteUpload = (tx: Transaction, draft: string, id: string) =>
-  tx.deleteFrom('upload').where('id', '=', id).where('draft_id', '=', draft).execute();
-
-/** Forgets the uploads begun before that moment: their pieces are removed by the store. */
-export const deleteOldUploads = (tx: Transaction, before: Date) =>
-  tx.deleteFrom('upload').where('created_at', '<', before).returning('id').execute();
-
-/**
- * Holds contents until the end of the transaction: whoever writes a row that leads to one, and whoever removes those that
- * nothing leads to, wait for each other.
- */
-export const holdContents = (tx: Transaction, hashes: readonly string[]) =>
-  sql`
-    select pg_advisory_xact_lock(hashtextextended(hash, 0)) from (
-      select hash from unnest(${[...hashes].sort()}::text[]) as hash order by hash) as ordered
-  `.execute(tx);
-
-/** Among these contents, those that nothing leads to. */
-export const findUnreachable = async (tx: Transaction, hashes: readonly string[]): Promise<string[]> => {
-  const { rows } = await sql<{ hash: string }>`
-    select hash from unreachable_contents(${hashes}::text[]) as hash`.execute(tx);
-  return rows.map(({ hash }) => hash);
-};

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import * as repository from './repository.ts';
+import * as drafts from './repository.ts';
+import * as lists from './repository-lists.ts';
+import * as patches from './repository-patch.ts';
+
+const repository = { ...drafts, ...lists, ...patches };
 
 let ground: TestDatabase;
 beforeAll(async () => {

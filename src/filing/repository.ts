@@ -1,13 +1,8 @@
-import { sql } from 'kysely';
-import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
-import { jsonb, prepared, type Transaction } from '../platform/database/index.ts';
+import { among, jsonb, prepared, type Transaction } from '../platform/database/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
 import type { SilenceRule } from '../requests/index.ts';
-
-/** Lists of identifiers are one parameter, so that a statement keeps one text. */
-const among = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
 
 /** A draft among those of an authority's portal and of the spaces of whoever asks. */
 export interface DraftKey {
@@ -189,55 +184,6 @@ export const saveDraft = (
     .where('space_id', '=', draft.space_id)
     .execute();
 
-/** A few inputs of one page, saved by the browser by itself. */
-export interface Patch {
-  readonly formVersion: string;
-  readonly page: string;
-  /** Version of the draft that the person had before their eyes. */
-  readonly version: number;
-  readonly entries: Entries;
-  /** Fields that changed: they no longer say where their value came from. */
-  readonly fields: readonly string[];
-  readonly author: Author;
-  readonly at: Date;
-}
-
-interface PatchOutcome {
-  /** New version; null when somebody changed this page meanwhile. */
-  readonly saved: number | null;
-  readonly updated_at: Date;
-  readonly saved_by: string | null;
-  readonly saved_by_name: string;
-}
-
-/** Saves a patch unless the page changed meanwhile, and tells who changed it: one statement, whatever happens. */
-export const patchDraft = async (
-  tx: Transaction,
-  key: DraftKey,
-  patch: Patch,
-): Promise<PatchOutcome | undefined> => {
-  const { rows } = await sql<PatchOutcome>`
-    with found as (
-      select updated_at, saved_by, saved_by_name from draft
-      where id = ${key.draft}::uuid and authority_id = ${key.authority}::uuid and space_id = any(${key.spaces}::uuid[])
-    ), saved as (
-      update draft set
-        entries = entries || ${JSON.stringify(patch.entries)}::jsonb,
-        sources = sources - ${patch.fields}::text[],
-        version = version + 1,
-        page_versions = page_versions || jsonb_build_object(${patch.page}::text, version + 1),
-        page = ${patch.page}, updated_at = ${patch.at}::timestamptz,
-        saved_by = ${patch.author.account}::uuid, saved_by_name = ${patch.author.name}
-      where id = ${key.draft}::uuid and authority_id = ${key.authority}::uuid and space_id = any(${key.spaces}::uuid[])
-        and form_version_id = ${patch.formVersion}::uuid
-        and coalesce((page_versions ->> ${patch.page})::integer, 0) <= ${patch.version}::integer
-      returning version
-    )
-    select found.*, saved.version as saved from found left join saved on true
-  `.execute(tx);
-  return rows[0];
-};
-
 /** Carries a draft to another version of its form; the caller holds the row. */
 export const moveDraftToVersion = (
   tx: Transaction,
@@ -270,42 +216,6 @@ export const deleteDraft = (tx: Transaction, draft: Pick<DraftRow, 'id' | 'autho
     .where('authority_id', '=', draft.authority_id)
     .where('space_id', '=', draft.space_id)
     .execute();
-
-/** Drafts of these spaces, all authorities together, the last touched first. */
-export const listDrafts = (tx: Transaction, spaces: readonly string[]) =>
-  tx
-    .selectFrom('draft')
-    .innerJoin('authority', 'authority.id', 'draft.authority_id')
-    .innerJoin('space', 'space.id', 'draft.space_id')
-    .leftJoin('procedure', (join) =>
-      join
-        .onRef('procedure.authority_id', '=', 'draft.authority_id')
-        .onRef('procedure.id', '=', 'draft.procedure_id'),
-    )
-    .leftJoin('request', (join) =>
-      join
-        .onRef('request.authority_id', '=', 'draft.authority_id')
-        .onRef('request.id', '=', 'draft.request_id'),
-    )
-    .select(['draft.id', 'draft.procedure_id', 'draft.space_id', 'draft.created_at', 'draft.updated_at'])
-    .select(({ ref }) =>
-      jsonBuildObject({
-        id: ref('authority.id'),
-        slug: ref('authority.slug'),
-        host: ref('authority.host'),
-        name: ref('authority.name'),
-      }).as('authority'),
-    )
-    .select(['space.name as space_name', 'procedure.name as procedure_name'])
-    .select(['request.number', 'request.procedure_name as request_procedure_name'])
-    .where('draft.space_id', '=', among(spaces))
-    .orderBy('draft.updated_at', 'desc')
-    .orderBy('draft.id', 'desc')
-    .limit(100)
-    .execute();
-
-/** A draft as a list shows it. */
-export type DraftSummary = Awaited<ReturnType<typeof listDrafts>>[number];
 
 /** The draft that completes this request, if it was begun. */
 export const findDraftOfRequest = (tx: Transaction, request: { authority_id: string; id: string }) =>

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { RequestStatus } from '../access/index.ts';
-import type { Tables, Transaction } from '../platform/database/index.ts';
+import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 
 /** Where a page of a list stops: the last row shown. Pages follow rows, not numbers: a new request moves nothing. */
 export interface ListPosition {
@@ -40,7 +40,7 @@ export const listRequestsOfSpaces = (
       'request.unread_citizen',
     ])
     .select(authorityOf)
-    .where('request.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
+    .where('request.space_id', '=', among(spaces))
     .where('request.status', '=', sql<string>`any(${statuses}::text[])`)
     .$narrowType<{ status: RequestStatus }>()
     .orderBy('request.updated_at', 'desc')
@@ -87,7 +87,7 @@ export const listForDashboard = (tx: Transaction, spaces: readonly string[], mos
       'complement.due_on',
     ])
     .select(authorityOf)
-    .where('request.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
+    .where('request.space_id', '=', among(spaces))
     .$narrowType<{ status: RequestStatus }>()
     // What waits for the citizen comes first, however old.
     .orderBy(sql`(request.status = 'awaiting_complement' or request.unread_citizen > 0)`, 'desc')

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import * as repository from './repository.ts';
+import * as requests from './repository.ts';
+import * as history from './repository-history.ts';
+import * as thread from './repository-thread.ts';
+
+const repository = { ...history, ...thread, ...requests };
 
 let ground: TestDatabase;
 beforeAll(async () => {

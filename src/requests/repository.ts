@@ -1,7 +1,6 @@
 import { type InsertObject, sql, type UpdateObject } from 'kysely';
 import type { RequestStatus } from '../access/index.ts';
-import { jsonb, type Tables, type Transaction } from '../platform/database/index.ts';
-import type { ChainedEvent } from './events.ts';
+import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 import type { SilenceRule } from './silence.ts';
 
 // The check constraints of the table, told to the compiler.
@@ -110,7 +109,7 @@ export const findSentDraft = (
     .select(['request.number', 'submission.sequence'])
     .where('submission.draft_id', '=', draft)
     .where('submission.authority_id', '=', authority)
-    .where('submission.space_id', '=', sql<string>`any(${spaces}::uuid[])`)
+    .where('submission.space_id', '=', among(spaces))
     .executeTakeFirst();
 
 /** Everything that was transmitted for a request, oldest first, with the form each one answered. */
@@ -123,67 +122,6 @@ export const listSubmissions = (tx: Transaction, request: { authority_id: string
     .orderBy('sequence')
     .execute();
 
-export const insertEvents = (
-  tx: Transaction,
-  request: { authority_id: string; space_id: string },
-  events: readonly ChainedEvent[],
-) =>
-  tx
-    .insertInto('event')
-    .values(
-      events.map((event) => ({
-        ...event,
-        authority_id: request.authority_id,
-        space_id: request.space_id,
-        data: jsonb(event.data),
-      })),
-    )
-    .execute();
-
-export const listEvents = (tx: Transaction, request: { authority_id: string; id: string }) =>
-  tx
-    .selectFrom('event')
-    .select([
-      'request_id',
-      'sequence',
-      'kind',
-      'side',
-      'actor_id',
-      'actor_name',
-      'data',
-      'occurred_at',
-      'previous_hash',
-      'hash',
-    ])
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .orderBy('sequence')
-    .execute();
-
-/** Moves one request from a counter to another; `before` is null for a new request. */
-export const moveCounter = (
-  tx: Transaction,
-  request: { authority_id: string; team_id: string },
-  before: RequestStatus | null,
-  after: RequestStatus,
-) =>
-  sql`select count_request(${request.authority_id}::uuid, ${request.team_id}::uuid, ${before}::text, ${after}::text)`.execute(
-    tx,
-  );
-
-/** Counters and search row of what was just sent, in one statement. */
-export const countAndIndex = (
-  tx: Transaction,
-  request: { authority_id: string; team_id: string; id: string },
-  move: { before: RequestStatus | null; after: RequestStatus },
-  text: { names: string; content: string },
-) =>
-  sql`
-    select count_request(${request.authority_id}::uuid, ${request.team_id}::uuid, ${move.before}::text, ${move.after}::text),
-           index_request(${request.authority_id}::uuid, ${request.id}::uuid, ${request.team_id}::uuid,
-                         ${text.names}::text, ${text.content}::text)
-  `.execute(tx);
-
 /** The files of a sent draft become the request's. */
 export const moveDraftFiles = (
   tx: Transaction,
@@ -195,53 +133,6 @@ export const moveDraftFiles = (
     .set({ draft_id: null, request_id: request.id })
     .where('authority_id', '=', request.authority_id)
     .where('draft_id', '=', draft)
-    .execute();
-
-export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
-  tx
-    .insertInto('message')
-    .values(row)
-    .onConflict((conflict) => conflict.column('send_key').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-
-/** Messages of a request, oldest first. */
-export const listMessages = (tx: Transaction, request: { authority_id: string; id: string }) =>
-  tx
-    .selectFrom('message')
-    .select(['id', 'side', 'author_id', 'author_name', 'body', 'sent_at', 'read_at'])
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .orderBy('sent_at')
-    .orderBy('id')
-    .execute();
-
-/** Marks what the other side wrote as read. */
-export const markMessagesRead = (
-  tx: Transaction,
-  request: { authority_id: string; id: string },
-  writtenBy: 'citizen' | 'authority',
-  at: Date,
-) =>
-  tx
-    .updateTable('message')
-    .set({ read_at: at })
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .where('side', '=', writtenBy)
-    .where('read_at', 'is', null)
-    .execute();
-
-export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>
-  tx.insertInto('complement').values(row).execute();
-
-export const closeComplement = (tx: Transaction, request: { authority_id: string; id: string }, at: Date) =>
-  tx
-    .updateTable('complement')
-    .set({ answered_at: at })
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .where('answered_at', 'is', null)
     .execute();
 
 /** What mails and letters about a request need: the service in charge, the rule of silence, the person to write to. */

@@ -2,16 +2,10 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { BlobNotFound } from '../../platform/storage/index.ts';
+import type { FileState } from '../file-columns.ts';
 import type { ReceivedFile } from '../receive-file.ts';
 import { type FileLimits, type RefusedFile, refuse } from '../refusals.ts';
-import {
-  type DraftPlace,
-  type FileState,
-  insertFiles,
-  listDraftFiles,
-  lockDraft,
-  type NewFileRow,
-} from '../repository.ts';
+import { type DraftPlace, insertFiles, listDraftFiles, lockDraft, type NewFileRow } from '../repository.ts';
 import { areStored, enqueueScans, firstState } from './keep-contents.ts';
 
 /** A file to attach: just received, or copied from where it was already examined. */

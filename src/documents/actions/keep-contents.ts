@@ -1,7 +1,8 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { enqueue } from '../../platform/jobs/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { type FileState, holdContents } from '../repository.ts';
+import type { FileState } from '../file-columns.ts';
+import { holdContents } from '../repository-contents.ts';
 
 /** Name of the job that has a content examined by the antivirus. */
 export const scanFileJobName = 'scan-file';

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform/platform.ts';
-import { findUnreachable, holdContents } from '../repository.ts';
+import { findUnreachable, holdContents } from '../repository-contents.ts';
 
 /** A content is left alone this long after it was last received: the row that leads to it is being written. */
 const delay = 24 * 3600 * 1000;

@@ -1,14 +1,14 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { scanWithClamd } from '../../platform/files/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import type { FileState } from '../file-columns.ts';
 import {
-  type FileState,
   hasPendingSafeFiles,
   listPendingFiles,
   markDraftFiles,
   markFiles,
   markSafeFiles,
-} from '../repository.ts';
+} from '../repository-contents.ts';
 
 /** A file of a request already sent in which a virus was found. */
 export interface FlaggedFile {

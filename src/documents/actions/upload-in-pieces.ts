@@ -6,7 +6,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { BlobTooLarge, UploadNotFound, WrongOffset } from '../../platform/storage/index.ts';
 import { examineBlob } from '../receive-file.ts';
 import { type RefusedFile, refuse } from '../refusals.ts';
-import { countUploads, type DraftPlace, deleteUpload, findUpload, insertUpload } from '../repository.ts';
+import type { DraftPlace } from '../repository.ts';
+import { countUploads, deleteUpload, findUpload, insertUpload } from '../repository-uploads.ts';
 import { type Attachment, attachToDraft, type DocumentSlot } from './attach-file.ts';
 
 /** Uploads one draft may have under way: a person sends a few files at once, never more. */

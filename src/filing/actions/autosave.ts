@@ -5,7 +5,8 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findSentDraft } from '../../requests/index.ts';
 import { authorOf, type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
-import { type DraftKey, patchDraft } from '../repository.ts';
+import type { DraftKey } from '../repository.ts';
+import { patchDraft } from '../repository-patch.ts';
 import { changedFields } from '../rules.ts';
 import { hiddenInputs } from './save-page.ts';
 

@@ -8,7 +8,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
 import { knownFactsOfSpace } from '../../spaces/index.ts';
 import { type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
-import { type DraftSummary, insertDraft, listDrafts } from '../repository.ts';
+import { insertDraft } from '../repository.ts';
+import { type DraftSummary, listDrafts } from '../repository-lists.ts';
 import { eligibleSpaces } from '../rules.ts';
 
 /** A démarche that one files here. */

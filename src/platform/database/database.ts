@@ -54,3 +54,6 @@ async function once<T>(transaction: () => Promise<T>): Promise<T> {
 
 /** Writes a value as `jsonb`: needed for arrays and strings, which the driver would send as SQL arrays and bare text. */
 export const jsonb = (value: unknown): RawBuilder<JsonValue> => sql`${JSON.stringify(value)}::jsonb`;
+
+/** One of these identifiers: a list is one parameter, so that a statement keeps one text, whatever its length. */
+export const among = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${ids}::uuid[])`;

@@ -8,10 +8,11 @@
  *       transaction.selectFrom('request').select(['id', 'number']).where('space_id', '=', space).execute());
  *
  * Rules: a repository names its scope's column in every query as well (row-level security is the second lock); lists of
- * values are `= any(${values})`, so that a statement keeps one text; literals, not parameters, in predicates of partial
+ * identifiers are `= among(ids)`, so that a statement keeps one text; literals, not parameters, in predicates of partial
  * indexes. Dates and large numbers: see `pool/values.ts`.
  */
 export {
+  among,
   type Database,
   type DatabaseOptions,
   jsonb,

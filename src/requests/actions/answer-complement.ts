@@ -8,15 +8,14 @@ import { actorOf, permissionActor } from '../act.ts';
 import { chainEvents } from '../events.ts';
 import { queueComplementReceipt } from '../mails/complement-receipt.ts';
 import {
-  closeComplement,
-  countAndIndex,
-  insertEvents,
   insertSubmission,
   lockByNumber,
   moveDraftFiles,
   type RequestRow,
   updateRequest,
 } from '../repository.ts';
+import { countAndIndex, insertEvents } from '../repository-history.ts';
+import { closeComplement } from '../repository-thread.ts';
 import { resumeClock, type SilenceRule } from '../silence.ts';
 import { submissionRow, type Transmission } from './create-request.ts';
 

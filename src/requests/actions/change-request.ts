@@ -4,7 +4,8 @@ import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
 import { chainEvents, type EventData } from '../events.ts';
-import { insertEvents, lockByNumber, moveCounter, type RequestRow, updateRequest } from '../repository.ts';
+import { lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
+import { insertEvents, moveCounter } from '../repository-history.ts';
 import { eventOfAction, statusAfterAction, type WritingAction } from '../rules.ts';
 
 /** A request locked for one act, and the way to write what the act does to it. */

@@ -8,13 +8,8 @@ import { actorOf } from '../act.ts';
 import { chainEvents, emptyChain } from '../events.ts';
 import { queueAcknowledgement } from '../mails/acknowledgement.ts';
 import type { TeamContact } from '../mails/correspondence.ts';
-import {
-  countAndIndex,
-  insertEvents,
-  insertRequest,
-  insertSubmission,
-  moveDraftFiles,
-} from '../repository.ts';
+import { insertRequest, insertSubmission, moveDraftFiles } from '../repository.ts';
+import { countAndIndex, insertEvents } from '../repository-history.ts';
 import { type SilenceClock, type SilenceRule, startClock } from '../silence.ts';
 
 /** A file as the submission keeps it: by value, so that the proof stands alone. */

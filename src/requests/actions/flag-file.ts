@@ -2,7 +2,8 @@ import type { FlaggedFile } from '../../documents/index.ts';
 import type { Clock } from '../../platform/clock/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { chainEvents } from '../events.ts';
-import { insertEvents, lockById, updateRequest } from '../repository.ts';
+import { lockById, updateRequest } from '../repository.ts';
+import { insertEvents } from '../repository-history.ts';
 
 const program = { side: 'system', account: null, name: '' } as const;
 

@@ -4,15 +4,9 @@ import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, permissionActor, scopeOf } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
-import {
-  findForReading,
-  listEvents,
-  listFiles,
-  listMessages,
-  listSubmissions,
-  markMessagesRead,
-  updateRequest,
-} from '../repository.ts';
+import { findForReading, listFiles, listSubmissions, updateRequest } from '../repository.ts';
+import { listEvents } from '../repository-history.ts';
+import { listMessages, markMessagesRead } from '../repository-thread.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */

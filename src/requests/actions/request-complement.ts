@@ -5,7 +5,7 @@ import { addDays, calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
 import { queueComplementRequest } from '../mails/complement-request.ts';
-import { insertComplement } from '../repository.ts';
+import { insertComplement } from '../repository-thread.ts';
 import { suspendClock } from '../silence.ts';
 import { changeRequest } from './change-request.ts';
 

@@ -2,7 +2,7 @@ import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf } from '../act.ts';
 import { queueMessageNotice } from '../mails/message-notice.ts';
-import { insertMessage } from '../repository.ts';
+import { insertMessage } from '../repository-thread.ts';
 import { type Change, changeRequest } from './change-request.ts';
 
 /** A message about to be written. `sendKey` is made by the page: the same message sent twice is written once. */

@@ -3,7 +3,7 @@ import { formatDateTime } from '../../platform/text/index.ts';
 import { type IconName, Timeline, type TimelineItem } from '../../ui/index.ts';
 import type { EventKind } from '../events.ts';
 import { words } from '../messages.fr.ts';
-import type { listEvents } from '../repository.ts';
+import type { listEvents } from '../repository-history.ts';
 
 type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
 

@@ -3,7 +3,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf, scopeOf } from '../../open-draft.ts';
-import { listDrafts } from '../../repository.ts';
+import { listDrafts } from '../../repository-lists.ts';
 import { DraftsPage } from './view.tsx';
 
 const show = async (platform: Platform, request: FastifyRequest, reply: FastifyReply) => {

@@ -4,7 +4,7 @@ import { ButtonLink, EmptyState, Link, PageTitle, type RowItem, RowList } from '
 import { draftPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { procedureNameOf } from '../../open-draft.ts';
-import type { DraftSummary } from '../../repository.ts';
+import type { DraftSummary } from '../../repository-lists.ts';
 
 /** The list of drafts. */
 export interface DraftsProps {

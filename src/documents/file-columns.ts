@@ -1,0 +1,27 @@
+import type { KeptKind } from './receive-file.ts';
+
+/** What the antivirus said of a file: nothing yet, nothing ever (none is set), safe, infected. */
+export type FileState = 'pending' | 'safe' | 'infected' | 'unchecked';
+
+/** What is known of a file: enough to show it, to serve it and to attach it elsewhere. */
+export const fileColumns = [
+  'file.id',
+  'file.authority_id',
+  'file.space_id',
+  'file.draft_id',
+  'file.request_id',
+  'file.role',
+  'file.slot',
+  'file.name',
+  'file.hash',
+  'file.size',
+  'file.kind',
+  'file.state',
+] as const;
+
+/** What the columns of text and check constraints hold. */
+export interface FileTypes {
+  role: 'document' | 'message' | 'decision';
+  kind: KeptKind;
+  state: FileState;
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from '../platform/database/index.ts';
+import type { DraftPlace } from './repository.ts';
+
+export const insertUpload = (
+  tx: Transaction,
+  upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },
+) =>
+  tx
+    .insertInto('upload')
+    .values({
+      id: upload.id,
+      draft_id: upload.draft,
+      space_id: upload.space,
+      account_id: upload.account,
+      slot: upload.slot,
+      name: upload.name,
+      size: upload.size,
+      created_at: upload.at,
+    })
+    .execute();
+
+/** An upload under way, of this draft. */
+export const findUpload = (tx: Transaction, { space, draft }: DraftPlace, id: string) =>
+  tx
+    .selectFrom('upload')
+    .select(['id', 'draft_id', 'space_id', 'account_id', 'slot', 'name', 'size'])
+    .where('id', '=', id)
+    .where('draft_id', '=', draft)
+    .where('space_id', '=', space)
+    .executeTakeFirst();
+
+export const countUploads = (tx: Transaction, draft: string) =>
+  tx
+    .selectFrom('upload')
+    .select((columns) => columns.fn.countAll<number>().as('count'))
+    .where('draft_id', '=', draft)
+    .executeTakeFirstOrThrow();
+
+export const deleteUpload = (tx: Transaction, draft: string, id: string) =>
+  tx.deleteFrom('upload').where('id', '=', id).where('draft_id', '=', draft).execute();
+
+/** Forgets the uploads begun before that moment: their pieces are removed by the store. */
+export const deleteOldUploads = (tx: Transaction, before: Date) =>
+  tx.deleteFrom('upload').where('created_at', '<', before).returning('id').execute();
