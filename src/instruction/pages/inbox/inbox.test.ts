@@ -43,7 +43,9 @@ describe('the inbox', () => {
 
   test('is counted from kept counters, list by list', async () => {
     const { body } = await service.get('/agent', service.agent);
-    const counts = [...body.matchAll(/filter-label">([^<]+)<\/span>(?:<span class="filter-count">\s*(\d+))?/g)];
+    const counts = [
+      ...body.matchAll(/filter-label">([^<]+)<\/span>(?:<span class="filter-count">\s*(\d+))?/g),
+    ];
     const byLabel = Object.fromEntries(counts.map(([, label = '', count]) => [label, count]));
     expect(byLabel).toMatchObject({ 'Demandes ouvertes': '2', 'À prendre en charge': '2', 'En cours': '0' });
     expect(byLabel['Mes dossiers']).toBeUndefined();
