@@ -1,4 +1,5 @@
 import { readConfig } from './config.ts';
+import { words } from './program/messages.fr.ts';
 import { startProgram } from './program/start.ts';
 
 const roles = ['serve', 'web', 'worker'] as const;
@@ -6,16 +7,13 @@ const asked = process.argv[2] ?? 'serve';
 const role = roles.find((one) => one === asked);
 
 if (!role) {
-  console.error(
-    `Rôle inconnu : ${asked}. Choisissez serve (pages et tâches), web (pages) ou worker (tâches).`,
-  );
+  console.error(words.unknownRole(asked));
   process.exit(2);
 }
 
 const sentenceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return `Le port est déjà pris : choisissez-en un autre, par exemple PORT=3001. (${error.message})`;
+  if ('code' in error && error.code === 'EADDRINUSE') return words.portTaken(error.message);
   return error.message;
 };
 

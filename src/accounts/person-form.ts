@@ -1,10 +1,10 @@
 import {
   type Answers,
-  checkDefinition,
   type Definition,
   type Entries,
   entriesFromPost,
   type Page,
+  soundDefinition,
 } from '../forms/index.ts';
 import { words } from './messages.fr.ts';
 import type { Civility, ContactDetails, Identity, ProfileRow, StoredAddress } from './repository.ts';
@@ -74,9 +74,7 @@ const termsField = { key: 'terms', kind: 'checkbox', label: labels.terms, missin
 /** A form of ours, in the same engine as the forms of the démarches: its pages are the parts of one HTML page. */
 const ownForm = (parts: Record<string, { title: string; fields: readonly object[] }>): Definition => {
   const pages = Object.entries(parts).map(([key, part]) => ({ key, ...part }));
-  const checked = checkDefinition({ pages });
-  if ('faults' in checked) throw new Error(checked.faults.join(' '));
-  return checked.definition;
+  return soundDefinition({ pages }, 'form of a person');
 };
 
 const identityPart = { title: labels.identity, fields: identityFields };

@@ -1,4 +1,4 @@
-import { checkDefinition, type Definition } from '../forms/index.ts';
+import { type Definition, soundDefinition } from '../forms/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { readFormDefinition } from './repository.ts';
 
@@ -22,8 +22,7 @@ export const loadFormDefinition = async (
 ): Promise<Definition> => {
   const kept = known.get(id);
   if (kept) return kept;
-  const checked = checkDefinition(await readFormDefinition(database, id));
-  if ('faults' in checked) throw new Error(`form version ${id}: ${checked.faults.join(' ; ')}`);
-  remember(id, checked.definition);
-  return checked.definition;
+  const definition = soundDefinition(await readFormDefinition(database, id), `form version ${id}`);
+  remember(id, definition);
+  return definition;
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { checkDefinition, type Definition } from '../forms/index.ts';
+import { type Definition, soundDefinition } from '../forms/index.ts';
 import { projectRoot } from '../platform/project/index.ts';
 import {
   authoritySchema,
@@ -57,9 +57,7 @@ const readProcedure = async (name: string): Promise<LibraryProcedure> => {
   const procedure = await read(file, procedureSchema);
   if (`${procedure.slug}.json` !== name) throw new Error(`library/${file}: its slug is ${procedure.slug}`);
   if (procedure.kind !== 'form') return procedure;
-  const checked = checkDefinition(procedure.form);
-  if ('faults' in checked) throw new Error(`library/${file}: ${checked.faults.join('\n')}`);
-  return { ...procedure, form: checked.definition };
+  return { ...procedure, form: soundDefinition(procedure.form, `library/${file}`) };
 };
 
 const readDownload = async (name: string): Promise<LibraryDownload> => ({

@@ -17,6 +17,13 @@ export function checkDefinition(json: unknown): { definition: Definition } | { f
   return faults.length > 0 ? { faults } : { definition: result.data };
 }
 
+/** The definition of a form that the program counts on; throws an Error that says `where` it stands and all its faults. */
+export function soundDefinition(json: unknown, where: string): Definition {
+  const checked = checkDefinition(json);
+  if ('faults' in checked) throw new Error(`${where}: ${checked.faults.join(' ; ')}`);
+  return checked.definition;
+}
+
 function isTooDeep(json: unknown): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -5,7 +5,7 @@
 export { entriesFromAnswers } from './answers.ts';
 export { type AnswerChange, compareAnswers } from './comparison.ts';
 export { legalForms } from './data/legal-forms.fr.ts';
-export { checkDefinition } from './definition.ts';
+export { soundDefinition } from './definition.ts';
 export { addGroupItem, type GroupAction, groupAction, nextItemId, removeGroupItem } from './groups.ts';
 export { parseEmail } from './kinds/email/rules.ts';
 export type { Fault, Parsed } from './kinds/kind.ts';

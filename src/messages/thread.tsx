@@ -11,6 +11,7 @@ import {
   type ConversationMessage,
   EmptyState,
   FileInput,
+  messageFor,
   Section,
   TextArea,
 } from '../ui/index.ts';
@@ -50,9 +51,6 @@ const itemsOf = (props: ThreadProps): ConversationMessage[] =>
     note: readMark(props, message),
   }));
 
-const problemOn = (refused: RefusedMessage | undefined, input: string): string | undefined =>
-  refused?.problems.find((problem) => problem.input === input)?.message;
-
 const MessageForm = ({ act, action, refused }: ThreadProps & { action: string }): VNode => (
   <form method="post" action={action} encType="multipart/form-data" novalidate>
     <input type="hidden" name={inputs.sendKey} value={refused?.sendKey ?? randomUUID()} />
@@ -62,7 +60,7 @@ const MessageForm = ({ act, action, refused }: ThreadProps & { action: string })
       label={words.body}
       hint={act.side === 'citizen' ? words.bodyHintForCitizen : words.bodyHintForStaff}
       value={refused?.body}
-      error={problemOn(refused, inputs.body)}
+      error={messageFor(refused?.problems ?? [], inputs.body)}
       rows={5}
     />
     <FileInput
@@ -73,7 +71,7 @@ const MessageForm = ({ act, action, refused }: ThreadProps & { action: string })
       multiple
       hint={documentWords.limits(joinedFiles.maximum, joinedFiles.maximumBytes, joinedFiles.accept)}
       accept={acceptedExtensions(joinedFiles.accept)}
-      error={problemOn(refused, inputs.files)}
+      error={messageFor(refused?.problems ?? [], inputs.files)}
     />
     <ButtonGroup>
       <Button icon="send">{words.send}</Button>

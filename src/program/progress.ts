@@ -1,12 +1,6 @@
 import type { Config } from '../config.ts';
-
-/** A log-in of the demonstration world, shown when the program starts. */
-export interface DemonstrationLogin {
-  readonly role: string;
-  readonly email: string;
-  readonly password: string;
-  readonly path: string;
-}
+import type { DemonstrationLogin } from '../demonstration/index.ts';
+import { words } from './messages.fr.ts';
 
 /** One line for the person who starts the program. */
 export const say = (line: string): void => {
@@ -15,11 +9,12 @@ export const say = (line: string): void => {
 
 /** Addresses and log-ins, when everything answers. */
 export const printWelcome = (config: Config, logins: readonly DemonstrationLogin[]): void => {
-  say(`\nGuichet est prêt : ${config.baseUrl}`);
+  const { baseUrl } = config;
+  say(words.ready(baseUrl));
   if (!config.demonstration) return;
-  say(`Courrier de démonstration : ${config.baseUrl}/_courrier`);
-  say(`Composants : ${config.baseUrl}/_ui\n`);
+  if (!config.smtpUrl) say(words.mailbox(`${baseUrl}/_courrier`));
+  if (config.gallery) say(words.gallery(`${baseUrl}/_ui`));
   for (const { role, email, password, path } of logins)
-    say(`  ${role.padEnd(46)} ${email.padEnd(40)} ${password}   ${config.baseUrl}${path}`);
-  say('\nArrêt : Ctrl-C');
+    say(`  ${role.padEnd(46)} ${email.padEnd(40)} ${password}   ${baseUrl}${path}`);
+  say(words.stop);
 };

@@ -9,6 +9,7 @@ import { bufferedOutput, createLog } from '../platform/log/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
 import { startBackground } from './background.ts';
+import { words } from './messages.fr.ts';
 import { startPeers } from './peers.ts';
 import { printWelcome, say } from './progress.ts';
 import { buildServer } from './server.ts';
@@ -40,7 +41,7 @@ type Stop = () => Promise<void>;
 /** Starts the parts in order; each one adds how it stops, so that a failure half-way stops what was begun. */
 const startParts = async (config: Config, role: Role, stops: Stop[]): Promise<void> => {
   await fs.mkdir(config.dataDirectory, { recursive: true });
-  say('Préparation de la base de données…');
+  say(words.preparing);
   const peers = await startPeers(config);
   stops.push(peers.stop);
   await migrateDatabase(peers.databaseUrl);

@@ -1,10 +1,9 @@
 import {
-  checkDefinition,
-  type Definition,
   type Entries,
   entriesFromPost,
   type Page,
   type Problem,
+  soundDefinition,
   validateForm,
 } from '../forms/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
@@ -38,19 +37,16 @@ const fileFields = [
   { key: 'fichiers', kind: 'document', label: labels.files, missing: labels.filesMissing, ...safeLimits },
 ];
 
-const checkedForm = (): Definition => {
-  const checked = checkDefinition({
+/** What is asked of a document of the safe, in the same engine as the forms of the démarches. */
+export const safeForm = soundDefinition(
+  {
     pages: [
       { key: 'document', title: labels.title, fields: factFields },
       { key: 'fichiers', title: labels.files, fields: fileFields },
     ],
-  });
-  if ('faults' in checked) throw new Error(checked.faults.join(' '));
-  return checked.definition;
-};
-
-/** What is asked of a document of the safe, in the same engine as the forms of the démarches. */
-export const safeForm = checkedForm();
+  },
+  'form of a document',
+);
 
 /** Name of the input of the files. */
 export const filesInput = 'fichiers';

@@ -1,12 +1,11 @@
 import {
   type Answers,
-  checkDefinition,
-  type Definition,
   type Entries,
   entriesFromPost,
   legalForms,
   type Page,
   type Problem,
+  soundDefinition,
   validateForm,
 } from '../forms/index.ts';
 import { words } from './messages.fr.ts';
@@ -60,20 +59,17 @@ const contactFields = [
   { key: 'fax', kind: 'phone', label: labels.fax, required: false },
 ];
 
-const checkedForm = (): Definition => {
-  const checked = checkDefinition({
+/** What is asked of an organisation (H2), in the same engine as the forms of the démarches. */
+export const organisationForm = soundDefinition(
+  {
     pages: [
       { key: 'identity', title: labels.identity, fields: identityFields },
       { key: 'place', title: labels.place, fields: placeFields },
       { key: 'contact', title: labels.contact, fields: contactFields },
     ],
-  });
-  if ('faults' in checked) throw new Error(checked.faults.join(' '));
-  return checked.definition;
-};
-
-/** What is asked of an organisation (H2), in the same engine as the forms of the démarches. */
-export const organisationForm = checkedForm();
+  },
+  'form of an organisation',
+);
 
 const order = organisationForm.pages.flatMap((page: Page) => page.fields.map((field) => field.key));
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { PasswordInput, type Problem } from '../../ui/index.ts';
+import { messageFor, PasswordInput, type Problem } from '../../ui/index.ts';
 import { words } from '../messages.fr.ts';
-import { messageFor } from './posted.ts';
 
 const { signUp: labels } = words;
 

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { safeReturnPath } from '../../access/index.ts';
 import { type PostedFields, textOf } from '../../platform/http/index.ts';
 import { networkOf } from '../../platform/throttle/index.ts';
-import type { Problem } from '../../ui/index.ts';
 import type { Origin } from '../actions/sign-up.ts';
 
 /** The fields a form posted; none when the body is anything else. */
@@ -25,7 +24,3 @@ export const originOf = (request: FastifyRequest): Origin => ({
 /** A path with the way back, when there is one. */
 export const withReturn = (path: string, returnTo: string | undefined): string =>
   returnTo ? `${path}?retour=${encodeURIComponent(returnTo)}` : path;
-
-/** The sentence of the problem of an input, to stand beside it. */
-export const messageFor = (problems: readonly Problem[], input: string): string | undefined =>
-  problems.find((problem) => problem.input === input)?.message;

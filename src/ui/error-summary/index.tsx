@@ -9,8 +9,12 @@ export interface Problem {
   message: string;
 }
 
+/** The sentence of the problem of an input, to stand beside it; undefined when it has none. */
+export const messageFor = (problems: readonly Problem[], input: string): string | undefined =>
+  problems.find((problem) => problem.input === input)?.message;
+
 export interface ErrorSummaryProps {
-  problems: Problem[];
+  problems: readonly Problem[];
   title?: string;
 }
 

@@ -1,17 +1,8 @@
 import type { VNode } from 'preact';
-import {
-  Button,
-  ButtonGroup,
-  ButtonLink,
-  EmptyState,
-  ErrorSummary,
-  PageTitle,
-  type Problem,
-  TextInput,
-} from '../../../ui/index.ts';
+import { Button, ButtonLink, EmptyState, ErrorSummary, PageTitle } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
-import { messageFor } from '../posted.ts';
+import { EmailForm, type EmailFormProps } from '../email-form.tsx';
 import { ReturnField } from '../return-field.tsx';
 
 const { activation } = words;
@@ -67,33 +58,13 @@ export function UselessActivation(props: UselessLinkProps): VNode {
   );
 }
 
-interface NewLinkProps {
-  action: string;
-  email: string;
-  problems: Problem[];
-}
-
 /** Asks for the address of an account that waits for its activation. */
-export function NewActivationLink({ action, email, problems }: NewLinkProps): VNode {
+export function NewActivationLink(form: EmailFormProps): VNode {
   return (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={form.problems} />
       <PageTitle lead={activation.newLinkLead}>{activation.newLink}</PageTitle>
-      <form method="post" action={action} novalidate>
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          label={words.signUp.email}
-          value={email}
-          autocomplete="email"
-          spellcheck={false}
-          error={messageFor(problems, 'email')}
-        />
-        <ButtonGroup>
-          <Button>{activation.askAgain}</Button>
-        </ButtonGroup>
-      </form>
+      <EmailForm {...form} submit={activation.askAgain} />
     </>
   );
 }

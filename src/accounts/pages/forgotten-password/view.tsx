@@ -1,47 +1,18 @@
 import type { VNode } from 'preact';
-import {
-  BackLink,
-  Button,
-  ButtonGroup,
-  ErrorSummary,
-  PageTitle,
-  type Problem,
-  TextInput,
-} from '../../../ui/index.ts';
+import { BackLink, ErrorSummary, PageTitle } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import { messageFor } from '../posted.ts';
+import { EmailForm, type EmailFormProps } from '../email-form.tsx';
 
 const { forgotten } = words;
 
-interface ForgottenPasswordProps {
-  action: string;
-  signInHref: string;
-  email: string;
-  problems: Problem[];
-}
-
 /** Asks for the address of the account. */
-export function ForgottenPassword({ action, signInHref, email, problems }: ForgottenPasswordProps): VNode {
+export function ForgottenPassword({ signInHref, ...form }: EmailFormProps & { signInHref: string }): VNode {
   return (
     <>
       <BackLink href={signInHref}>{forgotten.back}</BackLink>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={form.problems} />
       <PageTitle lead={forgotten.lead}>{forgotten.title}</PageTitle>
-      <form method="post" action={action} novalidate>
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          label={words.signIn.email}
-          value={email}
-          autocomplete="username"
-          spellcheck={false}
-          error={messageFor(problems, 'email')}
-        />
-        <ButtonGroup>
-          <Button>{forgotten.submit}</Button>
-        </ButtonGroup>
-      </form>
+      <EmailForm {...form} submit={forgotten.submit} />
     </>
   );
 }

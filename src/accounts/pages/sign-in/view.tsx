@@ -5,6 +5,7 @@ import {
   ButtonLink,
   ErrorSummary,
   Link,
+  messageFor,
   PageTitle,
   PasswordInput,
   type Problem,
@@ -12,7 +13,6 @@ import {
   TextInput,
 } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import { messageFor } from '../posted.ts';
 import { ReturnField } from '../return-field.tsx';
 
 const { signIn } = words;

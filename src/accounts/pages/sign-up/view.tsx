@@ -5,6 +5,7 @@ import {
   ButtonGroup,
   ErrorSummary,
   Link,
+  messageFor,
   PageTitle,
   type Problem,
   TextInput,
@@ -12,7 +13,6 @@ import {
 import { words } from '../../messages.fr.ts';
 import { partOf, signUpForm } from '../../person-form.ts';
 import { PasswordPair } from '../password-pair.tsx';
-import { messageFor } from '../posted.ts';
 import { ReturnField } from '../return-field.tsx';
 import { Honeypot } from './honeypot.tsx';
 

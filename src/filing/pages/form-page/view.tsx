@@ -185,7 +185,7 @@ export const FormPage = (props: FormPageProps): VNode => {
   const { row } = draft;
   return (
     <>
-      <ErrorSummary problems={[...problems]} />
+      <ErrorSummary problems={problems} />
       <Steps current={progress.current} total={progress.total} />
       <PageTitle caption={procedureNameOf(row)} lead={page.description}>
         {page.title}

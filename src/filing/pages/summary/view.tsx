@@ -179,7 +179,7 @@ export const SummaryPage = (props: SummaryProps): VNode => {
   return (
     <>
       {last ? <BackLink href={link(pagePath(row.id, last.key))} /> : null}
-      <ErrorSummary problems={[...missing]} />
+      <ErrorSummary problems={missing} />
       <Steps current={total} total={total} title={words.summaryStep} />
       <PageTitle caption={procedureNameOf(row)}>{title}</PageTitle>
       <Problems {...props} />

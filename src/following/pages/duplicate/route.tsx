@@ -65,7 +65,7 @@ const show = (
     children: (
       <>
         <BackLink href={back}>{duplicate.back}</BackLink>
-        <ErrorSummary problems={[...form.problems]} />
+        <ErrorSummary problems={form.problems} />
         <PageTitle lead={duplicate.lead}>{duplicate.title(file.name)}</PageTitle>
         {full ? (
           <Notice tone="danger" role="alert">

@@ -78,7 +78,7 @@ export const RequestView = (props: RequestProps): VNode => {
   return (
     <>
       <BackLink href={props.link('/mon-espace/demandes')}>{words.page.back}</BackLink>
-      {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
+      {refused ? <ErrorSummary problems={refused.problems} /> : null}
       {addition ? (
         <ErrorSummary problems={addition.refused.map(({ message }) => ({ input: inputs.files, message }))} />
       ) : null}

@@ -8,6 +8,7 @@ import {
   Details,
   ErrorSummary,
   inputId,
+  messageFor,
   PageTitle,
   type Problem,
   Section,
@@ -38,9 +39,6 @@ export const typedTexts = (typed: TypedComplement, points: readonly Point[]): Ty
   }),
 ];
 
-const errorOn = (problems: readonly Problem[], input: string): string | undefined =>
-  problems.find((problem) => problem.input === input)?.message;
-
 const PointRow = ({ point, typed, problems }: ComplementProps & { point: Point }): VNode => {
   const { field, label, answer } = point;
   const name = reasonInput(field);
@@ -67,7 +65,7 @@ const PointRow = ({ point, typed, problems }: ComplementProps & { point: Point }
           name={name}
           label={said.reason(label)}
           value={value}
-          error={errorOn(problems, name)}
+          error={messageFor(problems, name)}
           rows={3}
         />
       </Details>
@@ -99,7 +97,7 @@ export const ComplementView = (props: ComplementProps): VNode => {
   return (
     <>
       <BackLink href={path}>{words.request.caption(number)}</BackLink>
-      <ErrorSummary problems={[...problems]} />
+      <ErrorSummary problems={problems} />
       <PageTitle caption={procedure} lead={said.lead}>
         {said.title}
       </PageTitle>
@@ -110,7 +108,7 @@ export const ComplementView = (props: ComplementProps): VNode => {
           label={said.explanation}
           hint={said.explanationHint}
           value={typed.explanation}
-          error={errorOn(problems, explanationInput)}
+          error={messageFor(problems, explanationInput)}
           optional
         />
         <Points {...props} />

@@ -31,7 +31,7 @@ export const DecisionView = ({ whole, outcome, reason, problems, link }: Decisio
   return (
     <>
       <BackLink href={path}>{words.request.caption(number)}</BackLink>
-      <ErrorSummary problems={[...problems]} />
+      <ErrorSummary problems={problems} />
       <PageTitle caption={procedure} lead={said.leads[outcome]}>
         {said.titles[outcome]}
       </PageTitle>

@@ -47,7 +47,7 @@ export const FileView = (props: FileProps): VNode => {
   return (
     <>
       <BackLink href={link('/agent')}>{words.request.back}</BackLink>
-      {refused ? <ErrorSummary problems={[...refused.problems]} /> : null}
+      {refused ? <ErrorSummary problems={refused.problems} /> : null}
       <PageTitle
         caption={words.request.caption(request.number)}
         aside={<RequestStatusWords status={request.status} side="authority" />}

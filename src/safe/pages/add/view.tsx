@@ -41,7 +41,7 @@ const Files = ({ problems }: AddProps): VNode => {
 export const AddPage = (props: AddProps): VNode => (
   <>
     <BackLink href={props.link(safePath)}>{words.back}</BackLink>
-    <ErrorSummary problems={[...props.problems]} />
+    <ErrorSummary problems={props.problems} />
     <PageTitle>{form.title}</PageTitle>
     {props.full ? (
       <Notice tone="information" id="complet">

@@ -121,7 +121,7 @@ export const SafePage = (props: ListProps): VNode => {
   const { documents, problems } = props;
   return (
     <>
-      <ErrorSummary problems={[...problems]} />
+      <ErrorSummary problems={problems} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {documents.length === 0 ? (
         <EmptyState icon="folder" title={words.empty} action={<Add {...props} />}>

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { Button, ButtonGroup, messageFor, type Problem, TextInput } from '../../ui/index.ts';
+import { words } from '../messages.fr.ts';
+
+/** What is asked of somebody who cannot sign in yet: the address of their account. */
+export interface EmailFormProps {
+  readonly action: string;
+  readonly email: string;
+  readonly problems: readonly Problem[];
+}
+
+/** One address and one button. */
+export const EmailForm = ({
+  action,
+  email,
+  problems,
+  submit,
+}: EmailFormProps & { submit: string }): VNode => (
+  <form method="post" action={action} novalidate>
+    <TextInput
+      id="email"
+      name="email"
+      type="email"
+      label={words.signIn.email}
+      value={email}
+      autocomplete="username"
+      spellcheck={false}
+      error={messageFor(problems, 'email')}
+    />
+    <ButtonGroup>
+      <Button>{submit}</Button>
+    </ButtonGroup>
+  </form>
+);
