@@ -21,50 +21,50 @@ export interface FileItem {
   action?: { label: string; href: string };
 }
 
+const Thumbnail = ({ url }: { url: string | undefined }): VNode =>
+  url ? (
+    <img class="file-thumbnail" src={url} alt="" loading="lazy" width="48" height="48" />
+  ) : (
+    <span class="file-thumbnail">
+      <Icon name="file-text" />
+    </span>
+  );
+
+const Remove = ({ name, remove }: Pick<FileItem, 'name' | 'remove'>): VNode | null =>
+  remove ? (
+    <button class="button button--quiet button--small" type="submit" {...remove}>
+      {messages.remove}
+      <span class="hidden-text"> {name}</span>
+    </button>
+  ) : null;
+
+const OtherAction = ({ name, action }: Pick<FileItem, 'name' | 'action'>): VNode | null =>
+  action ? (
+    <a class="file-action" href={safeHref(action.href)}>
+      {action.label}
+      <span class="hidden-text"> {name}</span>
+    </a>
+  ) : null;
+
+const File = (file: FileItem): VNode => (
+  <li class="file">
+    <Thumbnail url={file.thumbnailUrl} />
+    <span class="file-words">
+      {file.href ? <a href={safeHref(file.href)}>{file.name}</a> : <span>{file.name}</span>}
+      {file.detail ? <span class="file-detail"> {file.detail}</span> : null}
+    </span>
+    {file.status ? <Status tone={file.status.tone}>{file.status.text}</Status> : null}
+    <Remove {...file} />
+    <OtherAction {...file} />
+  </li>
+);
+
 /** Files already received, each with what can be done with it. */
 export function FileList({ files, label }: { files: FileItem[]; label?: string }): VNode {
   return (
     <ul class="file-list" aria-label={label}>
       {files.map((file) => (
-        <li class="file" key={file.name}>
-          {file.thumbnailUrl ? (
-            <img
-              class="file-thumbnail"
-              src={file.thumbnailUrl}
-              alt=""
-              loading="lazy"
-              width="48"
-              height="48"
-            />
-          ) : (
-            <span class="file-thumbnail">
-              <Icon name="file-text" />
-            </span>
-          )}
-          <span class="file-words">
-            {file.href ? <a href={safeHref(file.href)}>{file.name}</a> : <span>{file.name}</span>}
-            {file.detail ? <span class="file-detail"> {file.detail}</span> : null}
-          </span>
-          {file.status ? <Status tone={file.status.tone}>{file.status.text}</Status> : null}
-          {file.remove ? (
-            <button
-              class="button button--quiet button--small"
-              type="submit"
-              name={file.remove.name}
-              value={file.remove.value}
-              formaction={file.remove.formaction}
-            >
-              {messages.remove}
-              <span class="hidden-text"> {file.name}</span>
-            </button>
-          ) : null}
-          {file.action ? (
-            <a class="file-action" href={safeHref(file.action.href)}>
-              {file.action.label}
-              <span class="hidden-text"> {file.name}</span>
-            </a>
-          ) : null}
-        </li>
+        <File {...file} key={file.name} />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -11,6 +12,22 @@ const isPagesOwn = ([name]: [string, unknown]): boolean =>
 
 const firstOf = (value: string | string[]): string => (Array.isArray(value) ? (value[0] ?? '') : value);
 
+const SaveAgain = ({ fields, action }: { fields: PostedFields; action: string }): VNode => {
+  const own = Object.entries(fields).filter(isPagesOwn);
+  const typed = Object.fromEntries(Object.entries(fields).filter((entry) => !isPagesOwn(entry)));
+  return (
+    <form method="post" action={action} novalidate>
+      {own.map(([name, value]) => (
+        <input type="hidden" name={name} value={firstOf(value)} key={name} />
+      ))}
+      <input type="hidden" name={hiddenInputs.typed} value={JSON.stringify(typed)} />
+      <ButtonGroup>
+        <Button>{words.signedOut.save}</Button>
+      </ButtonGroup>
+    </form>
+  );
+};
+
 /**
  * Answers a page posted after the session ended: 401, with what was typed carried in the page itself. The person signs
  * in beside it, comes back and saves.
@@ -22,9 +39,8 @@ export const showSignedOut = (
   fields: PostedFields,
   action: string,
 ): FastifyReply => {
-  const own = Object.entries(fields).filter(isPagesOwn);
-  const typed = Object.fromEntries(Object.entries(fields).filter((entry) => !isPagesOwn(entry)));
-  const signIn = `${request.visit.link('/connexion')}?retour=${encodeURIComponent(request.visit.link('/brouillons'))}`;
+  const { link } = request.visit;
+  const signIn = `${link('/connexion')}?retour=${encodeURIComponent(link('/brouillons'))}`;
   reply.header('cache-control', 'no-store');
   return renderPage(request, reply, platform, {
     width: 'narrow',
@@ -42,15 +58,7 @@ export const showSignedOut = (
           <li>{words.signedOut.comeBack}</li>
         </ol>
         {request.isMultipart() ? <p>{words.signedOut.files}</p> : null}
-        <form method="post" action={action} novalidate>
-          {own.map(([name, value]) => (
-            <input type="hidden" name={name} value={firstOf(value)} key={name} />
-          ))}
-          <input type="hidden" name={hiddenInputs.typed} value={JSON.stringify(typed)} />
-          <ButtonGroup>
-            <Button>{words.signedOut.save}</Button>
-          </ButtonGroup>
-        </form>
+        <SaveAgain fields={fields} action={action} />
       </>
     ),
   });

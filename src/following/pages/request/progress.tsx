@@ -38,47 +38,40 @@ const endIcons: Partial<Record<RequestStatus, IconName>> = {
   closed: 'archive',
 };
 
-/** The road of the request: what is done, what is going on, what comes next and by when. */
-const stepsOf = ({ request, ...whole }: WholeRequest): TimelineItem[] => {
-  const { steps } = words.page;
-  const taken = eventAt({ request, ...whole }, 'request_taken');
-  const waits = request.status === 'awaiting_complement';
-  const decided = request.decided_at;
-  const due = request.silence_due_on;
-  const items: TimelineItem[] = [
-    { title: steps.submitted, date: formatDateTime(request.submitted_at), state: 'done' },
-  ];
-  if (taken)
-    items.push({
-      title: steps.taken,
-      date: formatDateTime(taken),
-      state: decided || waits ? 'done' : 'current',
-    });
+const { steps } = words.page;
+
+const takenStep = (whole: WholeRequest): TimelineItem[] => {
+  const taken = eventAt(whole, 'request_taken');
+  const { decided_at: decided, status } = whole.request;
+  const over = decided !== null || status === 'awaiting_complement';
+  if (taken) return [{ title: steps.taken, date: formatDateTime(taken), state: over ? 'done' : 'current' }];
   // Cancelled before anyone opened it: that step never was.
-  else if (!decided) items.push({ title: steps.taken, date: steps.takenLater, state: 'current' });
-  const complementDue = whole.complement?.dueOn;
-  if (waits)
-    items.push({
-      title: steps.complement,
-      date: complementDue ? steps.answerBefore(formatDate(complementDue)) : undefined,
-      state: 'current',
-    });
-  items.push(
-    decided
-      ? {
-          title: requestWords.status[request.status],
-          date: formatDateTime(decided),
-          state: 'done',
-          icon: endIcons[request.status],
-        }
-      : {
-          title: steps.decision,
-          date: due && !waits ? steps.decisionBefore(formatDate(due)) : undefined,
-          state: 'upcoming',
-        },
-  );
-  return items;
+  return decided ? [] : [{ title: steps.taken, date: steps.takenLater, state: 'current' }];
 };
+
+const complementStep = ({ request, complement }: WholeRequest): TimelineItem[] => {
+  if (request.status !== 'awaiting_complement') return [];
+  const date = complement?.dueOn ? steps.answerBefore(formatDate(complement.dueOn)) : undefined;
+  return [{ title: steps.complement, date, state: 'current' }];
+};
+
+const lastStep = ({ request }: WholeRequest): TimelineItem => {
+  const { status, decided_at: decided, silence_due_on: due } = request;
+  if (decided) {
+    const title = requestWords.status[status];
+    return { title, date: formatDateTime(decided), state: 'done', icon: endIcons[status] };
+  }
+  const date = due && status !== 'awaiting_complement' ? steps.decisionBefore(formatDate(due)) : undefined;
+  return { title: steps.decision, date, state: 'upcoming' };
+};
+
+/** The road of the request: what is done, what is going on, what comes next and by when. */
+const stepsOf = (whole: WholeRequest): TimelineItem[] => [
+  { title: steps.submitted, date: formatDateTime(whole.request.submitted_at), state: 'done' },
+  ...takenStep(whole),
+  ...complementStep(whole),
+  lastStep(whole),
+];
 
 const Complement = ({ whole, act, link }: RequestProps): VNode | null => {
   const { complement, request } = whole;
