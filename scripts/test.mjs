@@ -44,8 +44,20 @@ const runTests = (files) =>
     child.on('close', resolve);
   });
 
+/** What failed, said again after thousands of lines: a log is often read by its end alone. */
+const failures = (testResults) =>
+  testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const failed = file.assertionResults.filter((one) => one.status === 'failed');
+      const name = path.relative(root, file.name);
+      return failed.length === 0
+        ? [`${name}: ${file.message}`]
+        : failed.map((one) => `${name} › ${one.fullName}\n${one.failureMessages.join('\n').slice(0, 2_000)}`);
+    });
+
 const counted = () => {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0, failures: [] };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     fs.readFileSync(report, 'utf8'),
   );
@@ -53,7 +65,12 @@ const counted = () => {
   const broken = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
   ).length;
-  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken,
+    skipped: numPendingTests + numTodoTests,
+    failures: failures(testResults),
+  };
 };
 
 await buildWhenStale(console.log);
@@ -62,5 +79,6 @@ const status = await runTests(onlyDatabase ? databaseTests() : []);
 const tests = counted();
 const passed = checks.passed + tests.passed;
 const failed = checks.failed + tests.failed + (status !== 0 && tests.failed === 0 ? 1 : 0);
+for (const failure of tests.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);

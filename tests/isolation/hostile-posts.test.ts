@@ -60,8 +60,11 @@ describe('a body that no page sends', () => {
 
 const readsHidden = (title: string): boolean => /:draft.(saisie|pages)/.test(title);
 
+/** One post of each route. */
+const eachRoute = [...new Map(posts.map(({ route, sending }) => [route, sending])).entries()];
+
 describe('a field that nobody fills so', () => {
-  test.each(titles)(
+  test.each(eachRoute)(
     '%s',
     async (title, sending) => {
       const faults: string[] = [];
@@ -77,7 +80,7 @@ describe('a field that nobody fills so', () => {
       const alone = [...Object.keys(sending(world).fields ?? {}), ...(readsHidden(title) ? hiddenNames : [])];
       for (const value of [...hostileTexts, ['oui', 'x', '', 'oui']]) {
         for (const name of new Set(alone)) await attempt([name], value);
-        await attempt(hiddenNames, value);
+        if (!readsHidden(title)) await attempt(hiddenNames, value);
       }
       expect(faults).toEqual([]);
     },

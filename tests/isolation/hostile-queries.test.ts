@@ -18,22 +18,10 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 /** Every parameter that a page of ours reads. */
-const parameters = [
-  ...[
-    'apres',
-    'avant',
-    'categorie',
-    'cle',
-    'enregistre',
-    'espace',
-    'etat',
-    'fait',
-    'issue',
-    'q',
-    'recherche',
-  ],
-  ...['renvoye', 'retour', 'signaler', 'tri', 'verifier', 'vue'],
-];
+const parameters = (
+  'apres avant categorie cle enregistre espace etat fait issue q recherche ' +
+  'renvoye retour signaler tri verifier vue'
+).split(' ');
 
 const instants = [
   `2026-11-03T13:05:00.000Z_${newId()}`,
@@ -48,6 +36,16 @@ const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
 const values = [...hostileTexts.filter((text) => text.length < 2_000), 'y'.repeat(5_000), ...instants].map(
   encode,
 );
+
+/** The worst of them, for the pages that should not even look. */
+const worst = [
+  '\u0001',
+  '-1',
+  '__proto__',
+  'constructor',
+  '<script>alert(1)</script>',
+  'y'.repeat(5_000),
+].map(encode);
 
 /** What comes after the « ? », for one value: each parameter once, and twice. */
 const queries = (value: string): string[] => [
@@ -107,7 +105,7 @@ describe('parameters that no link of ours holds', () => {
   test('on every page', async () => {
     const found: string[] = [];
     for (const [route, path, who] of addresses())
-      for (const query of [...values.flatMap(queries), ...oddities]) {
+      for (const query of [...worst.flatMap(queries), ...oddities]) {
         const answer = await send(world.server, {
           path: withQuery(path, query),
           cookie: cookieOf(world, who),
@@ -118,25 +116,18 @@ describe('parameters that no link of ours holds', () => {
   }, 300_000);
 
   test('one by one, on the pages that read them', async () => {
-    const lists = [
-      '/viorne/demarches',
-      '/viorne/actualites',
-      '/viorne/mon-espace/demandes',
-      '/viorne/brouillons',
-      '/viorne/agent',
-    ];
+    const lists = ['demarches', 'actualites', 'mon-espace/demandes', 'brouillons', 'agent'];
+    const requests = [`demandes/${world.incomplete}`, `agent/demandes/${world.incomplete}`];
     const found: string[] = [];
-    for (const path of [
-      ...lists,
-      `/viorne/demandes/${world.incomplete}`,
-      `/viorne/agent/demandes/${world.incomplete}`,
-    ])
-      for (const name of parameters)
-        for (const value of values) {
-          const who = path.includes('/agent') ? 'agent' : 'citizen';
-          const query = `${name}=${value}&${name}=${value}`;
-          const answer = await send(world.server, { path: `${path}?${query}`, cookie: cookieOf(world, who) });
-          found.push(...faults(answer).map((fault) => `${path} ${query.slice(0, 120)}: ${fault}`));
+    for (const page of [...lists, ...requests])
+      for (const value of values)
+        for (const query of [
+          ...queries(value),
+          ...parameters.map((name) => `${name}=${value}&${name}=${value}`),
+        ]) {
+          const cookie = cookieOf(world, page.startsWith('agent') ? 'agent' : 'citizen');
+          const answer = await send(world.server, { path: `/viorne/${page}?${query}`, cookie });
+          found.push(...faults(answer).map((fault) => `${page} ${query.slice(0, 120)}: ${fault}`));
         }
     expect(found).toEqual([]);
   }, 300_000);

@@ -95,6 +95,24 @@ const routeByHost =
     return `/@${host}${url}`;
   };
 
+/** Compression, cookies, posted forms, files built for the browser. */
+const registerPlugins = async (app: FastifyInstance): Promise<void> => {
+  await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
+  await app.register(cookie);
+  await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
+  await app.register(multipart, {
+    limits: { fields: 2_000, fieldSize: 256 * kilobyte, files: 40, parts: 2_040 },
+  });
+  await app.register(staticFiles, {
+    root: `${builtAssetsFolder}/assets`,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    index: false,
+  });
+};
+
 /** The HTTP ground every module registers its routes on: parsing, compression, security, errors, built files. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -121,20 +139,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   logAnswers(app);
   // Our pages post forms, and nothing else: the parsers that the framework brings would let in values of any shape.
   app.removeContentTypeParser(['application/json', 'text/plain']);
-  await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
-  await app.register(cookie);
-  await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
-  await app.register(multipart, {
-    limits: { fields: 2_000, fieldSize: 256 * kilobyte, files: 40, parts: 2_040 },
-  });
-  await app.register(staticFiles, {
-    root: `${builtAssetsFolder}/assets`,
-    prefix: '/assets/',
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
-    index: false,
-  });
+  await registerPlugins(app);
   app.setErrorHandler((error, request, reply) => answerError(request, reply, error, options.errorPage));
   app.setNotFoundHandler((request, reply) =>
     answerError(request, reply, new ProductError('PAGE_INTROUVABLE'), options.errorPage),

@@ -5,7 +5,7 @@ import { PortalContact } from '../contact/card.tsx';
 import { words } from './messages.fr.ts';
 
 /** What the public sees of a portal that its authority has not opened yet. */
-export function ComingSoon({ visit }: { visit: Visit }): VNode {
+export function NotOpenYet({ visit }: { visit: Visit }): VNode {
   const { portal } = visit;
   return (
     <>

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../frame/render-page.tsx';
 import { words } from './messages.fr.ts';
-import { ComingSoon } from './view.tsx';
+import { NotOpenYet } from './view.tsx';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,17 +22,17 @@ const isClosedTo = (request: FastifyRequest): boolean => {
   return !config.beforeOpening && !entrances.test(url);
 };
 
-const sendComingSoon = (request: FastifyRequest, reply: FastifyReply, platform: Platform): FastifyReply =>
+const sendNotOpenYet = (request: FastifyRequest, reply: FastifyReply, platform: Platform): FastifyReply =>
   renderPage(request, reply, platform, {
     layout: 'bare',
     title: words.title,
     unlisted: true,
-    children: <ComingSoon visit={request.visit} />,
+    children: <NotOpenYet visit={request.visit} />,
   });
 
 /** Before its authority opens it, a portal shows one plain page to everybody but its staff. */
 export const holdClosedPortals = (app: FastifyInstance, platform: Platform): void => {
   app.addHook('preHandler', async (request, reply) => {
-    if (isClosedTo(request)) return sendComingSoon(request, reply, platform);
+    if (isClosedTo(request)) return sendNotOpenYet(request, reply, platform);
   });
 };
