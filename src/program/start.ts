@@ -23,13 +23,24 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
+/** A page has tenths of a second for all its statements: one that lasts so long alone is worth a look. */
+const SLOW_MILLISECONDS = 1_000;
+
 const openPlatform = async (config: Config, databaseUrl: string): Promise<Platform> => {
   const blobs = await openDirectoryStore(path.join(config.dataDirectory, 'fichiers'));
+  const log = createLog(config.logLevel, bufferedOutput());
   return {
     config,
-    log: createLog(config.logLevel, bufferedOutput()),
+    log,
     clock: systemClock,
-    database: openDatabase({ url: databaseUrl, connections: config.databasePool }),
+    database: openDatabase({
+      url: databaseUrl,
+      connections: config.databasePool,
+      onError: (error) => log.warn({ error }, 'database connection lost'),
+      onStatement: ({ text, milliseconds }) => {
+        if (milliseconds > SLOW_MILLISECONDS) log.warn({ statement: text, milliseconds }, 'slow statement');
+      },
+    }),
     blobs,
     uploads: await openUploadStore(path.join(config.dataDirectory, 'envois'), blobs),
     assets: loadAssets(),

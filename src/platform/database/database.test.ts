@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../identifiers/index.ts';
@@ -118,6 +119,26 @@ describe('transaction', () => {
     await expect(single.withScope(platform, (transaction) => cut.execute(transaction))).rejects.toThrow();
     expect(await single.withScope(platform, settings)).toMatchObject({ platform: 'on' });
     await single.close();
+  });
+});
+
+describe('a transaction whose connection is cut', () => {
+  const pid = (transaction: Transaction) =>
+    sql<{ pid: number }>`select pg_backend_pid() as pid`
+      .execute(transaction)
+      .then(({ rows }) => rows[0]?.pid);
+
+  test('between two statements fails, leaves nothing, and does not end the program', async () => {
+    const id = newId();
+    const work = one.database.withScope(platform, async (transaction) => {
+      await sql`insert into thing (id) values (${id})`.execute(transaction);
+      await sql`select pg_terminate_backend(${await pid(transaction)}, 5000)`.execute(one.owner);
+      await pause(100); // the driver learns it while nobody waits for an answer
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(work).rejects.toThrow();
+    expect((await sql`select from thing where id = ${id}`.execute(one.owner)).rows).toEqual([]);
+    expect(await one.database.withScope(platform, settings)).toMatchObject({ platform: 'on' });
   });
 });
 

@@ -1,13 +1,14 @@
 import { Pool } from 'pg';
+import { type OnConnectionError, outliveConnections } from './lost-connections.ts';
 import { valueTypes } from './values.ts';
 
-export type OwnerPoolOptions = { url: string; connections: number; onError?: (error: Error) => void };
+export type OwnerPoolOptions = { url: string; connections: number; onError?: OnConnectionError };
 
 /**
  * Connections as the owner of the database, whom row-level security does not hold: for migrations, the queue's own tables
- * and facts prepared by tests; never for a page. A connection that is cut is replaced, not the end of the program.
+ * and facts prepared by tests; never for a page.
  */
-export const openOwnerPool = ({ url, connections, onError = () => undefined }: OwnerPoolOptions): Pool => {
+export const openOwnerPool = ({ url, connections, onError }: OwnerPoolOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
     options: '-c timezone=UTC',
@@ -15,7 +16,6 @@ export const openOwnerPool = ({ url, connections, onError = () => undefined }: O
     types: valueTypes,
     application_name: 'guichet owner',
   });
-  pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError)); // while it is lent, the pool does not listen
+  outliveConnections(pool, onError);
   return pool;
 };

@@ -1,8 +1,9 @@
 import { Pool } from 'pg';
 import { connectionSettings } from '../scope.ts';
+import { type OnConnectionError, outliveConnections } from './lost-connections.ts';
 import { valueTypes } from './values.ts';
 
-export type PoolOptions = { url: string; connections?: number; onIdleError?: (error: Error) => void };
+export type PoolOptions = { url: string; connections?: number; onError?: OnConnectionError };
 
 /** A statement longer than this is a fault of ours, or a page nobody waits for any more. */
 const STATEMENT_MILLISECONDS = 30_000;
@@ -15,7 +16,7 @@ const CONNECT_MILLISECONDS = 10_000;
  * must keep named statements and start options (PgBouncer: 1.21 or newer, pool_mode session; transaction mode loses both
  * the role and the workers' locks).
  */
-export const openPool = ({ url, connections = 10, onIdleError }: PoolOptions): Pool => {
+export const openPool = ({ url, connections = 10, onError }: PoolOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
     options: startOptions(),
@@ -27,8 +28,7 @@ export const openPool = ({ url, connections = 10, onIdleError }: PoolOptions): P
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     idleTimeoutMillis: IDLE_TRANSACTION_MILLISECONDS,
   });
-  // The server restarted: the pool already dropped that connection, and opens another when asked.
-  pool.on('error', (error) => onIdleError?.(error));
+  outliveConnections(pool, onError);
   return pool;
 };
 
