@@ -160,22 +160,6 @@ describe('a page of the form', () => {
     });
   });
 
-  test('adds and removes items without a script, up to the maximum', async () => {
-    const draft = await beginDraft(site, world);
-    const address = pageOf(draft, 'sites');
-    const added = await fill(site, cookie, address, { 'lieux.1.lieu': 'Parc', _action: 'add:lieux' });
-    expect(added.headers.location).toBe(here(`${address}#lieux-2`));
-    await fill(site, cookie, address, { 'lieux.2.lieu': 'Mairie', _action: 'add:lieux' });
-    await fill(site, cookie, address, { _action: 'add:lieux' });
-    expect(fieldsOf((await site.get(address, cookie)).body).lieux).toBe('1 2 3');
-    const removed = await fill(site, cookie, address, { _action: 'remove:lieux:1' });
-    expect(removed.headers.location).toBe(here(`${address}#lieux`));
-    const held = fieldsOf((await site.get(address, cookie)).body);
-    expect(held.lieux).toBe('2 3');
-    expect(held).toMatchObject({ 'lieux.2.lieu': 'Mairie' });
-    expect(Object.keys(held).some((name) => name.startsWith('lieux.1.'))).toBe(false);
-  });
-
   test('no longer says where a value comes from once it is corrected', async () => {
     const draft = await beginDraft(site, world);
     await fill(site, cookie, pageOf(draft, 'commune'), { nom: 'Plassans', _action: 'compare' });

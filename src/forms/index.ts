@@ -6,7 +6,16 @@ export { entriesFromAnswers } from './answers.ts';
 export { type AnswerChange, compareAnswers } from './comparison.ts';
 export { legalForms } from './data/legal-forms.fr.ts';
 export { soundDefinition } from './definition.ts';
-export { addGroupItem, type GroupAction, groupAction, nextItemId, removeGroupItem } from './groups.ts';
+export {
+  addGroupItem,
+  forgetRemoved,
+  type GroupAction,
+  groupAction,
+  listedItems,
+  nextItemId,
+  removeGroupItem,
+  restoreGroupItem,
+} from './groups.ts';
 export { parseEmail } from './kinds/email/rules.ts';
 export type { Fault, Parsed } from './kinds/kind.ts';
 export { formatSiret, parseSiret } from './kinds/siret/rules.ts';
@@ -37,4 +46,5 @@ export type {
 export { validateForm, validatePage } from './validation.ts';
 export { itemAnchor } from './views/group-view.tsx';
 export { PageFields, type PageFieldsProps } from './views/page-fields.tsx';
+export { removedAnchor } from './views/removed-items.tsx';
 export { newlyVisible, visibleFields, visiblePages } from './visibility.ts';

@@ -38,6 +38,11 @@ export const formMessages = {
     `${item}\u00a0: ${/^[A-ZÀ-Ý][a-zà-ÿ’]/.test(message) ? message.charAt(0).toLowerCase() + message.slice(1) : message}`,
   itemTitle: (label: string, rank: number) => `${label} ${rank}`,
   removeItem: 'Retirer',
+  // « Vous avez retiré » agrees with whatever an item is called.
+  itemRemoved: (title: string, answer: string) =>
+    `Vous avez retiré ${named(title)}${answer ? ` (${answer})` : ''}.`,
+  restoreItem: 'Annuler le retrait',
+  noRoomToRestore: 'Pour le remettre, retirez-en d’abord un autre.',
   addItem: (label: string) => `Ajouter\u00a0: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   itemLimit: (count: number, maximum: number) => `${count} sur ${maximum} au plus`,
   noMoreItem: (maximum: number) => `Vous avez atteint le maximum de ${maximum}.`,

@@ -68,13 +68,13 @@ function asEntries(posted: unknown): Entries {
   return typeof posted === 'object' && posted !== null ? (posted as Entries) : {};
 }
 
-/** What a draft keeps after a post: everything typed before, replaced by what this page brings; removed items are forgotten. */
+/** What a draft keeps after a post: everything typed before, replaced by what this page brings. */
 export function applyPost(page: Page, before: Entries, posted: unknown): Entries {
   const brought = entriesFromPost(page, posted);
   let entries = { ...before, ...brought };
   for (const field of page.fields) {
     if (field.kind !== 'group' || !Object.hasOwn(brought, field.key)) continue;
-    entries = pruneItems(entries, field.key, listedItems(entries, field.key));
+    entries = pruneItems(entries, field.key);
   }
   return entries;
 }

@@ -23,7 +23,7 @@ export const readAction = (fields: PostedFields): PageAction => {
   const [act, slot = '', file = ''] = textOf(fields, '_action').split(':');
   if (act === 'add-files' || act === 'from-safe') return { act, slot };
   if (act === 'remove-file') return { act, slot, file };
-  if (act === 'add' || act === 'remove') return { act: 'group' };
+  if (act === 'add' || act === 'remove' || act === 'restore') return { act: 'group' };
   return { act: namedActions.find((name) => name === act) ?? 'continue' };
 };
 

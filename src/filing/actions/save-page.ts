@@ -3,16 +3,19 @@ import {
   applyPost,
   type Entries,
   entriesFromPost,
+  forgetRemoved,
   type GroupAction,
   groupAction,
   nextItemId,
   type Page,
   removeGroupItem,
+  restoreGroupItem,
 } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, type PostedFields, ProductError, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authorOf, contextOf, type Filer, holdDraft, type OpenDraft } from '../open-draft.ts';
+import { pressedTwice } from '../pressed-twice.ts';
 import { type DraftRow, saveDraft } from '../repository.ts';
 import {
   changedFields,
@@ -49,7 +52,7 @@ interface PageOf {
 /** What became of a posted page. */
 export type SavedPage = PageOf & {
   readonly before: Entries;
-  /** An item was added to a group or removed from it: the page is to be shown again. */
+  /** An item was added to a group, removed from it or brought back: the page is to be shown again. */
   readonly group: GroupAction | undefined;
   /** What the page brought, when it disagrees with what is stored. */
   readonly typed: Entries;
@@ -92,8 +95,16 @@ const applyGroup = (page: Page, entries: Entries, action: GroupAction | undefine
   if (group?.kind !== 'group') return entries;
   if (action.act === 'remove') return removeGroupItem(entries, group.key, action.item);
   const items = entries[group.key];
-  const full = Array.isArray(items) && items.length >= group.maximum;
-  return full ? entries : addGroupItem(entries, group.key, nextItemId(entries, group.key));
+  if (Array.isArray(items) && items.length >= group.maximum) return entries;
+  return action.act === 'restore'
+    ? restoreGroupItem(entries, group.key, action.item)
+    : addGroupItem(entries, group.key, nextItemId(entries, group.key));
+};
+
+/** The entries once the post is applied. Going back, the person may be after an item that was removed on the page before. */
+const entriesAfter = (page: Page, before: Entries, fields: PostedFields): Entries => {
+  const entries = applyGroup(page, applyPost(page, before, fields), groupAction(page, fields));
+  return textOf(fields, '_action') === 'back' ? entries : forgetRemoved(entries, page);
 };
 
 const sameEntries = (before: Entries, after: Entries): boolean =>
@@ -135,14 +146,16 @@ export const savePage = async (
   const page = pageNamed(draft, post.page);
   const { row } = draft;
   const fields = withoutFields(typedFields(post.fields), chosenAsStored(post.fields));
+  const group = groupAction(page, fields);
   if (isStale(row.page_versions, page.key, seenVersion(row, fields))) {
     const sides = { stored: row.entries, typed: entriesFromPost(page, fields) };
+    const unchanged = { draft, page, before: row.entries };
+    if (group && pressedTwice(page, sides.stored, sides.typed, group))
+      return { ...unchanged, group, typed: {}, disagreements: [] };
     const found = disagreements(draft.form, page, sides, contextOf(platform, draft.files));
-    if (found.length > 0)
-      return { draft, page, before: row.entries, group: undefined, typed: sides.typed, disagreements: found };
+    if (found.length > 0) return { ...unchanged, group: undefined, typed: sides.typed, disagreements: found };
   }
-  const group = groupAction(page, fields);
-  const entries = applyGroup(page, applyPost(page, row.entries, fields), group);
+  const entries = entriesAfter(page, row.entries, fields);
   const after = await write(platform, tx, filer, { draft, page }, entries);
   return { draft: after, page, before: row.entries, group, typed: {}, disagreements: [] };
 };

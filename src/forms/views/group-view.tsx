@@ -1,10 +1,11 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { Button, FieldError, Hint, inputId } from '../../ui/index.ts';
-import { fewestItems, itemsOf } from '../groups.ts';
+import { fewestItems, itemsOf, removedItems } from '../groups.ts';
 import { formMessages as messages } from '../messages.fr.ts';
 import type { FieldOf } from '../types.ts';
 import { FieldView } from './field-view.tsx';
 import type { PageContext } from './page-context.ts';
+import { RemovedItems } from './removed-items.tsx';
 
 interface GroupViewProps {
   field: FieldOf<'group'>;
@@ -60,6 +61,35 @@ function AddButton({ field, count }: { field: FieldOf<'group'>; count: number })
   );
 }
 
+/** The items in order; where one was removed, what says so and brings it back. */
+function Items({
+  field,
+  context,
+  items,
+  hidden,
+}: GroupViewProps & { items: string[]; hidden: boolean }): VNode {
+  const removed = removedItems(context.entries, field.key);
+  const shared = { field, entries: context.entries, full: items.length >= field.maximum };
+  return (
+    <>
+      {items.map((item, index) => (
+        <Fragment key={item}>
+          <RemovedItems {...shared} removed={removed.filter(({ rank }) => rank === index + 1)} />
+          <ItemView
+            field={field}
+            context={context}
+            id={item}
+            rank={index + 1}
+            hidden={hidden}
+            removable={items.length > fewestItems(field)}
+          />
+        </Fragment>
+      ))}
+      <RemovedItems {...shared} removed={removed.filter(({ rank }) => rank > items.length)} />
+    </>
+  );
+}
+
 /** A repeatable group: one numbered fieldset per item, buttons that post the page to add or remove one. */
 export function GroupView({ field, context }: GroupViewProps): VNode {
   const hidden = field.when !== undefined && !context.visible.has(field.key);
@@ -81,17 +111,7 @@ export function GroupView({ field, context }: GroupViewProps): VNode {
         <Hint id={id}>{field.hint}</Hint>
         <FieldError id={id} error={own?.message} />
         <input type="hidden" name={field.key} value={items.join(' ')} disabled={hidden} data-items />
-        {items.map((item, index) => (
-          <ItemView
-            key={item}
-            field={field}
-            context={context}
-            id={item}
-            rank={index + 1}
-            hidden={hidden}
-            removable={items.length > fewestItems(field)}
-          />
-        ))}
+        <Items field={field} context={context} items={items} hidden={hidden} />
         <AddButton field={field} count={items.length} />
       </section>
     </div>

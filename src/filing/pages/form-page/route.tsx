@@ -1,6 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readForm } from '../../../documents/index.ts';
-import { itemAnchor, newlyVisible, type Page, type Problem, validatePage } from '../../../forms/index.ts';
+import {
+  itemAnchor,
+  newlyVisible,
+  type Page,
+  type Problem,
+  removedAnchor,
+  validatePage,
+} from '../../../forms/index.ts';
 import type { Transaction } from '../../../platform/database/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -100,11 +107,13 @@ const problemsOf = (platform: Platform, posted: PostedPage): Problem[] => {
   return [...files, ...found.filter((problem) => !slots.has(problem.field))];
 };
 
-const itemAdded = ({ draft, group }: PostedPage): string => {
+/** Where the page opens again: at the item that is new or back, or at what says that one was removed. */
+const itemConcerned = ({ draft, group }: PostedPage): string => {
   if (!group) return '';
+  if (group.act === 'remove') return `#${removedAnchor(group.group, group.item)}`;
   const items = draft.row.entries[group.group];
-  const last = Array.isArray(items) ? items.at(-1) : undefined;
-  return group.act === 'add' && last ? `#${itemAnchor(group.group, last)}` : `#${inputId(group.group)}`;
+  const item = group.act === 'restore' ? group.item : Array.isArray(items) && items.at(-1);
+  return item ? `#${itemAnchor(group.group, item)}` : `#${inputId(group.group)}`;
 };
 
 /** Questions that appeared with this post, which the person has not seen (the browser ran no script). */
@@ -130,7 +139,7 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'keep':
       return saying('choix');
     case 'group':
-      return `${here}${itemAdded(posted)}`;
+      return `${here}${itemConcerned(posted)}`;
     case 'compare':
       return here;
     case 'add-files':
