@@ -1,14 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../tests/browser/chromium.ts';
 import { startGallery } from './gallery-server.ts';
 import { galleryPaths } from './index.tsx';
+import { compareWithReference, differences, reduce } from './references.ts';
 
-/** Set to a folder to keep the pictures and look at them: fonts differ from a machine to another, so none is committed. */
-const folder = process.env.SCREENSHOTS;
 const widths = [320, 1280];
 
 let browser: Browser;
@@ -22,28 +18,50 @@ afterAll(async () => {
   site?.stop();
 });
 
-const keep = (name: string, picture: Buffer): void => {
-  if (!folder) return;
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, `${name}.png`), picture);
+const nameOf = (address: string, width: number): string =>
+  `${address.replaceAll(/\W+/g, '-') || 'composants'}-${width}`;
+
+const openPage = async (width: number) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'fr-FR' });
+  return context.newPage();
 };
 
 test.each(widths)(
-  'every page of the gallery draws something at %i px',
+  'every page of the gallery looks as it was last agreed, at %i px',
   async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'fr-FR' });
-    const page = await context.newPage();
+    const page = await openPage(width);
+    const changed: string[] = [];
     for (const address of galleryPaths()) {
       await page.goto(`${site.url}/${address}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const picture = await page.screenshot({ fullPage: true });
-      keep(`${address.replaceAll(/\W+/g, '-') || 'gallery'}-${width}`, picture);
-      const { width: drawn } = await sharp(picture).metadata();
-      const { entropy } = await sharp(picture).stats();
-      expect(drawn, address).toBe(width);
-      // A page without its stylesheet or its words is nearly all ground: under a tenth of a bit.
-      expect(entropy, address).toBeGreaterThan(0.1);
+      const difference = await compareWithReference(nameOf(address, width), picture);
+      if (difference) changed.push(`${address}: ${difference}`);
     }
-    await context.close();
+    await page.context().close();
+    expect(changed, 'open the pictures; if they are right, run again with REFERENCES=renew').toEqual([]);
   },
   240_000,
 );
+
+describe('a fault is seen', () => {
+  test.each([
+    ['a stylesheet that does not come', 'link[rel=stylesheet] { }', true],
+    ['a button of another colour', '.button { background: #c00 !important }', false],
+    ['words that moved', 'main { padding-top: 60px }', false],
+  ])('%s', async (_fault, css, bare) => {
+    const page = await openPage(1280);
+    await page.goto(`${site.url}/ecran/formulaire`);
+    const before = await reduce(await page.screenshot({ fullPage: true }));
+    if (bare) await page.evaluate(() => document.querySelectorAll('link').forEach((link) => link.remove()));
+    else
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+    const after = await reduce(await page.screenshot({ fullPage: true }));
+    await page.context().close();
+    expect(differences(before, after)).toMatch(/./);
+  });
+});
