@@ -2,9 +2,11 @@
 import { estimateGuesses } from './estimate.ts';
 import {
   estimatedFault,
+  impersonalPart,
   normalisePassword,
   type PasswordFault,
   type PasswordOwner,
+  personalFault,
   personalWords,
   visibleFault,
 } from './rules.ts';
@@ -15,7 +17,9 @@ export type { PasswordFault, PasswordOwner } from './rules.ts';
 /** Why this person may not take this password, or null when they may. */
 export const passwordFault = async (typed: string, owner: PasswordOwner): Promise<PasswordFault | null> => {
   const password = normalisePassword(typed);
-  const seen = visibleFault(password, owner);
+  const seen = visibleFault(password);
   if (seen) return seen;
-  return estimatedFault(password, await estimateGuesses(password, personalWords(owner)));
+  const rest = impersonalPart(password, owner);
+  const guesses = await estimateGuesses(rest, personalWords(owner));
+  return rest === password ? estimatedFault(password, guesses) : personalFault(guesses);
 };

@@ -1,4 +1,4 @@
-/** What the rules know of the person, none of which may stand in the password. */
+/** What the rules know of the person, none of which makes a password harder to guess. */
 export interface PasswordOwner {
   readonly firstName: string;
   readonly lastName: string;
@@ -33,7 +33,7 @@ const plain = (text: string): string =>
 const wordsOf = (text: string, shortest: number): string[] =>
   [text, ...text.split(/[^\p{L}\p{N}]+/u)].map(plain).filter((word) => word.length >= shortest);
 
-/** Everything about the person that may not stand in the password. */
+/** Everything about the person that an attacker would try first. */
 export const personalWords = ({ firstName, lastName, email }: PasswordOwner): string[] => {
   const local = email.split('@', 1)[0] ?? '';
   // A part of an address is often a common word (« contact », « mairie »), a whole name seldom is.
@@ -46,17 +46,52 @@ const classes = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{N}]/u];
 const isMixed = (password: string): boolean =>
   [...password].length >= shortestPassword && classes.every((kind) => kind.test(password));
 
-/** The fault that can be seen without estimating anything, or null. */
-export const visibleFault = (password: string, owner: PasswordOwner): PasswordFault | null => {
-  if (password === '') return 'missing';
-  if ([...password].length > longestPassword) return 'too-long';
-  const letters = plain(password);
-  return personalWords(owner).some((word) => letters.includes(word)) ? 'personal' : null;
+/** Where a word begins in a text, each time. */
+const placesOf = (word: string, text: string): number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
 };
+
+/**
+ * The password once everything about the person is taken out of it, with what cuts their name in pieces: nothing of
+ * « M.a.r.i.e » is left. The same text when it holds nothing about them.
+ */
+export const impersonalPart = (password: string, owner: PasswordOwner): string => {
+  const characters = [...password];
+  // One entry for each plain letter: the place, in the password, of the character it comes from.
+  const letters = characters.flatMap((character, place) =>
+    [...plain(character)].map((letter) => ({ letter, place })),
+  );
+  const text = letters.map(({ letter }) => letter).join('');
+  const known = new Set<number>();
+  for (const word of personalWords(owner))
+    for (const start of placesOf(word, text)) {
+      const end = letters[start + word.length - 1]?.place ?? 0;
+      for (let place = letters[start]?.place ?? 0; place <= end; place += 1) known.add(place);
+    }
+  return characters.filter((_, place) => !known.has(place)).join('');
+};
+
+/** The fault that can be seen without estimating anything, or null. */
+export const visibleFault = (password: string): PasswordFault | null => {
+  if (password === '') return 'missing';
+  return [...password].length > longestPassword ? 'too-long' : null;
+};
+
+const isPassphrase = (guesses: Guesses): boolean => guesses * bitsPerDecimalDigit >= passphraseBits;
+
+/**
+ * The fault of a password that holds something about the person, given the estimate of what else it holds. Many first
+ * names are common nouns (« rose », « olive », « pierre »), and three letters of a name stand in many a long sentence:
+ * what else there is must be a passphrase by itself, so that knowing the person helps nobody.
+ */
+export const personalFault = (guessesOfTheRest: Guesses): PasswordFault | null =>
+  isPassphrase(guessesOfTheRest) ? null : 'personal';
 
 /** The fault left once the estimate is known, or null when the password is accepted. */
 export const estimatedFault = (password: string, guesses: Guesses): PasswordFault | null => {
   const mixed = isMixed(password);
   if (guesses < commonBelow) return mixed || [...password].length >= shortestPassword ? 'common' : 'weak';
-  return mixed || guesses * bitsPerDecimalDigit >= passphraseBits ? null : 'weak';
+  return mixed || isPassphrase(guesses) ? null : 'weak';
 };
