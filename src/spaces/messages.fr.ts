@@ -54,7 +54,12 @@ export const words = {
     createTitle: 'Ajouter un organisme',
     createLead: 'Vous en serez le responsable. Ces informations rempliront d’avance ses demandes.',
     editTitle: (name: string) => `Modifier ${name}`,
-    back: 'Retour à mes organismes',
+    back: {
+      organisations: 'Retour à mes organismes',
+      procedure: 'Retour à la démarche',
+      page: 'Retour à la page précédente',
+      space: 'Retour à l’espace de l’organisme',
+    },
     identity: 'L’organisme',
     legalName: 'Nom de l’organisme',
     legalNameHint: 'Son nom officiel, comme sur ses statuts ou son avis de situation',

@@ -7,11 +7,12 @@ import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { createOrganisation } from '../../actions/create-organisation.ts';
-import { newOrganisationPath, organisationsPath } from '../../addresses.ts';
+import { newOrganisationPath } from '../../addresses.ts';
 import type { Directory, Finding } from '../../directory/index.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { ownSpace } from '../../rules.ts';
+import { wayBackFromCreation } from '../../way-back.ts';
 import type { SearchProps } from './search.tsx';
 import { OrganisationForm } from './view.tsx';
 
@@ -39,7 +40,7 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
         title={words.form.createTitle}
         lead={words.form.createLead}
         action={link(newOrganisationPath)}
-        backHref={link(organisationsPath)}
+        back={wayBackFromCreation({ link }, returnTo)}
         submitLabel={words.form.create}
         entries={entries}
         problems={problems}

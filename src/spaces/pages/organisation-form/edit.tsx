@@ -6,7 +6,6 @@ import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { changeOrganisation } from '../../actions/change-organisation.ts';
-import { organisationsPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { findOrganisation, type OrganisationFacts } from '../../repository.ts';
@@ -47,7 +46,7 @@ const show = (
       <OrganisationForm
         title={title}
         action={link(`${spacePath(space)}/modifier`)}
-        backHref={link(organisationsPath)}
+        back={{ href: link(spacePath(space)), label: words.form.back.space }}
         submitLabel={words.form.save}
         entries={entries}
         problems={problems}

@@ -1,17 +1,15 @@
 import { Fragment, type VNode } from 'preact';
 import { type Entries, PageFields, type Problem } from '../../../forms/index.ts';
 import { BackLink, Button, ButtonGroup, ErrorSummary, PageTitle } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
 import { organisationForm } from '../../organisation-form.ts';
+import type { WayBack } from '../../way-back.ts';
 import { SearchBySiret, type SearchProps } from './search.tsx';
-
-const { form } = words;
 
 interface OrganisationFormProps {
   title: string;
   lead?: string;
   action: string;
-  backHref: string;
+  back: WayBack;
   submitLabel: string;
   entries: Entries;
   problems: Problem[];
@@ -26,7 +24,7 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
   const { entries, problems, search } = props;
   return (
     <>
-      <BackLink href={props.backHref}>{form.back}</BackLink>
+      <BackLink href={props.back.href}>{props.back.label}</BackLink>
       <ErrorSummary problems={[...(search?.problems ?? []), ...problems]} />
       <PageTitle lead={props.lead}>{props.title}</PageTitle>
       {search ? <SearchBySiret {...search} /> : null}
