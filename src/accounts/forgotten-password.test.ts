@@ -23,6 +23,10 @@ const pair = { password: chosen, passwordConfirmation: chosen };
 const post = (path: string, fields: Record<string, string>, cookie?: string) =>
   site.post(path, fields, cookie, from(`198.51.100.${people}`));
 
+/** Where the buttons of a page lead, in its order. */
+const waysOn = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<a class="button [^"]*" href="([^"]*)"/g)].map(([, href]) => href);
+
 describe('asking for a new password', () => {
   it('is answered alike whether the address has an account or not; a mail says which to its reader alone', async () => {
     const nobody = `aucune-${people}@courriel.example`;
@@ -97,6 +101,8 @@ describe('choosing a new password', () => {
     });
     expect(replay.statusCode).toBe(410);
     expect(replay.body).toContain('Ce lien a déjà servi');
+    // Signing in comes first: whoever used the link has a password.
+    expect(waysOn(replay.body)).toEqual(['/viorne/connexion', '/viorne/mot-de-passe-oublie']);
     expect(await htmlFaults(replay.body)).toEqual([]);
     expect((await post('/connexion', { email, password: chosen })).statusCode).toBe(303);
   });
@@ -114,7 +120,9 @@ describe('choosing a new password', () => {
     await post('/mot-de-passe-oublie', { email });
     const second = await lastSecret(site, email);
     expect((await post('/nouveau-mot-de-passe', { cle: second, ...pair })).statusCode).toBe(303);
-    expect((await post('/nouveau-mot-de-passe', { cle: first, ...pair })).statusCode).toBe(410);
+    const taken = await post('/nouveau-mot-de-passe', { cle: first, ...pair });
+    expect(taken.statusCode).toBe(410);
+    expect(waysOn(taken.body)).toEqual(['/viorne/mot-de-passe-oublie', '/viorne/connexion']);
   });
 
   it('follows the same rules as at sign-up, and does not use the link up', async () => {
@@ -145,6 +153,7 @@ describe('choosing a new password', () => {
     const page = await site.get(`/nouveau-mot-de-passe?cle=${cle}`);
     expect(page.statusCode).toBe(410);
     expect(page.body).not.toContain(email);
+    expect(waysOn(page.body)).toEqual(['/viorne/mot-de-passe-oublie', '/viorne/connexion']);
     expect(await htmlFaults(page.body)).toEqual([]);
     expect((await post('/nouveau-mot-de-passe', { cle, ...pair })).statusCode).toBe(410);
   });

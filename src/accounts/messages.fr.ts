@@ -64,14 +64,14 @@ export const words = {
       missing: 'Choisissez un mot de passe, par exemple une phrase d’au moins sept mots.',
       'too-long': 'Ce mot de passe dépasse 200 caractères\u00a0: raccourcissez-le.',
       personal:
-        'Ce mot de passe contient votre nom, votre prénom ou votre adresse électronique\u00a0: choisissez-en un qui ne parle pas de vous.',
+        'Ce mot de passe contient votre nom, votre prénom ou votre adresse électronique\u00a0: choisissez-en un qui ne parle pas de vous, ou une phrase plus longue.',
       common:
         'Ce mot de passe est trop courant ou trop facile à deviner\u00a0: choisissez-en un autre, par exemple une phrase d’au moins sept mots.',
       weak: 'Ce mot de passe est trop simple\u00a0: il faut au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.',
     } satisfies Record<PasswordFault, string>,
     currentPassword: 'Saisissez votre mot de passe.',
     refused:
-      'L’adresse électronique ou le mot de passe ne correspond à aucun compte activé. Vérifiez votre saisie. Si vous venez de créer votre compte, ouvrez d’abord le courriel d’activation que nous vous avons envoyé.',
+      'L’adresse électronique ou le mot de passe ne correspond à aucun compte. Vérifiez votre saisie, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».',
     waitToSignIn: (until: Date) =>
       `Trop d’essais de connexion. Réessayez à ${nextMinute(until)}, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».`,
     waitForMail: (until: Date) =>
@@ -82,16 +82,17 @@ export const words = {
     signUpTitle: 'Activez votre compte',
     passwordTitle: 'Consultez vos courriels',
     to: 'Nous venons d’envoyer un courriel à ',
+    address: 'Adresse indiquée\u00a0: ',
     toTyped: 'Nous venons d’envoyer un courriel à l’adresse que vous avez indiquée.',
     signUpNext:
-      'Ouvrez-le et suivez le lien pour activer votre compte. Ce lien fonctionne pendant 24 heures.',
+      'Ouvrez ce courriel et suivez son lien pour activer votre compte. Le lien fonctionne pendant 24 heures.',
     passwordNext:
-      'Ouvrez-le et suivez le lien pour choisir un nouveau mot de passe. Ce lien fonctionne pendant 30 minutes.',
+      'Ouvrez ce courriel et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30 minutes.',
     notReceivedTitle: 'Vous ne recevez rien\u00a0?',
     notReceived: [
       'Attendez quelques minutes.',
       'Regardez dans vos courriers indésirables (spams).',
-      'Vérifiez l’adresse ci-dessus\u00a0: si elle est fausse, recommencez avec la bonne.',
+      'Vérifiez l’adresse indiquée\u00a0: si elle est fausse, recommencez avec la bonne.',
     ],
     resend: 'Renvoyer le courriel',
     resent: 'Un nouveau courriel vient de partir.',
@@ -139,6 +140,14 @@ export const words = {
     },
   },
 
+  notActivated: {
+    title: 'Votre compte n’est pas encore activé',
+    account: 'Votre mot de passe est juste\u00a0: il reste à activer le compte créé avec l’adresse ',
+    next: 'Cherchez notre courriel «\u00a0Activez votre compte\u00a0» dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24 heures\u00a0? Demandez-en un autre.',
+    submit: 'Renvoyer le courriel d’activation',
+    otherAccount: 'Me connecter avec une autre adresse',
+  },
+
   forgotten: {
     title: 'Mot de passe oublié',
     lead: 'Indiquez l’adresse de votre compte\u00a0: nous y enverrons un lien pour choisir un nouveau mot de passe.',
@@ -155,19 +164,21 @@ export const words = {
       used: {
         title: 'Ce lien a déjà servi',
         sentence:
-          'Votre mot de passe a déjà été changé avec ce lien. Connectez-vous, ou demandez-en un nouveau.',
+          'Votre mot de passe a été changé avec ce lien\u00a0: connectez-vous avec le nouveau. Si vous ne le savez plus, ou si ce n’est pas vous qui l’avez changé, demandez un nouveau lien.',
       },
       expired: {
         title: 'Ce lien n’est plus valable',
-        sentence: 'Ce lien fonctionnait pendant 30 minutes. Demandez-en un nouveau.',
+        sentence:
+          'Il fonctionnait pendant 30 minutes. Demandez un nouveau lien, ou connectez-vous si vous avez retrouvé votre mot de passe.',
       },
       unknown: {
         title: 'Ce lien n’est pas valable',
         sentence:
-          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien.',
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien. Si vous avez retrouvé votre mot de passe, connectez-vous.',
       },
     },
     askAgain: 'Demander un nouveau lien',
+    signIn: 'Me connecter',
   },
 
   account: {

@@ -17,7 +17,7 @@ const answer = async (
   returnTo: string | undefined,
 ): Promise<void> => {
   const found = await findByEmail(tx, email);
-  if (!found) return queueUnknownAddress(platform, tx, visit, { email });
+  if (!found) return queueUnknownAddress(platform, tx, visit, { email }, returnTo);
   const to = { email, account: found.id };
   if (found.activated_at) return queueKnownAddress(platform, tx, visit, to, returnTo);
   const secret = await issueLink(tx, found.id, 'activation', platform.clock());

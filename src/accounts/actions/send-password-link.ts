@@ -12,7 +12,7 @@ export const sendPasswordLink = (
   platform: Platform,
   visit: Visit,
   email: string,
-  { network }: Pick<Origin, 'network'>,
+  { network, returnTo }: Origin,
 ): Promise<MailOutcome> =>
   platform.database.withScope({ kind: 'platform' }, async (tx) => {
     const at = platform.clock();
@@ -28,7 +28,7 @@ export const sendPasswordLink = (
     const found = await findByEmail(tx, email);
     if (found) {
       const secret = await issueLink(tx, found.id, 'password', at);
-      await queuePasswordLink(platform, tx, visit, { email, account: found.id }, secret);
-    } else await queueUnknownAddress(platform, tx, visit, { email });
+      await queuePasswordLink(platform, tx, visit, { email, account: found.id }, { secret, returnTo });
+    } else await queueUnknownAddress(platform, tx, visit, { email }, returnTo);
     return { kind: 'sent' };
   });

@@ -1,4 +1,3 @@
-import type { Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret, newId, newSecret } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -6,7 +5,6 @@ import { forgetAttempts, giveBackAttempt } from '../../platform/throttle/index.t
 import { verifyPassword } from '../passwords/index.ts';
 import { deleteSession, findByEmail, insertSession } from '../repository.ts';
 import { describeDevice, later, limits, sessionLife } from '../rules.ts';
-import { sendActivationAgain } from './send-activation-again.ts';
 import type { Origin } from './sign-up.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -22,6 +20,8 @@ export interface Credentials extends Origin {
 export type SignInOutcome =
   | { readonly kind: 'opened'; readonly token: string; readonly expires: Date }
   | { readonly kind: 'refused' }
+  /** The password is right, the account not activated yet. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'wait'; readonly until: Date };
 
 const turnsOf = ({ email, network }: Credentials) =>
@@ -37,6 +37,12 @@ const begin = (platform: Platform, credentials: Credentials) =>
     return until ? { until } : { account: await findByEmail(tx, credentials.email) };
   });
 
+/** Only failures count: whoever knows the password is let through next time. */
+const forgiveAttempts = async (tx: Transaction, { email, network }: Credentials): Promise<void> => {
+  await giveBackAttempt(tx, limits.signInByNetwork, network);
+  await forgetAttempts(tx, limits.signInByAccount, email);
+};
+
 const openSession = async (tx: Transaction, account: string, credentials: Credentials, at: Date) => {
   const token = newSecret();
   const expires = later(at, sessionLife);
@@ -49,31 +55,23 @@ const openSession = async (tx: Transaction, account: string, credentials: Creden
     expiresAt: expires,
     device: describeDevice(credentials.userAgent),
   });
-  await giveBackAttempt(tx, limits.signInByNetwork, credentials.network);
-  await forgetAttempts(tx, limits.signInByAccount, credentials.email);
   return { kind: 'opened', token, expires } as const;
 };
 
 /**
- * Opens a session with an address and a password. A wrong password, an unknown address and an account not activated
- * yet are answered alike, after the same work; whoever waits for activation gets the link again.
+ * Opens a session with an address and a password. A wrong password and an unknown address are answered alike, after
+ * the same work, whatever the state of the account: only who knows the password learns that it waits for activation.
  */
-export const signIn = async (
-  platform: Platform,
-  visit: Visit,
-  credentials: Credentials,
-): Promise<SignInOutcome> => {
+export const signIn = async (platform: Platform, credentials: Credentials): Promise<SignInOutcome> => {
   const { until, account } = await begin(platform, credentials);
   if (until) return { kind: 'wait', until };
   const right = await verifyPassword(account?.password_hash, credentials.password);
   if (!right || !account) return { kind: 'refused' };
-  if (!account.activated_at) {
-    await sendActivationAgain(platform, visit, account.email, credentials);
-    return { kind: 'refused' };
-  }
-  return platform.database.withScope({ kind: 'platform' }, (tx) =>
-    openSession(tx, account.id, credentials, platform.clock()),
-  );
+  return platform.database.withScope({ kind: 'platform' }, async (tx) => {
+    await forgiveAttempts(tx, credentials);
+    if (!account.activated_at) return { kind: 'waiting' };
+    return openSession(tx, account.id, credentials, platform.clock());
+  });
 };
 
 /** Ends a session. */

@@ -33,8 +33,10 @@ const withReturn = (
   asked?: string,
 ): string => {
   const root = visit.link('');
-  if (!asked?.startsWith(root)) return url;
-  const back = new URL(toAbsolute(asked.slice(root.length) || '/'));
+  const rest = asked?.startsWith(root) ? asked.slice(root.length) : undefined;
+  // « /viorne-sur-mer » begins like « /viorne », and is another portal.
+  if (rest === undefined || !/^([/?]|$)/.test(rest)) return url;
+  const back = new URL(toAbsolute(rest || '/'));
   const address = new URL(url);
   address.searchParams.set('retour', `${back.pathname}${back.search}`);
   return address.href;

@@ -6,13 +6,19 @@ import { queueAccountMail } from './account-mail.ts';
 
 type Recipient = { readonly email: string; readonly account?: string };
 
-/** The link that activates an account; `returnTo` brings the person back to what they were doing. */
+/** A one-time link, and what the person was doing: it brings them back there. */
+interface OneTimeLink {
+  readonly secret: string;
+  readonly returnTo: string | undefined;
+}
+
+/** The link that activates an account. */
 export const queueActivation = (
   platform: Platform,
   tx: Transaction,
   visit: Visit,
   to: Recipient,
-  link: { secret: string; returnTo: string | undefined },
+  link: OneTimeLink,
 ): Promise<void> =>
   queueAccountMail(platform, tx, visit, {
     kind: 'activation',
@@ -48,14 +54,15 @@ export const queuePasswordLink = (
   tx: Transaction,
   visit: Visit,
   to: Recipient,
-  secret: string,
+  link: OneTimeLink,
 ): Promise<void> =>
   queueAccountMail(platform, tx, visit, {
     kind: 'password_link',
     to: to.email,
     account: to.account,
     says: words.mails.password,
-    path: `/nouveau-mot-de-passe?cle=${secret}`,
+    path: `/nouveau-mot-de-passe?cle=${link.secret}`,
+    returnTo: link.returnTo,
     paragraphs: [words.mails.notYou],
   });
 
@@ -65,12 +72,14 @@ export const queueUnknownAddress = (
   tx: Transaction,
   visit: Visit,
   to: Recipient,
+  returnTo: string | undefined,
 ): Promise<void> =>
   queueAccountMail(platform, tx, visit, {
     kind: 'unknown_address',
     to: to.email,
     says: words.mails.stranger,
     path: '/inscription',
+    returnTo,
     paragraphs: [words.mails.stranger.help, words.mails.notYou],
   });
 

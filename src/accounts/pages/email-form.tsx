@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { Button, ButtonGroup, messageFor, type Problem, TextInput } from '../../ui/index.ts';
 import { words } from '../messages.fr.ts';
+import { ReturnField } from './return-field.tsx';
 
 /** What is asked of somebody who cannot sign in yet: the address of their account. */
 export interface EmailFormProps {
   readonly action: string;
   readonly email: string;
+  readonly returnTo: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -13,10 +15,12 @@ export interface EmailFormProps {
 export const EmailForm = ({
   action,
   email,
+  returnTo,
   problems,
   submit,
 }: EmailFormProps & { submit: string }): VNode => (
   <form method="post" action={action} novalidate>
+    <ReturnField returnTo={returnTo} />
     <TextInput
       id="email"
       name="email"

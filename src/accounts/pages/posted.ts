@@ -21,6 +21,6 @@ export const originOf = (request: FastifyRequest): Origin => ({
   returnTo: returnPath(textOf(postedFields(request), 'retour')),
 });
 
-/** A path with the way back, when there is one. */
-export const withReturn = (path: string, returnTo: string | undefined): string =>
-  returnTo ? `${path}?retour=${encodeURIComponent(returnTo)}` : path;
+/** An address with the way back, when there is one. */
+export const withReturn = (address: string, returnTo: string | undefined): string =>
+  returnTo ? `${address}${address.includes('?') ? '&' : '?'}retour=${encodeURIComponent(returnTo)}` : address;

@@ -3,13 +3,12 @@ import { parseEmail } from '../../../forms/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
-import type { Problem } from '../../../ui/index.ts';
 import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { answerResent } from '../message-sent/render.tsx';
-import { originOf, postedFields } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { type Recipient, readRecipient } from '../recipient-cookie.ts';
 import { signUpSent } from '../sign-up/sent.ts';
 import { NewActivationLink } from './view.tsx';
@@ -18,19 +17,20 @@ const show = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  { email, problems }: { email: string; problems: Problem[] },
+  { email, returnTo, problem }: { email: string; returnTo: string | undefined; problem?: string },
 ) =>
   renderPage(request, reply, platform, {
     title: words.activation.newLink,
     width: 'narrow',
     personal: true,
     islands: ['error-summary'],
-    errors: problems.length > 0,
+    errors: problem !== undefined,
     children: (
       <NewActivationLink
         action={request.visit.link('/activation/nouveau-lien')}
         email={email}
-        problems={problems}
+        returnTo={returnTo}
+        problems={problem === undefined ? [] : [{ input: 'email', message: problem }]}
       />
     ),
   });
@@ -58,16 +58,17 @@ const recipientOf = async (
 /** « Renvoyer le message »: another activation link, for whoever lost theirs. */
 export const registerNewActivationLink = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/activation/nouveau-lien', (request, reply) =>
-    show(request, reply, platform, { email: '', problems: [] }),
+    show(request, reply, platform, { email: '', returnTo: returnPath(queryText(request, 'retour')) }),
   );
   app.post('/:portal/activation/nouveau-lien', async (request, reply) => {
     const recipient = await recipientOf(request, platform);
+    const origin = originOf(request);
     if ('problem' in recipient) {
-      const problems = [{ input: 'email', message: recipient.problem }];
-      return show(request, reply, platform, { email: textOf(postedFields(request), 'email'), problems });
+      const email = textOf(postedFields(request), 'email');
+      return show(request, reply, platform, { ...recipient, email, returnTo: origin.returnTo });
     }
-    const origin = { ...originOf(request), returnTo: recipient.returnTo };
-    const outcome = await sendActivationAgain(platform, request.visit, recipient.email, origin);
+    const { email, returnTo } = recipient;
+    const outcome = await sendActivationAgain(platform, request.visit, email, { ...origin, returnTo });
     return answerResent(request, reply, platform, signUpSent, { recipient, outcome });
   });
 };

@@ -30,7 +30,7 @@ const showUseless = (
         {...asked}
         state={state}
         signInHref={withReturn(visit.link('/connexion'), asked.returnTo)}
-        newLinkHref={visit.link('/activation/nouveau-lien')}
+        newLinkHref={withReturn(visit.link('/activation/nouveau-lien'), asked.returnTo)}
       />
     ),
   });
@@ -57,7 +57,7 @@ export const registerActivation = (app: FastifyInstance, platform: Platform): vo
     const secret = textOf(postedFields(request), 'cle');
     const { returnTo } = originOf(request);
     if (!(await activate(platform, secret))) return show(request, reply, platform, { secret, returnTo });
-    const target = `${request.visit.link('/connexion')}?fait=activation`;
-    return reply.redirect(returnTo ? `${target}&retour=${encodeURIComponent(returnTo)}` : target, 303);
+    const signIn = `${request.visit.link('/connexion')}?fait=activation`;
+    return reply.redirect(withReturn(signIn, returnTo), 303);
   });
 };

@@ -7,7 +7,7 @@ import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
-import { originOf, postedFields } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
 import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 
@@ -21,6 +21,7 @@ const passwordSent: SentMessage = {
 
 interface Shown {
   readonly email: string;
+  readonly returnTo: string | undefined;
   readonly problem?: string;
   readonly status?: number;
 }
@@ -29,7 +30,7 @@ const show = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  { email, problem, status }: Shown,
+  { email, returnTo, problem, status }: Shown,
 ) => {
   const { link } = request.visit;
   return renderPage(request, reply, platform, {
@@ -38,11 +39,13 @@ const show = (
     islands: ['error-summary'],
     errors: problem !== undefined,
     status,
+    personal: returnTo !== undefined,
     children: (
       <ForgottenPassword
         action={link('/mot-de-passe-oublie')}
-        signInHref={link('/connexion')}
+        signInHref={withReturn(link('/connexion'), returnTo)}
         email={email}
+        returnTo={returnTo}
         problems={problem === undefined ? [] : [{ input: 'email', message: problem }]}
       />
     ),
@@ -51,24 +54,27 @@ const show = (
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const typed = textOf(postedFields(request), 'email');
+  const origin = originOf(request);
+  const { returnTo } = origin;
+  const again = (problem: string, status?: number) =>
+    show(request, reply, platform, { email: typed, returnTo, problem, status });
   const parsed = parseEmail(typed);
   if (parsed.state !== 'value') {
     const fault = parsed.state === 'faults' ? parsed.faults[0]?.message : undefined;
-    return show(request, reply, platform, { email: typed, problem: fault ?? words.problems.email });
+    return again(fault ?? words.problems.email);
   }
   const email = normaliseEmail(parsed.value);
-  const outcome = await sendPasswordLink(platform, request.visit, email, originOf(request));
-  if (outcome.kind === 'wait') {
-    const problem = words.problems.waitForMail(outcome.until);
-    return show(request, reply, platform, { email: typed, problem, status: 429 });
-  }
-  rememberRecipient(reply, platform.config.baseUrl, { email, returnTo: undefined });
+  const outcome = await sendPasswordLink(platform, request.visit, email, origin);
+  if (outcome.kind === 'wait') return again(words.problems.waitForMail(outcome.until), 429);
+  rememberRecipient(reply, platform.config.baseUrl, { email, returnTo });
   return reply.redirect(request.visit.link(passwordSent.path), 303);
 };
 
 /** « Mot de passe oublié »: asks for the address, sends the link, says where it went. */
 export const registerForgottenPassword = (app: FastifyInstance, platform: Platform): void => {
-  app.get('/:portal/mot-de-passe-oublie', (request, reply) => show(request, reply, platform, { email: '' }));
+  app.get('/:portal/mot-de-passe-oublie', (request, reply) =>
+    show(request, reply, platform, { email: '', returnTo: returnPath(queryText(request, 'retour')) }),
+  );
   app.post('/:portal/mot-de-passe-oublie', (request, reply) => receive(request, reply, platform));
   app.get('/:portal/mot-de-passe-oublie/envoye', (request, reply) =>
     renderMessageSent(request, reply, platform, passwordSent),
@@ -76,7 +82,9 @@ export const registerForgottenPassword = (app: FastifyInstance, platform: Platfo
   app.post('/:portal/mot-de-passe-oublie/renvoyer', async (request, reply) => {
     const recipient = readRecipient(request);
     if (!recipient) return reply.redirect(request.visit.link(passwordSent.startPath), 303);
-    const outcome = await sendPasswordLink(platform, request.visit, recipient.email, originOf(request));
+    const { email, returnTo } = recipient;
+    const origin = { ...originOf(request), returnTo };
+    const outcome = await sendPasswordLink(platform, request.visit, email, origin);
     return answerResent(request, reply, platform, passwordSent, { recipient, outcome });
   });
 };

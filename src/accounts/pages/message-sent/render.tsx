@@ -3,7 +3,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';
-import { queryText } from '../posted.ts';
+import { queryText, withReturn } from '../posted.ts';
 import { type Recipient, readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { MessageSent } from './view.tsx';
 
@@ -23,18 +23,20 @@ export const renderMessageSent = (
   reply: FastifyReply,
   platform: Platform,
   message: SentMessage,
-  waitUntil?: Date,
+  refused?: { readonly recipient: Recipient; readonly until: Date },
 ): FastifyReply => {
   const { visit } = request;
-  const problems = waitUntil ? [{ input: 'renvoyer', message: words.problems.waitForMail(waitUntil) }] : [];
+  const recipient = refused?.recipient ?? readRecipient(request);
+  const problems = refused ? [{ input: 'renvoyer', message: words.problems.waitForMail(refused.until) }] : [];
   const children = (
     <MessageSent
       title={message.title}
-      email={readRecipient(request)?.email}
+      email={recipient?.email}
+      left={!refused}
       next={message.next}
       resendAction={visit.link(message.resendPath)}
-      startAgainHref={visit.link(message.startPath)}
-      resent={!waitUntil && queryText(request, 'renvoye') !== ''}
+      startAgainHref={withReturn(visit.link(message.startPath), recipient?.returnTo)}
+      resent={!refused && queryText(request, 'renvoye') !== ''}
       problems={problems}
     />
   );
@@ -43,8 +45,8 @@ export const renderMessageSent = (
     width: 'narrow',
     personal: true,
     islands: ['error-summary'],
-    errors: waitUntil !== undefined,
-    status: waitUntil ? 429 : 200,
+    errors: refused !== undefined,
+    status: refused ? 429 : 200,
     children,
   });
 };
@@ -57,8 +59,10 @@ export const answerResent = (
   message: SentMessage,
   sent: { readonly recipient: Recipient; readonly outcome: MailOutcome },
 ): FastifyReply => {
-  if (sent.outcome.kind === 'wait')
-    return renderMessageSent(request, reply, platform, message, sent.outcome.until);
-  rememberRecipient(reply, platform.config.baseUrl, sent.recipient);
+  const { recipient, outcome } = sent;
+  // Remembered in both cases: the button of the page must know whom to write to.
+  rememberRecipient(reply, platform.config.baseUrl, recipient);
+  if (outcome.kind === 'wait')
+    return renderMessageSent(request, reply, platform, message, { recipient, until: outcome.until });
   return reply.redirect(`${request.visit.link(message.path)}?renvoye=1`, 303);
 };

@@ -8,6 +8,8 @@ interface MessageSentProps {
   title: string;
   /** The address as the person typed it; unknown when the browser kept nothing. */
   email: string | undefined;
+  /** False when too many were asked for: none left this time. */
+  left: boolean;
   /** What to do with the message. */
   next: string;
   /** Where « Renvoyer le message » posts. */
@@ -26,7 +28,7 @@ export function MessageSent(props: MessageSentProps): VNode {
       <PageTitle>{props.title}</PageTitle>
       {props.email ? (
         <p>
-          {sent.to}
+          {props.left ? sent.to : sent.address}
           <strong>{props.email}</strong>.
         </p>
       ) : (

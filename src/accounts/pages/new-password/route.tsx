@@ -8,7 +8,7 @@ import { readLink } from '../../actions/activate-account.ts';
 import { choosePassword } from '../../actions/choose-password.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
-import { postedFields, queryText } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
 import { passwordProblems } from '../sign-up/check.ts';
 import { NewPassword, UselessPasswordLink } from './view.tsx';
 
@@ -16,21 +16,29 @@ const showUseless = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  state: Exclude<LinkState, 'valid'>,
-) =>
-  renderPage(request, reply, platform, {
+  { state, returnTo }: { state: Exclude<LinkState, 'valid'>; returnTo: string | undefined },
+) => {
+  const { link } = request.visit;
+  return renderPage(request, reply, platform, {
     title: words.newPassword.states[state].title,
     width: 'narrow',
     personal: true,
     status: 410,
-    children: <UselessPasswordLink state={state} newLinkHref={request.visit.link('/mot-de-passe-oublie')} />,
+    children: (
+      <UselessPasswordLink
+        state={state}
+        newLinkHref={withReturn(link('/mot-de-passe-oublie'), returnTo)}
+        signInHref={withReturn(link('/connexion'), returnTo)}
+      />
+    ),
   });
+};
 
 const show = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  shown: { secret: string; email: string; problems: Problem[] },
+  shown: { secret: string; email: string; returnTo: string | undefined; problems: Problem[] },
 ) =>
   renderPage(request, reply, platform, {
     title: words.newPassword.title,
@@ -43,26 +51,29 @@ const show = (
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const posted = postedFields(request);
+  const { returnTo } = originOf(request);
   const secret = textOf(posted, 'cle');
   const { state, email = '', firstName, lastName } = await readLink(platform, secret, 'password');
-  if (state !== 'valid') return showUseless(request, reply, platform, state);
+  if (state !== 'valid') return showUseless(request, reply, platform, { state, returnTo });
   const problems = await passwordProblems(posted, { email, firstName, lastName });
-  if (problems.length > 0) return show(request, reply, platform, { secret, email, problems });
+  if (problems.length > 0) return show(request, reply, platform, { secret, email, returnTo, problems });
   const chosen = { secret, email, password: textOf(posted, 'password') };
   if (!(await choosePassword(platform, request.visit, chosen)))
-    return showUseless(request, reply, platform, 'used');
+    return showUseless(request, reply, platform, { state: 'used', returnTo });
   // This browser's session was closed with the others.
   clearSessionCookie(reply, platform.config.baseUrl);
-  return reply.redirect(`${request.visit.link('/connexion')}?fait=mot-de-passe`, 303);
+  const signIn = `${request.visit.link('/connexion')}?fait=mot-de-passe`;
+  return reply.redirect(withReturn(signIn, returnTo), 303);
 };
 
 /** The link of the « forgotten password » mail: choosing a new one. */
 export const registerNewPassword = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/nouveau-mot-de-passe', async (request, reply) => {
+    const returnTo = returnPath(queryText(request, 'retour'));
     const secret = queryText(request, 'cle');
     const { state, email = '' } = await readLink(platform, secret, 'password');
-    if (state !== 'valid') return showUseless(request, reply, platform, state);
-    return show(request, reply, platform, { secret, email, problems: [] });
+    if (state !== 'valid') return showUseless(request, reply, platform, { state, returnTo });
+    return show(request, reply, platform, { secret, email, returnTo, problems: [] });
   });
   app.post('/:portal/nouveau-mot-de-passe', (request, reply) => receive(request, reply, platform));
 };

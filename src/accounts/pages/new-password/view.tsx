@@ -12,6 +12,7 @@ import {
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
 import { PasswordPair } from '../password-pair.tsx';
+import { ReturnField } from '../return-field.tsx';
 
 const { newPassword } = words;
 
@@ -19,17 +20,19 @@ interface NewPasswordProps {
   action: string;
   secret: string;
   email: string;
+  returnTo: string | undefined;
   problems: Problem[];
 }
 
 /** A new password, twice; the account is shown so that password managers file it under the right name. */
-export function NewPassword({ action, secret, email, problems }: NewPasswordProps): VNode {
+export function NewPassword({ action, secret, email, returnTo, problems }: NewPasswordProps): VNode {
   return (
     <>
       <ErrorSummary problems={problems} />
       <PageTitle lead={newPassword.lead}>{newPassword.title}</PageTitle>
       <form method="post" action={action} novalidate>
         <input type="hidden" name="cle" value={secret} />
+        <ReturnField returnTo={returnTo} />
         <TextInput
           id="account"
           name="account"
@@ -47,16 +50,27 @@ export function NewPassword({ action, secret, email, problems }: NewPasswordProp
   );
 }
 
-/** The link is worth nothing any more. */
-export function UselessPasswordLink({
-  state,
-  newLinkHref,
-}: {
+interface UselessLinkProps {
   state: Exclude<LinkState, 'valid'>;
+  /** Where a new link is asked for. */
   newLinkHref: string;
-}): VNode {
+  signInHref: string;
+}
+
+/** The link is worth nothing any more: what happened, and both ways on, the likelier first. */
+export function UselessPasswordLink({ state, newLinkHref, signInHref }: UselessLinkProps): VNode {
   const { title, sentence } = newPassword.states[state];
-  const action = <ButtonLink href={newLinkHref}>{newPassword.askAgain}</ButtonLink>;
+  // Whoever used the link has a password; the others still want one.
+  const changed = state === 'used';
+  const ways = [
+    <ButtonLink key="connexion" href={signInHref} variant={changed ? 'primary' : 'secondary'}>
+      {newPassword.signIn}
+    </ButtonLink>,
+    <ButtonLink key="lien" href={newLinkHref} variant={changed ? 'secondary' : 'primary'}>
+      {newPassword.askAgain}
+    </ButtonLink>,
+  ];
+  const action = <ButtonGroup>{changed ? ways : ways.reverse()}</ButtonGroup>;
   return (
     <EmptyState title={title} icon="mail" headingLevel={1} action={action}>
       <p>{sentence}</p>

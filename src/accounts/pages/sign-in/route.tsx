@@ -9,6 +9,7 @@ import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { NotActivated } from './not-activated.tsx';
 import { SignIn } from './view.tsx';
 
 interface Shown {
@@ -32,11 +33,35 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
     children: (
       <SignIn
         action={visit.link('/connexion')}
-        forgottenHref={visit.link('/mot-de-passe-oublie')}
+        forgottenHref={withReturn(visit.link('/mot-de-passe-oublie'), returnTo)}
         signUpHref={withReturn(visit.link('/inscription'), returnTo)}
         email={email}
         returnTo={returnTo}
         problems={problems}
+      />
+    ),
+  });
+};
+
+/** Told only to who knows the password; the address travels in the body of a post, never in an address. */
+const showNotActivated = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  { email, returnTo }: { email: string; returnTo: string | undefined },
+) => {
+  const { link } = request.visit;
+  return renderPage(request, reply, platform, {
+    title: words.notActivated.title,
+    width: 'narrow',
+    personal: true,
+    status: 403,
+    children: (
+      <NotActivated
+        action={link('/activation/nouveau-lien')}
+        signInHref={withReturn(link('/connexion'), returnTo)}
+        email={email}
+        returnTo={returnTo}
       />
     ),
   });
@@ -61,14 +86,16 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   const parsed = parseEmail(typed);
   const problems = typingProblems(parsed, password);
   if (problems.length > 0 || parsed.state !== 'value') return again(problems);
-  const outcome = await signIn(platform, visit, {
+  const email = normaliseEmail(parsed.value);
+  const outcome = await signIn(platform, {
     ...origin,
-    email: normaliseEmail(parsed.value),
+    email,
     password,
     userAgent: request.headers['user-agent'] ?? '',
     previous: readSessionCookie(request, platform.config.baseUrl),
   });
   if (outcome.kind === 'refused') return again([{ input: 'email', message: words.problems.refused }]);
+  if (outcome.kind === 'waiting') return showNotActivated(request, reply, platform, { ...origin, email });
   if (outcome.kind === 'wait')
     return again([{ input: 'email', message: words.problems.waitToSignIn(outcome.until) }], 429);
   setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
