@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'draft-autosave': HTMLAttributes<HTMLElement>;
       'draft-upload': HTMLAttributes<HTMLElement>;
+      'fresh-page': HTMLAttributes<HTMLElement>;
     }
   }
 }

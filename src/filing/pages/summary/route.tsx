@@ -45,7 +45,11 @@ export const showSummary = async (
     title: `${words.summaryStep} — ${procedureNameOf(draft.row)}`,
     errors: missing.length > 0,
     status: posted ? 422 : 200,
-    islands: [...(sendable ? ['confirm-dialog'] : []), ...(missing.length > 0 ? ['error-summary'] : [])],
+    islands: [
+      'fresh-page',
+      ...(sendable ? ['confirm-dialog'] : []),
+      ...(missing.length > 0 ? ['error-summary'] : []),
+    ],
     children: (
       <SummaryPage
         draft={draft}

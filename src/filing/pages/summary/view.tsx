@@ -192,6 +192,7 @@ export const SummaryPage = (props: SummaryProps): VNode => {
       ))}
       {checked.problems.length === 0 ? <Send {...props} /> : null}
       <p class="draft-not-sent">{row.request_id ? words.page.notSentBack : words.page.notSent}</p>
+      <fresh-page />
     </>
   );
 };
