@@ -6,6 +6,7 @@ export { entriesFromAnswers } from './answers.ts';
 export { type AnswerChange, compareAnswers } from './comparison.ts';
 export { legalForms } from './data/legal-forms.fr.ts';
 export { soundDefinition } from './definition.ts';
+export { describeFileChanges } from './file-comparison.ts';
 export {
   addGroupItem,
   forgetRemoved,

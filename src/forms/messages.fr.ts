@@ -53,3 +53,13 @@ export const formMessages = {
   fromLink: 'Repris du lien que vous avez suivi',
   fromElsewhere: 'Déjà connu du guichet',
 };
+
+/** What happened to a file since the last time. */
+export const fileMessages = {
+  replaced: (before: string, after: string) =>
+    before === after
+      ? `${named(before)} remplacé par un autre fichier du même nom`
+      : `${named(before)} remplacé par ${named(after)}`,
+  added: (name: string) => `${named(name)} ajouté`,
+  removed: (name: string) => `${named(name)} retiré`,
+};

@@ -88,11 +88,11 @@ test('what was answered otherwise is told, then the documents that differ by the
     },
   });
   const changes = changesSince(before, { definition, submission: after });
-  expect(changes.map(({ label, before: was, after: is }) => [label, was, is])).toEqual([
-    ['Déjà primée ?', ['Non'], ['Oui']],
-    ['Année', [], [expect.stringMatching(/^2.?019$/)]],
-    ['Site 2\u00a0: Lieu', [], ['Gare']],
-    ['Photos', ['mairie.jpg'], ['mairie.jpg', 'gare.jpg']],
+  expect(changes).toMatchObject([
+    { label: 'Déjà primée ?', before: ['Non'], after: ['Oui'] },
+    { label: 'Année', before: [], after: [expect.stringMatching(/^2.?019$/)] },
+    { label: 'Site 2\u00a0: Lieu', before: [], after: ['Gare'] },
+    { label: 'Photos', files: ['«\u00a0gare.jpg\u00a0» ajouté'] },
   ]);
 });
 

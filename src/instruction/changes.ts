@@ -1,12 +1,10 @@
-import { type Answers, compareAnswers, type Definition } from '../forms/index.ts';
+import { type Answers, compareAnswers, type Definition, describeFileChanges } from '../forms/index.ts';
 import type { AnsweredForm, Submission } from '../requests/index.ts';
 
-/** One question whose answer, or whose files, differ from the submission before. */
-export interface Change {
-  readonly label: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+/** One question answered otherwise than in the submission before, or a document whose files differ. */
+export type Change =
+  | { readonly label: string; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly label: string; readonly files: readonly string[] };
 
 /** Label of a question of the form; its key when this version no longer asks it. */
 export const labelOf = (definition: Definition, key: string): string =>
@@ -14,24 +12,14 @@ export const labelOf = (definition: Definition, key: string): string =>
 
 const filesOf = (submission: Submission, slot: string) => submission.documents[slot] ?? [];
 
-const sameContents = (before: Submission, after: Submission, slot: string): boolean => {
-  const hashes = (submission: Submission) =>
-    filesOf(submission, slot)
-      .map((file) => file.hash)
-      .join(' ');
-  return hashes(before) === hashes(after);
-};
-
 const documentChanges = (definition: Definition, before: Submission, after: Submission): Change[] => {
   const slots = new Set([...Object.keys(before.documents), ...Object.keys(after.documents)]);
-  const names = (submission: Submission, slot: string) => filesOf(submission, slot).map((file) => file.name);
   return [...slots]
-    .filter((slot) => !sameContents(before, after, slot))
     .map((slot) => ({
       label: labelOf(definition, slot),
-      before: names(before, slot),
-      after: names(after, slot),
-    }));
+      files: describeFileChanges(filesOf(before, slot), filesOf(after, slot)),
+    }))
+    .filter(({ files }) => files.length > 0);
 };
 
 /** What the citizen changed since the submission before: answers in the order of the form, then documents. */

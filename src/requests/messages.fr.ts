@@ -54,6 +54,7 @@ export const words = {
   },
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
   toReview: (reason: string) => `À revoir\u00a0: ${reason}`,
+  fileChange: (change: string) => `Depuis l’envoi précédent\u00a0: ${change}`,
   side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {

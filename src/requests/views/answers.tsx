@@ -3,6 +3,7 @@ import {
   type Answers,
   compareAnswers,
   type Definition,
+  describeFileChanges,
   type SummarySection,
   summarise,
 } from '../../forms/index.ts';
@@ -39,36 +40,46 @@ const joinedFiles = (submission: Submission) =>
 export const sectionsOf = ({ definition, submission }: AnsweredForm): SummarySection[] =>
   summarise(definition, submission.answers as Answers, { documents: joinedFiles(submission) });
 
-const fileNames = (submission: Submission, slot: string): string =>
-  (submission.documents[slot] ?? []).map((file) => file.hash).join(' ');
+/** What changed since the submission before: inputs answered otherwise, and what happened to the files of a document. */
+interface Differences {
+  readonly inputs: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, readonly string[]>;
+}
 
-const changedInputs = (current: AnsweredForm, previous: AnsweredForm | undefined): ReadonlySet<string> => {
-  if (!previous) return new Set();
-  const before = previous.submission;
-  const after = current.submission;
+const differencesSince = (current: AnsweredForm, previous: AnsweredForm | undefined): Differences => {
+  if (!previous) return { inputs: new Set(), files: new Map() };
+  const [before, after] = [previous.submission, current.submission];
   const answers = compareAnswers(current.definition, before.answers as Answers, after.answers as Answers);
   const slots = [...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)])];
-  const documents = slots.filter((slot) => fileNames(before, slot) !== fileNames(after, slot));
-  return new Set([...answers.map((change) => change.input), ...documents]);
+  const files = slots
+    .map(
+      (slot) =>
+        [slot, describeFileChanges(before.documents[slot] ?? [], after.documents[slot] ?? [])] as const,
+    )
+    .filter(([, changes]) => changes.length > 0);
+  return {
+    inputs: new Set([...answers.map((change) => change.input), ...files.map(([slot]) => slot)]),
+    files: new Map(files),
+  };
 };
 
 const rowOf = (
   row: SummarySection['rows'][number],
-  changed: ReadonlySet<string>,
+  { inputs, files }: Differences,
   reasons: readonly ComplementReason[],
 ): SummaryRow => {
   const reason = reasons.find((one) => one.field === row.fieldKey);
   return {
     label: row.label,
-    value: row.text,
-    changed: changed.has(row.input),
+    value: [...row.text, ...(files.get(row.input) ?? []).map(words.fileChange)],
+    changed: inputs.has(row.input),
     note: reason ? <Notice tone="information">{words.toReview(reason.reason)}</Notice> : undefined,
   };
 };
 
 /** What was transmitted, as a document to read: sections, labels, texts; what changed since the last time is marked. */
 export const AnswersDocument = ({ current, previous, reasons = [] }: AnswersProps): VNode => {
-  const changed = changedInputs(current, previous);
+  const differences = differencesSince(current, previous);
   return (
     <>
       {sectionsOf(current).map((section) => (
@@ -76,7 +87,7 @@ export const AnswersDocument = ({ current, previous, reasons = [] }: AnswersProp
           key={`${section.pageKey}-${section.itemId ?? section.title}`}
           title={section.title}
           headingLevel={section.level === 1 ? 2 : 3}
-          rows={section.rows.map((row) => rowOf(row, changed, reasons))}
+          rows={section.rows.map((row) => rowOf(row, differences, reasons))}
         />
       ))}
     </>

@@ -45,12 +45,17 @@ const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
 const Answers = ({ form, whole }: RequestProps): VNode | null => {
   if (!form) return null;
   const date = formatDate(form.submission.submitted_at);
+  const previous = whole.submissions.at(-2);
   return (
     <>
       <Prose>
         <p>{whole.submissions.length > 1 ? words.answers.again(date) : words.answers.lead(date)}</p>
       </Prose>
-      <AnswersDocument current={form} reasons={whole.complement?.reasons} />
+      <AnswersDocument
+        current={form}
+        previous={previous && { definition: form.definition, submission: previous }}
+        reasons={whole.complement?.reasons}
+      />
     </>
   );
 };

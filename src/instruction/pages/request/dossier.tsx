@@ -13,7 +13,7 @@ const eventsShown = 3;
 const textOf = (lines: readonly string[]): string =>
   lines.length > 0 ? lines.join('\n') : words.request.changes.empty;
 
-const BeforeAndAfter = ({ before, after }: Pick<Change, 'before' | 'after'>): VNode => (
+const BeforeAndAfter = ({ before, after }: Extract<Change, { before: unknown }>): VNode => (
   <>
     <span class="change change--before">
       {words.request.changes.before} {textOf(before)}{' '}
@@ -28,9 +28,9 @@ const BeforeAndAfter = ({ before, after }: Pick<Change, 'before' | 'after'>): VN
 const Changes = ({ form, previous }: FileProps): VNode | null => {
   if (!form || !previous) return null;
   const { changes } = words.request;
-  const rows = changesSince(previous, form).map(({ label, before, after }) => ({
-    label,
-    value: <BeforeAndAfter before={before} after={after} />,
+  const rows = changesSince(previous, form).map((change) => ({
+    label: change.label,
+    value: 'files' in change ? [...change.files] : <BeforeAndAfter {...change} />,
   }));
   return (
     <Section title={changes.title} id="changements">
