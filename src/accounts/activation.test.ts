@@ -91,7 +91,8 @@ describe('an activation link', () => {
     for (const cle of ['', 'x', '\u0000', 'é'.repeat(5000)]) {
       const page = await site.post('/activation', { cle });
       expect(page.statusCode).toBe(410);
-      expect(page.body).toContain('/viorne/activation/nouveau-lien');
+      expect(page.body).toContain('href="/viorne/activation/nouveau-lien"');
+      expect(page.body).toMatch(/class="button [^"]*" href="\/viorne\/connexion"/);
     }
     const page = await site.get('/activation?cle=inconnue&cle=autre');
     expect(page.statusCode).toBe(410);

@@ -85,9 +85,9 @@ export const words = {
     address: 'Adresse indiquée\u00a0: ',
     toTyped: 'Nous venons d’envoyer un courriel à l’adresse que vous avez indiquée.',
     signUpNext:
-      'Ouvrez ce courriel et suivez son lien pour activer votre compte. Le lien fonctionne pendant 24 heures.',
+      'Ouvrez le courriel reçu et suivez son lien pour activer votre compte. Le lien fonctionne pendant 24 heures.',
     passwordNext:
-      'Ouvrez ce courriel et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30 minutes.',
+      'Ouvrez le courriel reçu et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30 minutes.',
     notReceivedTitle: 'Vous ne recevez rien\u00a0?',
     notReceived: [
       'Attendez quelques minutes.',
@@ -115,7 +115,7 @@ export const words = {
       unknown: {
         title: 'Ce lien n’est pas valable',
         sentence:
-          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien.',
+          'Il a peut-être été coupé par votre messagerie, ou remplacé par un plus récent. Ouvrez le dernier courriel reçu, ou demandez un nouveau lien. Si votre compte est déjà activé, connectez-vous.',
       },
     },
     askAgain: 'Envoyer un nouveau courriel',
@@ -126,6 +126,7 @@ export const words = {
 
   signIn: {
     title: 'Se connecter',
+    leadBack: 'Vous reviendrez ensuite à la page demandée.',
     email: 'Adresse électronique',
     password: 'Mot de passe',
     submit: 'Me connecter',
@@ -143,7 +144,7 @@ export const words = {
   notActivated: {
     title: 'Votre compte n’est pas encore activé',
     account: 'Votre mot de passe est juste\u00a0: il reste à activer le compte créé avec l’adresse ',
-    next: 'Cherchez notre courriel «\u00a0Activez votre compte\u00a0» dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24 heures\u00a0? Demandez-en un autre.',
+    next: 'Cherchez notre courriel «\u00a0Activez votre compte\u00a0» dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24\u00a0heures\u00a0? Demandez-en un autre.',
     submit: 'Renvoyer le courriel d’activation',
     otherAccount: 'Me connecter avec une autre adresse',
   },

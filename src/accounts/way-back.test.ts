@@ -48,6 +48,12 @@ const signsInAt = async (address: string | undefined, password: string) =>
 
 // Nothing of one answer is given to the next but addresses and fields: each page might be another browser's.
 describe('the page a person wanted', () => {
+  it('is promised by the sign-in page, which promises nothing otherwise', async () => {
+    const promise = 'Vous reviendrez ensuite à la page demandée.';
+    expect(await signInPage()).toContain(promise);
+    expect(await signInPage('//ailleurs.example/')).not.toContain(promise);
+  });
+
   it('is reached after sign-up and activation, the mail opened in another browser', async () => {
     await fillAt(linkTo(await signInPage(), '/inscription'), rightPerson(email));
     const activated = await fillAt(await lastLink(site, email), {});

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, ButtonLink, EmptyState, ErrorSummary, PageTitle } from '../../../ui/index.ts';
+import { Button, ButtonGroup, ButtonLink, EmptyState, ErrorSummary, PageTitle } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
 import { EmailForm, type EmailFormProps } from '../email-form.tsx';
@@ -49,7 +49,14 @@ export function UselessActivation(props: UselessLinkProps): VNode {
         <Button>{activation.askAgain}</Button>
       </form>
     ),
-    unknown: <ButtonLink href={props.newLinkHref}>{activation.newLink}</ButtonLink>,
+    unknown: (
+      <ButtonGroup>
+        <ButtonLink href={props.newLinkHref}>{activation.newLink}</ButtonLink>
+        <ButtonLink href={props.signInHref} variant="secondary">
+          {activation.signIn}
+        </ButtonLink>
+      </ButtonGroup>
+    ),
   };
   return (
     <EmptyState title={title} icon="mail" headingLevel={1} action={actions[props.state]}>

@@ -60,7 +60,7 @@ export function SignIn(props: SignInProps): VNode {
   return (
     <>
       <ErrorSummary problems={props.problems} />
-      <PageTitle>{signIn.title}</PageTitle>
+      <PageTitle lead={props.returnTo === undefined ? undefined : signIn.leadBack}>{signIn.title}</PageTitle>
       <Credentials props={props} />
       <Section title={signIn.noAccount}>
         <p>{signIn.noAccountMore}</p>
