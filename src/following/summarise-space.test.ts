@@ -81,6 +81,11 @@ const file = async (filer: Filer): Promise<string> => {
   await site.owner.deleteFrom('draft').where('id', '=', transmission.draft).execute();
   return number;
 };
+/** An answer being prepared to a request that came back: part of that request, no draft of another one. */
+const prepareAnswer = async (filer: Filer, number: string): Promise<void> => {
+  const request = site.owner.selectFrom('request').select('id').where('number', '=', number);
+  await transmit(filer, {}, (await request.executeTakeFirstOrThrow()).id);
+};
 const write = (agent: Act, number: string) =>
   sendMessage(site.platform, agent, number, { sendKey: newId(), body: 'Bonjour', attach: async () => 0 });
 const askMore = async (agent: Act, number: string) => {
@@ -122,6 +127,7 @@ describe('the counts of a space', () => {
     await transmit(herself);
     for (const _ of [1, 2]) await write(agents.viorne, first);
     await write(agents.plassans, card);
+    await prepareAnswer(commune, first);
     for (const account of [commune.account.id, commune.account.id, paul.id]) await keepSafe(account);
   });
   const held = { Demandes: 2, Brouillons: 1, 'Messages non lus': 2 };
