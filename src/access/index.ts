@@ -11,6 +11,11 @@ export {
   type RequestStatus,
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
-export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+export {
+  clearSessionCookie,
+  readSessionCookie,
+  sessionCookieName,
+  setSessionCookie,
+} from './session-cookie.ts';
 export { type Space, type StaffRole, spacePath, type Viewer } from './viewer.ts';
 export { absoluteLink, resolveVisits, type Visit, visitOf } from './visit.ts';

@@ -6,14 +6,15 @@ const plainName = 'guichet';
 
 const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:');
 
-const nameFor = (baseUrl: string): string => (isSecure(baseUrl) ? secureName : plainName);
+/** Name of the cookie that keeps a session open, on a site at this address. */
+export const sessionCookieName = (baseUrl: string): string => (isSecure(baseUrl) ? secureName : plainName);
 
 /**
  * The session secret sent by the browser, or undefined. With https, a bare name is not read: a neighbouring host could
  * have set it, to have somebody work in a session that is not theirs.
  */
 export const readSessionCookie = (request: FastifyRequest, baseUrl: string): string | undefined =>
-  request.cookies[nameFor(baseUrl)];
+  request.cookies[sessionCookieName(baseUrl)];
 
 /** Hands the session secret to the browser: host only, not readable by scripts, not sent by other sites' forms. */
 export const setSessionCookie = (
@@ -23,11 +24,17 @@ export const setSessionCookie = (
   expires: Date,
 ): void => {
   const secure = isSecure(baseUrl);
-  reply.setCookie(nameFor(baseUrl), token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires });
+  reply.setCookie(sessionCookieName(baseUrl), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    expires,
+  });
 };
 
 /** Forgets the session in the browser. */
 export const clearSessionCookie = (reply: FastifyReply, baseUrl: string): void => {
   const secure = isSecure(baseUrl);
-  reply.clearCookie(nameFor(baseUrl), { path: '/', httpOnly: true, sameSite: 'lax', secure });
+  reply.clearCookie(sessionCookieName(baseUrl), { path: '/', httpOnly: true, sameSite: 'lax', secure });
 };

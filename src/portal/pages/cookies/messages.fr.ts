@@ -15,8 +15,11 @@ export const words = {
       'Se souvenir de l’adresse à laquelle un courriel vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
     life: '1 heure',
   },
-  unreadable:
-    'Les scripts des pages ne peuvent lire ni l’un ni l’autre. Dans l’espace des agents, le navigateur retient aussi si les raccourcis clavier sont voulus.',
+  unreadable: 'Les scripts des pages ne peuvent lire ni l’un ni l’autre.',
+  kept: 'Ce que votre navigateur garde lui-même',
+  keptTyping:
+    'Pendant que vous remplissez une demande, ce qui n’a pas encore pu être enregistré (réseau coupé, par exemple) reste dans l’onglet, pour que rien ne soit perdu. Il s’efface dès l’enregistrement, ou à la fermeture de l’onglet.',
+  keptKeys: 'Dans l’espace des agents, le navigateur retient si les raccourcis clavier sont voulus.',
   audience: 'Mesure d’audience',
   noAudience:
     'Aucune mesure d’audience n’est faite dans votre navigateur, et aucune image, police ou vidéo n’est chargée depuis un autre site.',

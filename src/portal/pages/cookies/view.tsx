@@ -22,6 +22,10 @@ export function Cookies({ sessionCookie }: { sessionCookie: string }): VNode {
         ]}
       />
       <p>{words.unreadable}</p>
+      <Section title={words.kept}>
+        <p>{words.keptTyping}</p>
+        <p>{words.keptKeys}</p>
+      </Section>
       <Section title={words.audience}>
         <p>{words.noAudience}</p>
       </Section>

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import type { Visit } from '../../../access/index.ts';
+import { sessionCookieName, type Visit } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { PagePath } from '../../frame/path.tsx';
@@ -63,7 +63,7 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
 
 /** Legal pages, contact and help: the same words for every authority, filled with its own facts. */
 export const registerStandingPages = (app: FastifyInstance, platform: Platform): void => {
-  const sessionCookie = platform.config.baseUrl.startsWith('https:') ? '__Host-guichet' : 'guichet';
+  const sessionCookie = sessionCookieName(platform.config.baseUrl);
   for (const [path, pageOf] of Object.entries(pages))
     app.get(`/:portal${path}`, (request, reply) => {
       const today = calendarDateOf(platform.clock());
