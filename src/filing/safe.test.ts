@@ -66,7 +66,7 @@ describe('« Prendre dans mes pièces justificatives »', () => {
 
   test('says that a document has expired', async () => {
     await keep('avis', { 'validite.day': '1', 'validite.month': '2', 'validite.year': '2025' });
-    expect((await site.get(page(), cookie)).body).toContain('Expirée depuis le');
+    expect((await site.get(page(), cookie)).body).toContain('Date dépassée\u00a0: valable jusqu’au');
   });
 
   test('joins a copy of the same content: removed from the safe, it stays in the draft', async () => {

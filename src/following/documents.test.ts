@@ -14,6 +14,7 @@ import {
 } from '../filing/testing.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { countStatements } from '../platform/database/index.ts';
+import { newId } from '../platform/identifiers/index.ts';
 import { openTestSite } from '../program/testing.ts';
 import { registerSafe } from '../safe/index.ts';
 import { addToSafe, safeOf, someFiles } from '../safe/testing.ts';
@@ -73,6 +74,19 @@ describe('« Ajouter un document »', () => {
     expect(await htmlFaults(result.body)).toEqual([]);
     expect(result.body).toContain('<option value="photos">Photos</option>');
     expect(result.body).not.toContain('<option value="plan">');
+  });
+
+  test('each file is shown with the question it answers; with nothing left out there is nothing to choose', async () => {
+    expect((await site.get(page(), cookie)).body).toMatch(/plan\.pdf<\/a>.*?Plan, PDF/s);
+    const [plan] = await filesOf();
+    if (plan)
+      await site.owner
+        .insertInto('file')
+        .values({ ...plan, id: newId(), slot: 'photos' })
+        .execute();
+    const shown = (await site.get(page(), cookie)).body;
+    expect(shown).toContain('<input type="hidden" name="document" value="_autre"');
+    expect(shown).not.toContain('De quel document');
   });
 
   test('both sides see it, in the documents and in the history', async () => {

@@ -8,6 +8,7 @@ export const words = {
   lead: 'Gardez ici les documents que l’on vous demande souvent, pour les joindre à vos demandes sans les chercher. Vous seul les voyez\u00a0: ni les services, ni les membres de vos organismes.',
   count: (count: number, most: number) =>
     count > 1 ? `${count} documents sur ${most} possibles` : `${count} document sur ${most} possibles`,
+  see: 'Voir mes pièces justificatives',
   add: 'Ajouter un document',
   back: 'Mes pièces justificatives',
   empty: 'Aucun document pour l’instant',
@@ -26,12 +27,17 @@ export const words = {
     deliberation: 'Délibération',
     other: 'Autre document',
   },
-  validUntil: (day: string) => `Valable jusqu’au ${formatDate(day)}`,
-  expired: (day: string) => `Expirée depuis le ${formatDate(day)}`,
+  // A document is a « pièce » or a « justificatif »: nothing here agrees with it.
+  valid: 'Valable',
+  until: (day: string) => `jusqu’au ${formatDate(day)}`,
+  outdated: 'Date dépassée',
+  wasUntil: (day: string) => `(valable jusqu’au ${formatDate(day)})`,
+  expired: (day: string) => `Date dépassée\u00a0: valable jusqu’au ${formatDate(day)}`,
   filesOf: (title: string) => `Fichiers de ${quoted(title)}`,
   delete: 'Supprimer',
   addFiles: 'Ajouter des fichiers',
   newFiles: 'Fichiers à ajouter',
+  fullDocument: (most: number) => `${most} fichiers, le nombre possible pour un document.`,
   infected:
     'Un fichier a été écarté par l’antivirus\u00a0: supprimez ce document, puis ajoutez-le de nouveau.',
   done: {

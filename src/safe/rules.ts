@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/index.ts';
 import type { FileLimits } from '../documents/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
 import { words } from './messages.fr.ts';
@@ -32,3 +33,7 @@ export const titleOf = (document: { readonly kind: SafeKind; readonly name: stri
 
 /** A document is good until the end of its last day. */
 export const isExpired = (validUntil: CalendarDate, today: CalendarDate): boolean => validUntil < today;
+
+/** The safe is the person's: its pages stand in their own space, whatever organisations they have. */
+export const ownSpaceOf = ({ spaces }: Pick<Viewer, 'spaces'>): string | undefined =>
+  spaces.find(({ kind }) => kind === 'person')?.id;

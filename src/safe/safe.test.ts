@@ -54,17 +54,17 @@ describe('« Mes pièces justificatives »', () => {
     expect(answer.headers.location).toBe(`/viorne${list}?fait=ajout`);
     const page = await site.get(`${list}?fait=ajout`, cookie);
     expect(await htmlFaults(page.body)).toEqual([]);
-    for (const text of ['Pièce d’identité', 'Valable jusqu’au', '31 décembre 2027', 'pièce 2.pdf'])
+    for (const text of ['Pièce d’identité', '</span>Valable</span> jusqu’au', '31 décembre 2027', 'pièce 2.pdf'])
       expect(plain(page.body)).toContain(text);
   });
 
   test('says that a document has expired, the day after its last day', async () => {
     await add({ type: 'insurance', 'validite.day': '3', 'validite.month': '11', 'validite.year': '2026' });
     site.setNow('2026-11-03T20:00:00Z');
-    expect(plain((await site.get(list, cookie)).body)).toContain('Valable jusqu’au');
+    expect(plain((await site.get(list, cookie)).body)).toContain('</span>Valable</span> jusqu’au');
     site.setNow('2026-11-04T09:00:00Z');
     const page = await site.get(list, cookie);
-    expect(plain(page.body)).toContain('Expirée depuis le');
+    expect(plain(page.body)).toContain('Date dépassée');
     expect(await htmlFaults(page.body)).toEqual([]);
   });
 

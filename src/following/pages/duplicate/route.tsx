@@ -31,13 +31,20 @@ const asked = async (platform: Platform, request: FastifyRequest<Route>) => {
   const number = parsePublicNumber(params.number);
   if (!number) throw notFound();
   const act = { side: 'citizen', viewer, portal: visit.portal } as const;
-  const { files } = await readRequest(platform, act, number, { pieces: ['files'] });
+  const { files, request: whole } = await readRequest(platform, act, number, { pieces: ['files'] });
   if (!files.some(({ id }) => id === params.file)) throw notFound();
-  return { viewer, number, file: await findOwnFile(platform, visit, viewer, params.file) };
+  return {
+    viewer,
+    number,
+    space: whole.space_id,
+    file: await findOwnFile(platform, visit, viewer, params.file),
+  };
 };
 
 interface Shown {
   readonly number: string;
+  /** Where the request is held. */
+  readonly space: string;
   readonly file: { readonly id: string; readonly name: string };
   readonly documentKey: string;
   readonly entries: Parameters<typeof FactsForm>[0]['entries'];
@@ -50,7 +57,7 @@ const show = (
   request: FastifyRequest<Route>,
   reply: FastifyReply,
   platform: Platform,
-  { number, file, full, ...form }: Shown,
+  { number, space, file, full, ...form }: Shown,
 ) => {
   const { link } = request.visit;
   const back = link(`${requestPath(number)}/documents`);
@@ -59,6 +66,7 @@ const show = (
     layout: 'space',
     current: 'espace',
     width: 'narrow',
+    space,
     title: duplicate.title(file.name),
     islands: ['conditions', ...(refused ? ['error-summary'] : [])],
     errors: refused,
@@ -81,11 +89,11 @@ const show = (
 };
 
 const keep = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
-  const { viewer, number, file } = await asked(platform, request);
+  const { viewer, number, space, file } = await asked(platform, request);
   const documentKey = textOf(request.body, keyInput);
   if (!isId(documentKey)) throw new ProductError('SAISIE_ILLISIBLE');
   const { entries, problems, facts } = checkDocument(request.body, calendarDateOf(platform.clock()), [file]);
-  const page = { number, file, documentKey, entries, problems };
+  const page = { number, space, file, documentKey, entries, problems };
   if (!facts) return show(request, reply, platform, { ...page, full: false });
   const kept = await keepDocument(platform, viewer, { ...facts, id: documentKey, files: [file] });
   if (kept === 'full') return show(request, reply, platform, { ...page, full: true });
@@ -96,9 +104,9 @@ const keep = async (platform: Platform, request: FastifyRequest<Route>, reply: F
 export const duplicatePage = (app: FastifyInstance, platform: Platform): void => {
   const path = '/:portal/demandes/:number/documents/:file/dupliquer';
   app.get<Route>(path, async (request, reply) => {
-    const { number, file } = await asked(platform, request);
+    const { number, space, file } = await asked(platform, request);
     const empty = { documentKey: newId(), entries: {}, problems: [], full: false };
-    return show(request, reply, platform, { ...empty, number, file });
+    return show(request, reply, platform, { ...empty, number, space, file });
   });
   app.post<Route>(path, (request, reply) => keep(platform, request, reply));
 };

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { documentWords, fileItemOf, type ShownFile } from '../../../documents/index.ts';
 import { acceptedExtensions } from '../../../platform/files/index.ts';
-import { requestPath } from '../../../requests/index.ts';
-import { Button, EmptyState, FileInput, FileList, Section, Select } from '../../../ui/index.ts';
+import { requestPath, type WholeRequest } from '../../../requests/index.ts';
+import { safePath, safeWords } from '../../../safe/index.ts';
+import { Button, EmptyState, FileInput, FileList, Link, Section, Select } from '../../../ui/index.ts';
 import { inputs } from '../../actions/add-to-request.ts';
 import { otherDocument } from '../../addable-documents.ts';
 import { words } from '../../messages.fr.ts';
@@ -16,6 +17,21 @@ const groups = [
 
 /** The value of the choice « Autre document », whose key is empty. */
 const otherValue = '_autre';
+
+/** Asked when there is a choice: otherwise it can only be a document that the form did not ask for. */
+const WhichDocument = ({ addable, value }: Pick<RequestProps, 'addable'> & { value: string }): VNode =>
+  addable.length > 1 ? (
+    <Select
+      id={inputs.slot}
+      name={inputs.slot}
+      label={words.documents.add.which}
+      emptyLabel={null}
+      value={value}
+      options={addable.map(({ key, label }) => ({ value: key || otherValue, label }))}
+    />
+  ) : (
+    <input type="hidden" name={inputs.slot} value={otherValue} />
+  );
 
 const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | null => {
   if (addable.length === 0) return null;
@@ -31,14 +47,7 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
         enctype="multipart/form-data"
         novalidate
       >
-        <Select
-          id={inputs.slot}
-          name={inputs.slot}
-          label={add.which}
-          emptyLabel={null}
-          value={addition?.slot || otherValue}
-          options={addable.map(({ key, label }) => ({ value: key || otherValue, label }))}
-        />
+        <WhichDocument addable={addable} value={addition?.slot || otherValue} />
         <FileInput
           id={inputs.files}
           name={inputs.files}
@@ -52,6 +61,13 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
       </form>
     </Section>
   );
+};
+
+/** The question that a document answers: a name of file alone seldom says it. */
+const labelOf = ({ form }: RequestProps, { role, slot }: WholeRequest['files'][number]): string => {
+  if (role !== 'document') return '';
+  const fields = form?.definition.pages.flatMap((page) => page.fields);
+  return fields?.find(({ key }) => key === slot)?.label ?? words.documents.other;
 };
 
 /** Documents of the request, each of which may be kept for oneself; while the service has it, one more may be added. */
@@ -75,10 +91,18 @@ export const Documents = (props: RequestProps): VNode => {
         <Section title={title} key={title}>
           <FileList
             label={title}
-            files={files.map((file) => fileItemOf(file, { link, side: 'citizen', action }))}
+            files={files.map((file) => {
+              const item = fileItemOf(file, { link, side: 'citizen', action });
+              return { ...item, detail: [labelOf(props, file), item.detail].filter(Boolean).join(', ') };
+            })}
           />
         </Section>
       ))}
+      {shown.length > 0 ? (
+        <p>
+          <Link href={link(safePath)}>{safeWords.see}</Link>
+        </p>
+      ) : null}
       <AddDocument {...props} />
     </>
   );

@@ -42,14 +42,14 @@ const partIn = (params: Params): Part => {
   return known;
 };
 
-/** The last submission with its form, when the part shows answers. */
+/** The last submission with its form, when the part shows answers or names the questions that files answer. */
 const answeredForm = async (
   platform: Platform,
   part: Part,
   whole: WholeRequest,
 ): Promise<AnsweredForm | undefined> => {
   const submission = whole.submissions.at(-1);
-  if (part !== 'reponses' || !submission) return undefined;
+  if ((part !== 'reponses' && part !== 'documents') || !submission) return undefined;
   return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
 };
 

@@ -12,7 +12,7 @@ import { keepDocument } from '../../actions/keep-document.ts';
 import { addPath, safePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { readDocumentForm } from '../../read-files.ts';
-import { mostDocuments } from '../../rules.ts';
+import { mostDocuments, ownSpaceOf } from '../../rules.ts';
 import { checkDocument, filesInput } from '../../safe-form.ts';
 import { keyInput } from '../../views/facts-form.tsx';
 import { AddPage, type AddProps } from './view.tsx';
@@ -27,6 +27,7 @@ const show = (
     layout: 'space',
     current: 'espace',
     width: 'narrow',
+    space: ownSpaceOf(requireViewer(request)),
     title: words.form.title,
     islands: ['conditions', 'file-input', ...(shown.problems.length > 0 ? ['error-summary'] : [])],
     errors: shown.problems.length > 0,

@@ -9,7 +9,7 @@ import { findDocument, openSafe } from '../../actions/find-in-safe.ts';
 import { safePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { readDocumentForm } from '../../read-files.ts';
-import { safeLimits } from '../../rules.ts';
+import { ownSpaceOf, safeLimits } from '../../rules.ts';
 import { filesInputOf, SafePage } from './view.tsx';
 
 type Refusals = { readonly document: string; readonly refused: readonly RefusedFile[] };
@@ -27,7 +27,7 @@ const show = async (
   return renderPage(request, reply, platform, {
     layout: 'space',
     current: 'espace',
-    space: viewer.spaces.find(({ kind }) => kind === 'person')?.id,
+    space: ownSpaceOf(viewer),
     title: words.title,
     done: words.done,
     islands: ['file-input', ...(problems.length > 0 ? ['error-summary'] : [])],

@@ -36,16 +36,20 @@ export const filesInputOf = (document: string): string => `fichiers-${document}`
 
 const Validity = ({ day, today }: { day: CalendarDate; today: CalendarDate }): VNode =>
   isExpired(day, today) ? (
-    <Status tone="danger">{words.expired(day)}</Status>
+    <p>
+      <Status tone="danger">{words.outdated}</Status> {words.wasUntil(day)}
+    </p>
   ) : (
-    <Status tone="success">{words.validUntil(day)}</Status>
+    <p>
+      <Status tone="success">{words.valid}</Status> {words.until(day)}
+    </p>
   );
 
-const MoreFiles = ({ document, problems, link }: ListProps & { document: SafeDocument }): VNode | null => {
+const MoreFiles = ({ document, problems, link }: ListProps & { document: SafeDocument }): VNode => {
   const room = safeLimits.maximum - document.files.length;
   const id = filesInputOf(document.id);
   const error = problems.filter(({ input }) => input === id).map(({ message }) => message);
-  if (room <= 0 && error.length === 0) return null;
+  if (room <= 0 && error.length === 0) return <p>{words.fullDocument(safeLimits.maximum)}</p>;
   return (
     <Details summary={words.addFiles} open={error.length > 0}>
       <form
@@ -84,11 +88,7 @@ const Document = (props: ListProps & { document: SafeDocument }): VNode => {
         </Link>
       }
     >
-      {document.validUntil ? (
-        <p>
-          <Validity day={document.validUntil} today={today} />
-        </p>
-      ) : null}
+      {document.validUntil ? <Validity day={document.validUntil} today={today} /> : null}
       {infected ? (
         <Notice tone="danger">
           <p>{words.infected}</p>
@@ -111,9 +111,11 @@ const Add = ({ documents, link }: ListProps): VNode =>
       <p>{words.full(mostDocuments)}</p>
     </Notice>
   ) : (
-    <ButtonLink href={link(addPath)} icon="plus">
-      {words.add}
-    </ButtonLink>
+    <p>
+      <ButtonLink href={link(addPath)} icon="plus">
+        {words.add}
+      </ButtonLink>
+    </p>
   );
 
 /** « Mes pièces justificatives »: each document with its files and the day until which it is good. */

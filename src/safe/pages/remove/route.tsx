@@ -7,6 +7,7 @@ import { findDocument } from '../../actions/find-in-safe.ts';
 import { removeDocument } from '../../actions/remove-document.ts';
 import { documentPath, safePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
+import { ownSpaceOf } from '../../rules.ts';
 
 type Route = { Params: { document: string } };
 
@@ -14,13 +15,15 @@ type Route = { Params: { document: string } };
 export const registerRemove = (app: FastifyInstance, platform: Platform): void => {
   const path = `/:portal${safePath}/:document/supprimer`;
   app.get<Route>(path, async (request, reply) => {
-    const document = await findDocument(platform, requireViewer(request), request.params.document);
+    const viewer = requireViewer(request);
+    const document = await findDocument(platform, viewer, request.params.document);
     const { link } = request.visit;
     const question = words.remove.question(document.title);
     return renderPage(request, reply, platform, {
       layout: 'space',
       current: 'espace',
       width: 'narrow',
+      space: ownSpaceOf(viewer),
       title: question,
       children: (
         <ConfirmationForm
