@@ -31,8 +31,8 @@ export const environment = z.object({
   GALLERY: flag,
   /** Number of reverse proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).default(0)),
-  /** Level of the log: fatal, error, warn, info, debug. */
-  LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info')),
+  /** Level of the log: fatal, error, warn, info, debug. Absent: info, or warn where the log-ins must stay in sight. */
+  LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug']).optional()),
   /** Connections of the pool to the database. */
   DATABASE_POOL: z.preprocess(blankIsAbsent, z.coerce.number().int().min(2).max(100).default(10)),
 });
@@ -78,6 +78,6 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     demonstration,
     gallery: values.GALLERY ? values.GALLERY === 'true' : demonstration,
     trustedProxies: values.TRUSTED_PROXIES,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? (demonstration ? 'warn' : 'info'),
   };
 };

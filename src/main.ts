@@ -1,6 +1,8 @@
 import { readConfig } from './config.ts';
 import { words } from './program/messages.fr.ts';
+import { say } from './program/progress.ts';
 import { startProgram } from './program/start.ts';
+import { sentenceOf } from './program/start-refused.ts';
 
 const roles = ['serve', 'web', 'worker'] as const;
 const asked = process.argv[2] ?? 'serve';
@@ -11,25 +13,23 @@ if (!role) {
   process.exit(2);
 }
 
-const sentenceOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE') return words.portTaken(error.message);
-  return error.message;
-};
-
-/** Ctrl-C at any moment, even while everything starts: what was begun is stopped in order. */
+/** Ctrl-C or a closed terminal, at any moment, even while everything starts: what was begun is stopped in order. */
 const stopOnSignal = (starting: Promise<{ stop: () => Promise<void> }>): void => {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    say(words.stopping);
     const program = await starting.catch(() => undefined);
     await program?.stop();
+    say(words.stopped);
     process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 };
+
+// Nobody reads any more (a closed terminal, `| head`): the pages go on, and what stops must stop in order.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
 try {
   const starting = startProgram(readConfig(process.env), role);

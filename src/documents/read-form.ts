@@ -45,7 +45,8 @@ const handOver = async (
 /**
  * Reads a posted form that may carry files. Each file is handed over while it arrives, before the next part is read; a
  * file left unread is thrown away. A part without a name is an input in which nothing was chosen. Throws
- * SAISIE_ILLISIBLE for a body that is no form, or not a whole one.
+ * SAISIE_ILLISIBLE for a body that is no form, or not a whole one. When a file cannot be received, the rest is read all
+ * the same: the fields are left in `body` for the page that says so.
  */
 export const readForm = async (
   request: FastifyRequest,
@@ -53,9 +54,14 @@ export const readForm = async (
 ): Promise<PostedFields> => {
   if (!request.isMultipart()) return (request.body ?? {}) as PostedFields;
   const pairs: [string, string][] = [];
+  const failures: unknown[] = [];
   for await (const part of partsOf(request)) {
     if (part.type === 'field') pairs.push([part.fieldname, String(part.value)]);
-    else await handOver(part, receive);
+    else if (failures.length > 0) part.file.resume();
+    else await handOver(part, receive).catch((error: unknown) => failures.push(error));
   }
-  return gatherFields(pairs);
+  const fields = gatherFields(pairs);
+  request.body = fields;
+  if (failures.length > 0) throw failures[0];
+  return fields;
 };

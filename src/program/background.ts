@@ -9,7 +9,6 @@ import {
 } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
-import type { Peers } from './peers.ts';
 
 const tidyStoreJobName = 'tidy-store';
 
@@ -42,7 +41,7 @@ const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
 /** Starts the background work of the whole product: mails, antivirus, daily tidying. `stop` waits for what is under way. */
 export const startBackground = async (
   platform: Platform,
-  peers: Peers,
+  peers: { readonly databaseUrl: string; readonly smtpUrl: string },
 ): Promise<{ stop: () => Promise<void> }> => {
   const { baseUrl, mailFrom } = platform.config;
   const sender = createMailSender({

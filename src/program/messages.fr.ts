@@ -2,11 +2,28 @@
 export const words = {
   unknownRole: (asked: string) =>
     `Rôle inconnu\u00a0: ${asked}. Choisissez serve (pages et tâches), web (pages) ou worker (tâches).`,
-  portTaken: (reason: string) =>
-    `Le port est déjà pris\u00a0: choisissez-en un autre, par exemple PORT=3001. (${reason})`,
+  portTaken: (port: number) =>
+    `Le port ${port} est déjà pris, peut-être par un guichet qui tourne encore\u00a0: arrêtez-le, ou choisissez un autre port, par exemple PORT=${port + 1}.`,
+  portReserved: (port: number) =>
+    `Le port ${port} est réservé à l’administrateur de la machine\u00a0: choisissez-en un autre, par exemple PORT=3000.`,
+  hostUnknown: (host: string) =>
+    `L’adresse ${host} n’est pas une adresse de cette machine\u00a0: corrigez HOST, ou retirez-le.`,
+  folderClosed: (folder: string, code: string) =>
+    `Le guichet ne peut pas écrire dans le dossier ${folder} (${code})\u00a0: choisissez-en un autre, par exemple DATA_DIR=./data.`,
+  folderTaken: (folder: string) =>
+    `Un autre guichet travaille déjà dans le dossier ${folder}\u00a0: arrêtez-le, ou choisissez un autre dossier, par exemple DATA_DIR=./data-2.`,
+  databaseUnreachable: (reason: string) =>
+    `La base de données ne répond pas\u00a0: vérifiez DATABASE_URL et le serveur. (${reason})`,
+  databaseElsewhere: (folder: string) =>
+    `Le compte qui fait tourner PostgreSQL n’a pas accès au dossier des données\u00a0: la base est dans ${folder}.`,
   preparing: 'Préparation de la base de données…',
+  migrating: 'Mise à jour des tables…',
   ready: (address: string) => `\nGuichet est prêt\u00a0: ${address}`,
-  mailbox: (address: string) => `Courrier de démonstration\u00a0: ${address}`,
-  gallery: (address: string) => `Composants\u00a0: ${address}\n`,
-  stop: '\nArrêt\u00a0: Ctrl-C',
+  begin: (address: string) => `\nPour commencer, ouvrez ${address} puis connectez-vous.`,
+  password: (password: string) => `Mot de passe de tous les comptes\u00a0: ${password}`,
+  mailbox: (address: string) => `Courrier envoyé\u00a0: ${address}`,
+  gallery: (address: string) => `Composants\u00a0: ${address}`,
+  stop: '\nArrêt\u00a0: Ctrl-C. Vos données restent pour le prochain démarrage.',
+  stopping: '\nArrêt en cours…',
+  stopped: 'Guichet est arrêté.',
 };

@@ -7,14 +7,25 @@ export const say = (line: string): void => {
   console.log(line);
 };
 
+/** People by the page where they have something to do: lines that fit a terminal of eighty columns. */
+const sayLogins = (baseUrl: string, logins: readonly DemonstrationLogin[]): void => {
+  const [first] = logins;
+  if (!first) return;
+  say(words.begin(baseUrl + first.path));
+  say(words.password(first.password));
+  for (const [path, people] of Map.groupBy(logins, (login) => login.path)) {
+    say(`\n${baseUrl}${path}`);
+    for (const { role, email } of people) say(`  ${role.padEnd(43)} ${email}`);
+  }
+  say('');
+};
+
 /** Addresses and log-ins, when everything answers. */
 export const printWelcome = (config: Config, logins: readonly DemonstrationLogin[]): void => {
   const { baseUrl } = config;
   say(words.ready(baseUrl));
-  if (!config.demonstration) return;
-  if (!config.smtpUrl) say(words.mailbox(`${baseUrl}/_courrier`));
+  sayLogins(baseUrl, logins);
+  if (config.demonstration && !config.smtpUrl) say(words.mailbox(`${baseUrl}/_courrier`));
   if (config.gallery) say(words.gallery(`${baseUrl}/_ui`));
-  for (const { role, email, password, path } of logins)
-    say(`  ${role.padEnd(46)} ${email.padEnd(40)} ${password}   ${baseUrl}${path}`);
   say(words.stop);
 };

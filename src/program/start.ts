@@ -1,18 +1,20 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createDemonstrationWorld, demonstrationLogins } from '../demonstration/index.ts';
 import { systemClock } from '../platform/clock/index.ts';
 import { migrateDatabase, openDatabase } from '../platform/database/index.ts';
 import { loadAssets } from '../platform/http/index.ts';
-import { bufferedOutput, createLog } from '../platform/log/index.ts';
+import { bufferedOutput, createLog, type Logger } from '../platform/log/index.ts';
+import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
 import { startBackground } from './background.ts';
 import { words } from './messages.fr.ts';
-import { startPeers } from './peers.ts';
+import { openDatabaseServer, openMailServer } from './peers.ts';
 import { printWelcome, say } from './progress.ts';
 import { buildServer } from './server.ts';
+import { openDataDirectory, tryPort } from './start-refused.ts';
 
 /** serve: pages and background work in one process; web and worker: one of the two, any number of each. */
 export type Role = 'serve' | 'web' | 'worker';
@@ -26,9 +28,11 @@ export interface Program {
 /** A page has tenths of a second for all its statements: one that lasts so long alone is worth a look. */
 const SLOW_MILLISECONDS = 1_000;
 
-const openPlatform = async (config: Config, databaseUrl: string): Promise<Platform> => {
+/** What a page under way has to end in when the program stops; most supervisors kill after ten seconds. */
+const PAGE_MILLISECONDS = 5_000;
+
+const openPlatform = async (config: Config, databaseUrl: string, log: Logger): Promise<Platform> => {
   const blobs = await openDirectoryStore(path.join(config.dataDirectory, 'fichiers'));
-  const log = createLog(config.logLevel, bufferedOutput());
   return {
     config,
     log,
@@ -49,27 +53,47 @@ const openPlatform = async (config: Config, databaseUrl: string): Promise<Platfo
 
 type Stop = () => Promise<void>;
 
+/** Answers a page under way; a browser that no longer sends the rest of its request is not waited for. */
+const closePages = async (app: FastifyInstance): Promise<void> => {
+  // A browser keeps its connection after the answer, for a next page that will not come.
+  const sweeping = setInterval(() => app.server.closeIdleConnections(), 50);
+  const cutting = setTimeout(() => app.server.closeAllConnections(), PAGE_MILLISECONDS);
+  await app.close();
+  clearInterval(sweeping);
+  clearTimeout(cutting);
+};
+
+const openPages = async (platform: Platform, mailbox: Mailbox | undefined): Promise<Stop> => {
+  const { port, host } = platform.config;
+  const app = await buildServer(platform, mailbox);
+  await app.listen({ port, host });
+  return () => closePages(app);
+};
+
 /** Starts the parts in order; each one adds how it stops, so that a failure half-way stops what was begun. */
-const startParts = async (config: Config, role: Role, stops: Stop[]): Promise<void> => {
-  await fs.mkdir(config.dataDirectory, { recursive: true });
+const startParts = async (config: Config, role: Role, log: Logger, stops: Stop[]): Promise<void> => {
+  await openDataDirectory(config);
+  if (role !== 'worker') await tryPort(config);
   say(words.preparing);
-  const peers = await startPeers(config);
-  stops.push(peers.stop);
-  await migrateDatabase(peers.databaseUrl);
-  const platform = await openPlatform(config, peers.databaseUrl);
+  const { value: databaseUrl, stop: stopDatabase } = await openDatabaseServer(config, log);
+  stops.push(stopDatabase);
+  const mail = await openMailServer(config);
+  stops.push(mail.stop);
+  say(words.migrating);
+  await migrateDatabase(databaseUrl);
+  const platform = await openPlatform(config, databaseUrl, log);
   stops.push(platform.database.close);
   if (config.demonstration) await createDemonstrationWorld(platform, say);
-  if (role !== 'web') stops.push((await startBackground(platform, peers)).stop);
-  if (role !== 'worker') {
-    const server = await buildServer(platform, peers.mailbox);
-    stops.push(() => server.close());
-    await server.listen({ port: config.port, host: config.host });
-  }
+  if (role !== 'web')
+    stops.push((await startBackground(platform, { databaseUrl, smtpUrl: mail.value.url })).stop);
+  if (role !== 'worker') stops.push(await openPages(platform, mail.value.mailbox));
   printWelcome(config, config.demonstration ? demonstrationLogins : []);
 };
 
-const stopParts = async (stops: readonly Stop[]): Promise<void> => {
-  for (const stop of [...stops].reverse()) await stop();
+/** One part that does not stop as it should (its database is gone) does not keep the others from stopping. */
+const stopParts = async (stops: readonly Stop[], log: Logger): Promise<void> => {
+  for (const stop of [...stops].reverse())
+    await stop().catch((error: unknown) => log.warn({ error }, 'a part did not stop in order'));
 };
 
 /**
@@ -77,12 +101,13 @@ const stopParts = async (stops: readonly Stop[]): Promise<void> => {
  * one plain sentence when something is missing; nothing stays behind.
  */
 export const startProgram = async (config: Config, role: Role): Promise<Program> => {
+  const log = createLog(config.logLevel, bufferedOutput());
   const stops: Stop[] = [];
   try {
-    await startParts(config, role, stops);
+    await startParts(config, role, log, stops);
   } catch (error) {
-    await stopParts(stops);
+    await stopParts(stops, log);
     throw error;
   }
-  return { stop: () => stopParts(stops) };
+  return { stop: () => stopParts(stops, log) };
 };

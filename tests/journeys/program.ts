@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '../../src/platform/database/index.ts';
 import { openMailbox } from '../../src/platform/mail/index.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** Folder of the project. */
+export const root = path.resolve(import.meta.dirname, '../..');
 const patience = 60_000;
 
 /** The built program, run as a newcomer runs it: its own folder, its own port, killed and started again at will. */
@@ -17,19 +18,22 @@ export interface Program {
   readonly directory: string;
   /** Starts it (again) and waits until it answers. */
   start(): Promise<void>;
-  /** As Ctrl-C does. Resolves with the exit code. */
-  stop(): Promise<number | null>;
+  /** As a supervisor does, or as Ctrl-C does (SIGINT). Resolves with the exit code. */
+  stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGHUP'): Promise<number | null>;
   /** As a power cut does: nothing is finished, nothing is closed. */
   kill(): Promise<void>;
   /** Mails caught so far, oldest first: recipient, subject and plain text. */
   mails(): Promise<{ to: string; subject: string; text: string }[]>;
   /** What it said so far, to whoever started it. */
   output(): string;
+  /** Closes the terminal that shows what it says. */
+  hush(): void;
   /** Stops it, and the database that a killed one left running; removes its folder. */
   remove(): Promise<void>;
 }
 
-const freePort = async (): Promise<number> => {
+/** A port of this machine that nobody uses. */
+export const freePort = async (): Promise<number> => {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -65,9 +69,9 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
   let output = '';
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
-    const exit = once(child, 'exit');
+    const close = once(child, 'close'); // everything that it said has been read
     child.kill(signal);
-    await exit;
+    await close;
     return child.exitCode;
   };
   const program: Program = {
@@ -91,7 +95,7 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
       child.stderr?.on('data', (text) => (output += text));
       await waitUntilReady(url, child, () => output);
     },
-    stop: () => end('SIGTERM'),
+    stop: (signal = 'SIGTERM') => end(signal),
     kill: async () => {
       await end('SIGKILL');
     },
@@ -103,6 +107,10 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
         .reverse();
     },
     output: () => output,
+    hush: () => {
+      child?.stdout?.destroy();
+      child?.stderr?.destroy();
+    },
     remove: async () => {
       await end('SIGTERM');
       if (fs.existsSync(path.join(directory, 'base/cluster/postmaster.pid')))

@@ -21,7 +21,7 @@ export {
   type Transaction,
 } from './database.ts';
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/index.ts';
-export { isPermissionRefused, isUniqueViolation } from './errors.ts';
+export { DatabaseUnreachable, isPermissionRefused, isUniqueViolation, isUnreachable } from './errors.ts';
 export { type MigrationReport, migrateDatabase } from './migrate/index.ts';
 export { type OwnerPoolOptions, openOwnerPool } from './pool/owner-pool.ts';
 export { type CountedWork, countStatements, type Statement } from './pool/statement-watch.ts';

@@ -11,19 +11,27 @@ import {
   fastify,
   LogController,
 } from 'fastify';
+import { DatabaseUnreachable } from '../database/index.ts';
 import type { Logger } from '../log/index.ts';
 import { builtAssetsFolder } from './assets.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { errorTable, ProductError, Redirection } from './errors.ts';
-import { gatherFields } from './form-body.ts';
+import { gatherFields, type PostedFields } from './form-body.ts';
 import { words } from './messages.fr.ts';
 import { protect, securityHeaders } from './security.ts';
+import { readTyped } from './typed.ts';
+
+/** What the page of an error shows. */
+export interface ShownError {
+  readonly title: string;
+  readonly sentence: string;
+  readonly status: number;
+  /** What the form posted, when nothing is wrong with it: we failed, and it can be sent again. */
+  readonly typed?: PostedFields | undefined;
+}
 
 /** Renders the page of an error; the domain gives it the portal's look when the portal is known. */
-export type ErrorPage = (
-  request: FastifyRequest,
-  error: { title: string; sentence: string; status: number },
-) => string;
+export type ErrorPage = (request: FastifyRequest, error: ShownError) => string;
 
 /** Told of each route when it is registered: whoever proves what every address shows starts from this list. */
 export type RouteListener = (route: {
@@ -44,6 +52,7 @@ const kilobyte = 1024;
 
 const asProductError = (error: unknown): ProductError => {
   if (error instanceof ProductError) return error;
+  if (error instanceof DatabaseUnreachable) return new ProductError('SERVICE_INDISPONIBLE', { cause: error });
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
   if (status === 413) return new ProductError('ENVOI_TROP_VOLUMINEUX', { cause: error });
   if (status === 415) return new ProductError('TYPE_NON_ACCEPTE', { cause: error });
@@ -52,7 +61,12 @@ const asProductError = (error: unknown): ProductError => {
   return new ProductError('ERREUR_INTERNE', { cause: error });
 };
 
-const answerError = (request: FastifyRequest, reply: FastifyReply, thrown: unknown, errorPage: ErrorPage) => {
+const answerError = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  thrown: unknown,
+  errorPage: ErrorPage,
+) => {
   if (thrown instanceof Redirection) return reply.redirect(thrown.location, 303);
   const error = asProductError(thrown);
   const { status, level } = errorTable[error.code];
@@ -63,7 +77,8 @@ const answerError = (request: FastifyRequest, reply: FastifyReply, thrown: unkno
   reply.code(status).header('cache-control', 'no-store');
   if (request.headers.accept?.startsWith('application/json'))
     return reply.send({ code: error.code, message: error.sentence });
-  const html = errorPage(request, { ...words.errors[error.code], status });
+  const typed = status >= 500 && request.method === 'POST' ? await readTyped(request) : undefined;
+  const html = errorPage(request, { ...words.errors[error.code], status, typed });
   return reply.type('text/html; charset=utf-8').send(html);
 };
 
@@ -133,6 +148,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
         options.errorPage,
       ),
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // a request that was on its way gets its page
   }) as unknown as FastifyInstance;
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   protect(app);

@@ -38,7 +38,8 @@ export class WorkerLock {
   /** Frees every lock. */
   async close(): Promise<void> {
     this.#closed = true;
-    await (await this.#client)?.end();
+    const client = await this.#client?.catch(() => undefined); // no database, no lock
+    await client?.end();
   }
 
   /** A session lost (the server restarted) is replaced and its locks taken again, for as long as it takes. */

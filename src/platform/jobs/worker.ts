@@ -13,6 +13,7 @@ import {
 import type { Pool } from 'pg';
 import { openOwnerPool } from '../database/index.ts';
 import type { Logger } from '../log/index.ts';
+import { type Shift, workInShifts } from './shifts.ts';
 import { unlockAbandonedJobs, unlockJobsOf, WorkerLock } from './worker-lock.ts';
 
 /** What a handler knows of its job beside the payload. */
@@ -56,31 +57,20 @@ const PATIENCE_MILLISECONDS = 10_000;
 /** Handlers that ignore their signal are then left where they are, and their jobs given back. */
 const LAST_WAIT_MILLISECONDS = 3_000;
 
-/** Starts taking jobs from the queue, until `stop`. A worker that cannot go on ends the program, to be started again. */
+/** Starts taking jobs from the queue, until `stop`. The database may go away and come back meanwhile. */
 export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
-  const { url, log, concurrency = 4, patience = PATIENCE_MILLISECONDS } = options;
-  const lock = new WorkerLock(url, log);
+  const { url, log, concurrency = 4 } = options;
   const pool = openWorkerPool(url, concurrency + 2, log);
-  await sweep(pool, log);
   const sweeping = setInterval(() => sweep(pool, log), SWEEP_MILLISECONDS);
   const release = async () => {
     clearInterval(sweeping);
-    await lock.close();
     await pool.end();
   };
   try {
-    const runner = await startRunner(pool, lock, { ...options, patience });
-    let stopping = false;
-    runner.promise.catch((error: unknown) => {
-      if (stopping) return;
-      log.fatal({ error }, 'worker ended by itself');
-      throw error;
-    });
+    const shifts = await workInShifts(() => beginShift(pool, options), log);
     return {
       stop: async () => {
-        stopping = true;
-        await stopRunner(runner, patience + LAST_WAIT_MILLISECONDS);
-        await unlockJobsOf(pool, lock.names);
+        await shifts.stop();
         await release();
       },
     };
@@ -88,6 +78,28 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
     await release();
     throw error;
   }
+};
+
+/** Each runner has a lock of its own: when the runner is gone, its lock says so, whatever became of its jobs. */
+const beginShift = async (pool: Pool, options: WorkerOptions): Promise<Shift> => {
+  const { url, log, patience = PATIENCE_MILLISECONDS } = options;
+  await sweep(pool, log);
+  const lock = new WorkerLock(url, log);
+  const runner = await startRunner(pool, lock, { ...options, patience }).catch(async (error: unknown) => {
+    await lock.close();
+    throw error;
+  });
+  return {
+    ended: runner.promise,
+    stop: async () => {
+      await stopRunner(runner, patience + LAST_WAIT_MILLISECONDS);
+      await unlockJobsOf(pool, lock.names).catch((error: unknown) =>
+        log.warn({ error }, 'jobs not given back: they will be taken back'),
+      );
+      await lock.close();
+    },
+    leave: () => lock.close(),
+  };
 };
 
 const startRunner = (pool: Pool, lock: WorkerLock, options: WorkerOptions): Promise<Runner> =>
@@ -102,7 +114,13 @@ const startRunner = (pool: Pool, lock: WorkerLock, options: WorkerOptions): Prom
     logger: quietLogger(options.log),
     preset: {
       plugins: [holdLockPlugin(lock)],
-      worker: { gracefulShutdownAbortTimeout: options.patience },
+      worker: {
+        gracefulShutdownAbortTimeout: options.patience,
+        // In a batch, even of one, the end of a job that cannot be written ends the runner; on its own it is a rejection
+        // that nobody handles, which ends the program.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
     },
   });
 
@@ -192,7 +210,10 @@ const quietLogger = (log: Logger): QueueLogger =>
   });
 
 async function stopRunner(runner: Runner, patience: number): Promise<void> {
-  const stopped = runner.stop().then(() => true);
+  const stopped = runner.stop().then(
+    () => true,
+    () => true, // it had ended by itself
+  );
   if (await Promise.race([stopped, pause(patience, false, { ref: false })])) return;
   runner.kill('jobs did not end in time').catch(() => undefined); // never ends either: it waits for the same jobs
 }

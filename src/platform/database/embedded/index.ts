@@ -25,6 +25,8 @@ export interface EmbeddedPostgres {
   /** The same as long as the folder is. */
   readonly url: string;
   readonly pid: number;
+  /** Where the data really are: elsewhere than asked when the server's account may not go there. */
+  readonly directory: string;
   /** False when another program started the server and still runs: stopping is then its affair. */
   readonly owned: boolean;
   stop(): Promise<void>;
@@ -32,6 +34,7 @@ export interface EmbeddedPostgres {
 
 export type EmbeddedOptions = {
   directory: string;
+  /** Told of what is out of the ordinary: data kept elsewhere, a server that died and is started again. */
   log?: (text: string) => void;
   /** False for tests only: faster, and a power cut loses everything. */
   durable?: boolean;
@@ -58,6 +61,7 @@ class Server implements EmbeddedPostgres {
   #postmaster: Postmaster = { pid: 0, port: 0, socketFolder: '', status: '' };
   #watch: NodeJS.Timeout | undefined;
   #starting: Promise<void> = Promise.resolve();
+  readonly #stopping = new AbortController();
 
   constructor(layout: Layout, account: SystemAccount, durable: boolean, log: (text: string) => void) {
     this.#layout = layout;
@@ -70,6 +74,10 @@ class Server implements EmbeddedPostgres {
     return this.#postmaster.pid;
   }
 
+  get directory(): string {
+    return this.#layout.directory;
+  }
+
   get url(): string {
     const { port, socketFolder } = this.#postmaster;
     return `postgresql://${OWNER}@localhost:${port}/${OWNER}?host=${encodeURIComponent(socketFolder)}`;
@@ -77,32 +85,50 @@ class Server implements EmbeddedPostgres {
 
   async start(): Promise<void> {
     this.owned = await takeOwnership(this.#layout);
-    this.#postmaster = await waitUntilReady(this.#layout, (stale) => this.#spawn(stale));
-    this.#log(`database ready (process ${this.pid})`);
-    if (this.owned) this.#watch = setInterval(() => this.#revive(), WATCH_MILLISECONDS).unref();
+    const start = (stale: boolean) => this.#spawn(stale);
+    this.#postmaster = await waitUntilReady(this.#layout, start, this.#stopping.signal);
+    if (this.owned) this.#keepWatch();
   }
 
   async stop(): Promise<void> {
+    this.#stopping.abort();
     clearInterval(this.#watch);
     await this.#starting;
     if (!this.owned) return;
     await stopServer(this.pid);
+    if (this.#child?.pid && this.#childRuns()) await stopServer(this.#child.pid); // was being started again
     rmSync(this.#postmaster.socketFolder, { recursive: true, force: true });
     releaseOwnership(this.#layout);
     this.owned = false;
   }
 
-  /** Killed by a system short of memory, or by somebody: the program would otherwise serve errors until it is noticed. */
+  #keepWatch(): void {
+    clearInterval(this.#watch);
+    this.#watch = setInterval(() => this.#revive(), WATCH_MILLISECONDS).unref();
+  }
+
+  /**
+   * Killed by a system short of memory, or by somebody: the program would otherwise serve errors until it is noticed.
+   * Tried for as long as the program runs: a disk that is full now may be emptied within the hour.
+   */
   #revive(): void {
     if (isAlive(this.pid)) return;
     clearInterval(this.#watch);
     this.#log(`database process ${this.pid} is gone: it is started again`);
-    this.#starting = this.start().catch((error: unknown) => this.#log(String(error)));
+    this.#starting = this.start().catch((error: unknown) => {
+      if (this.#stopping.signal.aborted) return;
+      this.#log(String(error));
+      this.#keepWatch();
+    });
+  }
+
+  /** The server that we started has not ended, ready or not. */
+  #childRuns(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   async #spawn(stale: boolean): Promise<void> {
-    const { exitCode, signalCode } = this.#child ?? { exitCode: 0, signalCode: null };
-    if (exitCode === null && signalCode === null) return; // slow to begin: a second one would outlive stop()
+    if (this.#childRuns()) return; // slow to begin: a second one would outlive stop()
     this.owned ||= await takeOwnership(this.#layout);
     if (!this.owned) return; // another program is starting or stopping it: wait for one or the other
     const binaries = prepareBinaries(this.#layout.directory, this.#account);

@@ -75,16 +75,17 @@ function openJournal(file: string): number {
 /**
  * Brings the cluster to the state « ready » whatever it is found in. `start` is called when no server runs; a server
  * that fails at once (another program was faster, children of a killed server are still ending) is tried again. `stale`
- * tells that a pid file of nobody is in the way, which PostgreSQL itself would obey.
+ * tells that a pid file of nobody is in the way, which PostgreSQL itself would obey. `abandoned` ends the wait.
  */
 export async function waitUntilReady(
   layout: Layout,
   start: (stale: boolean) => Promise<void>,
+  abandoned: AbortSignal,
 ): Promise<Postmaster> {
   const deadline = Date.now() + START_MILLISECONDS;
   let startedAt = 0;
   let why = 'it did not start';
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !abandoned.aborted) {
     const state = inspectCluster(layout.cluster);
     if (state.kind === 'ready') return state.postmaster;
     if (state.kind === 'busy') why = state.why;

@@ -1,6 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type { QueryResult as DriverResult, PoolClient } from 'pg';
-import { isStalePlan } from '../errors.ts';
+import { DatabaseUnreachable, isStalePlan, isUnreachable } from '../errors.ts';
 import { nameOfStatement } from './statement-names.ts';
 import { noteStatement, type Statement } from './statement-watch.ts';
 import { toParameter } from './values.ts';
@@ -41,8 +41,9 @@ export class PooledConnection implements DatabaseConnection {
       failed = false;
       return result;
     } catch (error) {
-      if (isStalePlan(error)) this.#broken = true;
-      throw error;
+      const cut = isUnreachable(error);
+      if (cut || isStalePlan(error)) this.#broken = true;
+      throw cut ? new DatabaseUnreachable(error) : error;
     } finally {
       this.#onStatement?.({ text, milliseconds: performance.now() - begun, failed });
     }

@@ -10,6 +10,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { Pool } from 'pg';
+import { DatabaseUnreachable } from '../errors.ts';
 import { type Scope, scopeStatement } from '../scope.ts';
 import { type OnStatement, PooledConnection } from './connection.ts';
 
@@ -40,7 +41,10 @@ class ScopedDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PooledConnection> {
-    return new PooledConnection(await this.#pool.connect(), this.#onStatement);
+    const client = await this.#pool.connect().catch((cause: unknown) => {
+      throw new DatabaseUnreachable(cause);
+    });
+    return new PooledConnection(client, this.#onStatement);
   }
 
   async releaseConnection(connection: PooledConnection): Promise<void> {

@@ -9,5 +9,6 @@ export type OnConnectionError = (error: Error) => void;
  */
 export const outliveConnections = (pool: Pool, onError: OnConnectionError = () => undefined): void => {
   pool.on('error', () => undefined); // said once already by the connection itself
-  pool.on('connect', (client) => client.on('error', onError));
+  // Connections that close with their pool may hear that the server stops: nothing is lost with them.
+  pool.on('connect', (client) => client.on('error', (error) => pool.ending || onError(error)));
 };
