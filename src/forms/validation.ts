@@ -17,7 +17,7 @@ export function validateForm(
     if (isGroup(place)) answers[place.name] = place.items.map(answerItem);
     else if (place.parsed.state === 'value') answers[place.name] = place.parsed.value;
   }
-  return { answers, problems: pages.flatMap(problemsOfPage) };
+  return { answers, problems: pages.flatMap((page) => problemsOfPage(page, context)) };
 }
 
 /** Checks one page; a hidden page has no problem. */
@@ -29,7 +29,7 @@ export function validatePage(
 ): Problem[] {
   return layOut(definition, entries, context)
     .pages.filter(({ page }) => page.key === pageKey)
-    .flatMap(problemsOfPage);
+    .flatMap((page) => problemsOfPage(page, context));
 }
 
 function answerItem({ id, places }: GroupPlace['items'][number]): GroupItem {
@@ -40,14 +40,14 @@ function answerItem({ id, places }: GroupPlace['items'][number]): GroupItem {
   return { id, values };
 }
 
-function problemsOfPage({ page, places }: PageLayout): Problem[] {
+function problemsOfPage({ page, places }: PageLayout, context: FormContext): Problem[] {
   return places.flatMap((place) =>
-    isGroup(place) ? problemsOfGroup(place, page.key) : problemsOfField(place, page.key),
+    isGroup(place) ? problemsOfGroup(place, page.key, context) : problemsOfField(place, page.key, context),
   );
 }
 
-function problemsOfField(place: FieldPlace, page: string): Problem[] {
-  return faultsOf(place).map(({ suffix, code, message }) => ({
+function problemsOfField(place: FieldPlace, page: string, context: FormContext): Problem[] {
+  return faultsOf(place, context).map(({ suffix, code, message }) => ({
     input: place.name + suffix,
     field: place.field.key,
     page,
@@ -56,17 +56,17 @@ function problemsOfField(place: FieldPlace, page: string): Problem[] {
   }));
 }
 
-function faultsOf({ field, parsed }: FieldPlace): Fault[] {
+function faultsOf({ field, parsed }: FieldPlace, context: FormContext): Fault[] {
   if (parsed.state === 'faults') return parsed.faults;
   const required = 'required' in field && field.required;
   if (parsed.state !== 'empty' || !required) return [];
-  return [{ suffix: parsed.suffix ?? '', code: 'missing', message: rulesOf(field).missing(field) }];
+  return [{ suffix: parsed.suffix ?? '', code: 'missing', message: rulesOf(field).missing(field, context) }];
 }
 
-function problemsOfGroup({ field, name, items }: GroupPlace, page: string): Problem[] {
+function problemsOfGroup({ field, name, items }: GroupPlace, page: string, context: FormContext): Problem[] {
   const problems = items.flatMap((item) =>
     item.places.flatMap((place) =>
-      problemsOfField(place, page).map((problem) => ({
+      problemsOfField(place, page, context).map((problem) => ({
         ...problem,
         field: field.key,
         message: formMessages.inItem(formMessages.itemTitle(field.itemLabel, item.rank), problem.message),

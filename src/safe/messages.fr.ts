@@ -53,6 +53,7 @@ export const words = {
     nameHint: 'Par exemple\u00a0: carte d’invalidité',
     nameMissing: 'Donnez un nom à ce document, par exemple «\u00a0Carte d’invalidité\u00a0».',
     validUntil: 'Valable jusqu’au',
+    validUntilExample: '31\u00a012\u00a02027',
     validUntilHint: 'La date de fin écrite sur le document, s’il y en a une. Par exemple\u00a0: 31 12 2027',
     files: 'Fichiers',
     filesMissing: 'Choisissez au moins un fichier sur votre appareil.',

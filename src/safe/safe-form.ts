@@ -30,7 +30,14 @@ const factFields = [
     when: { field: 'type', is: 'other' },
     missing: labels.nameMissing,
   },
-  { key: 'validite', kind: 'date', label: labels.validUntil, hint: labels.validUntilHint, required: false },
+  {
+    key: 'validite',
+    kind: 'date',
+    label: labels.validUntil,
+    hint: labels.validUntilHint,
+    example: labels.validUntilExample,
+    required: false,
+  },
 ];
 
 const fileFields = [

@@ -54,7 +54,12 @@ describe('« Mes pièces justificatives »', () => {
     expect(answer.headers.location).toBe(`/viorne${list}?fait=ajout`);
     const page = await site.get(`${list}?fait=ajout`, cookie);
     expect(await htmlFaults(page.body)).toEqual([]);
-    for (const text of ['Pièce d’identité', '</span>Valable</span> jusqu’au', '31 décembre 2027', 'pièce 2.pdf'])
+    for (const text of [
+      'Pièce d’identité',
+      '</span>Valable</span> jusqu’au',
+      '31 décembre 2027',
+      'pièce 2.pdf',
+    ])
       expect(plain(page.body)).toContain(text);
   });
 

@@ -48,7 +48,7 @@ export interface KindRules<F extends AnyField, V extends PlainValue> {
   /** Lines of text that show the value. */
   show(field: F, value: V): string[];
   /** Sentence when a required answer is missing. */
-  missing(field: F): string;
+  missing(field: F, context: RuleContext): string;
 }
 
 /** Understood. */

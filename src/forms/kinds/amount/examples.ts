@@ -28,4 +28,17 @@ export const amountExamples: readonly KindExamples[] = [
       { typed: '20000,01', code: 'too-great', message: '« Budget » doit être d’au plus 20 000,00 €.' },
     ],
   },
+  {
+    title: 'a small sum',
+    field: { kind: 'amount', label: 'Participation', maximum: 30 },
+    accepted: [{ typed: '15,00', value: 1500, shown: ['15,00 €'] }],
+    refused: [
+      { typed: '', code: 'missing', message: 'Complétez « Participation », par exemple « 15,00 ».' },
+      {
+        typed: '12,345',
+        code: 'cents',
+        message: '« Participation » accepte deux chiffres au plus après la virgule, par exemple 15,00.',
+      },
+    ],
+  },
 ];

@@ -2,9 +2,14 @@ import { formatAmount } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import { readNumber, typeNumber } from '../../numbers.ts';
 import { empty, isNumber, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { hasMoreDecimals } from '../number/decimals.ts';
+import { hasMoreDecimals, withinLimits } from '../number/decimals.ts';
 import { amountMessages } from './messages.fr.ts';
 import type { AmountField } from './schema.ts';
+
+/** « 1 250,50 », or a sum that the field would take. */
+function exampleOf(field: AmountField): string {
+  return field.example ?? formatAmount(withinLimits(field, 1250.5)).replace(/\s*€$/, '');
+}
 
 /** A sum of money, typed in euros and kept in whole cents. */
 export const amountRules: KindRules<AmountField, number> = {
@@ -13,8 +18,10 @@ export const amountRules: KindRules<AmountField, number> = {
     const text = typed.line();
     if (text === '') return empty();
     const euros = readNumber(text.replace(/(€|euros?|eur)$/i, ''));
-    if (euros === undefined) return refused('not-amount', amountMessages.notAmount(field.label));
-    if (hasMoreDecimals(euros, 2)) return refused('cents', amountMessages.cents(field.label));
+    if (euros === undefined)
+      return refused('not-amount', amountMessages.notAmount(field.label, exampleOf(field)));
+    if (hasMoreDecimals(euros, 2))
+      return refused('cents', amountMessages.cents(field.label, exampleOf(field)));
     if (euros < field.minimum) {
       return refused('too-small', amountMessages.tooSmall(field.label, formatAmount(field.minimum)));
     }
@@ -26,5 +33,5 @@ export const amountRules: KindRules<AmountField, number> = {
   accepts: isNumber,
   type: (_field, cents) => ({ '': typeNumber(cents / 100) }),
   show: (_field, cents) => [formatAmount(cents / 100)],
-  missing: (field) => complete(field, amountMessages.example),
+  missing: (field) => complete(field, exampleOf(field)),
 };

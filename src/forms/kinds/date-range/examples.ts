@@ -31,13 +31,13 @@ export const dateRangeExamples: readonly KindExamples[] = [
         typed: { '.end.day': '8/12/2026' },
         code: 'start-missing',
         suffix: '.start.day',
-        message: 'Il manque le premier jour de la période « Visite », par exemple 3 11 2026.',
+        message: 'Il manque le premier jour de la période « Visite », par exemple 21 12 2026.',
       },
       {
         typed: { '.start.day': '8/12/2026' },
         code: 'end-missing',
         suffix: '.end.day',
-        message: 'Il manque le dernier jour de la période « Visite », par exemple 8 11 2026.',
+        message: 'Il manque le dernier jour de la période « Visite », par exemple 26 12 2026.',
       },
       {
         typed: range('8/12/2026', '1/12/2026'),
@@ -64,6 +64,25 @@ export const dateRangeExamples: readonly KindExamples[] = [
         code: 'too-early',
         suffix: '.start.day',
         message: 'Pour « Visite (premier jour) », donnez une date à partir du 21 novembre 2026.',
+      },
+    ],
+  },
+  {
+    title: 'a single day long ago',
+    field: { kind: 'date-range', label: 'Séjour', latest: '2026-11-03', maximumDays: 1 },
+    accepted: [
+      {
+        typed: range('3/11/2026', '3/11/2026'),
+        value: { start: '2026-11-03', end: '2026-11-03' },
+        shown: ['le mardi 3 novembre 2026'],
+      },
+    ],
+    refused: [
+      {
+        typed: { '.start.day': '3/11/2026' },
+        code: 'end-missing',
+        suffix: '.end.day',
+        message: 'Il manque le dernier jour de la période « Séjour », par exemple 3 11 2026.',
       },
     ],
   },

@@ -5,10 +5,10 @@ export const dateRangeMessages = {
   start: 'Premier jour',
   end: 'Dernier jour',
   boundLabel: (label: string, bound: string) => `${label} (${bound.toLowerCase()})`,
-  startMissing: (label: string) =>
-    `Il manque le premier jour de la période ${named(label)}, par exemple 3 11 2026.`,
-  endMissing: (label: string) =>
-    `Il manque le dernier jour de la période ${named(label)}, par exemple 8 11 2026.`,
+  startMissing: (label: string, example: string) =>
+    `Il manque le premier jour de la période ${named(label)}, par exemple ${example}.`,
+  endMissing: (label: string, example: string) =>
+    `Il manque le dernier jour de la période ${named(label)}, par exemple ${example}.`,
   reversed: (label: string) =>
     `Le dernier jour de la période ${named(label)} vient avant le premier\u00a0: corrigez l’un ou l’autre.`,
   tooLong: (label: string, days: number, maximum: number) =>

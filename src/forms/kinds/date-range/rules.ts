@@ -1,7 +1,9 @@
-import { daysBetween, isDay } from '../../../platform/text/index.ts';
+import { addDays, daysBetween, isDay } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import type { Parts } from '../../types.ts';
+import { exampleDay } from '../date/example-day.ts';
 import { outsideLimits } from '../date/limits.ts';
+import { dateMessages } from '../date/messages.fr.ts';
 import { readDay, typeDay } from '../date/reading.ts';
 import {
   empty,
@@ -24,6 +26,14 @@ function boundField(field: DateRangeField, bound: Bound): DateRangeField {
   return { ...field, label: messages.boundLabel(field.label, messages[bound]) };
 }
 
+/** A first day that the field would take, and a last one a few days later when it may last so long. */
+function exampleOf(field: DateRangeField, bound: Bound, today: string): string {
+  const start = exampleDay(field, today);
+  const end = addDays(start, Math.min(5, (field.maximumDays ?? 6) - 1));
+  const day = bound === 'start' || outsideLimits(field, end, today) ? start : end;
+  return dateMessages.example(typeDay(day));
+}
+
 function readBound(
   field: DateRangeField,
   typed: Typed,
@@ -31,7 +41,8 @@ function readBound(
   today: string,
 ): string | 'empty' | Fault {
   const own = boundField(field, bound);
-  const reading = readDay(own.label, {
+  const question = { label: own.label, example: () => exampleOf(field, bound, today) };
+  const reading = readDay(question, {
     day: typed.line(`.${bound}.day`),
     month: typed.line(`.${bound}.month`),
     year: typed.line(`.${bound}.year`),
@@ -65,11 +76,15 @@ export const dateRangeRules: KindRules<DateRangeField, Parts> = {
       faults.unshift({
         suffix: '.start.day',
         code: 'start-missing',
-        message: messages.startMissing(field.label),
+        message: messages.startMissing(field.label, exampleOf(field, 'start', today)),
       });
     }
     if (end === 'empty') {
-      faults.push({ suffix: '.end.day', code: 'end-missing', message: messages.endMissing(field.label) });
+      faults.push({
+        suffix: '.end.day',
+        code: 'end-missing',
+        message: messages.endMissing(field.label, exampleOf(field, 'end', today)),
+      });
     }
     if (typeof start !== 'string' || typeof end !== 'string' || faults.length > 0) {
       return { state: 'faults', faults };

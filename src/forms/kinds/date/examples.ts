@@ -106,10 +106,69 @@ export const dateExamples: readonly KindExamples[] = [
     accepted: [{ typed: day('21 11 2008'), value: '2008-11-21', shown: ['vendredi 21 novembre 2008'] }],
     refused: [
       {
+        typed: {},
+        code: 'missing',
+        suffix: '.day',
+        message: 'Complétez « Naissance », par exemple « 3 5 1984 ».',
+      },
+      {
         typed: day('22 11 2008'),
         code: 'too-late',
         suffix: '.day',
         message: 'Pour « Naissance », donnez une date jusqu’au 21 novembre 2008.',
+      },
+    ],
+  },
+  {
+    title: 'a day to come',
+    field: { kind: 'date', label: 'Premier repas', earliest: 'today', latest: 'today+1y' },
+    accepted: [{ typed: day('22 5 2027'), value: '2027-05-22', shown: ['samedi 22 mai 2027'] }],
+    refused: [
+      {
+        typed: { '.day': '3' },
+        code: 'incomplete',
+        suffix: '.month',
+        message: 'Il manque le mois et l’année dans « Premier repas », par exemple 22 5 2027.',
+      },
+    ],
+  },
+  {
+    title: 'a day from today on',
+    field: { kind: 'date', label: 'Début des travaux', earliest: 'today' },
+    accepted: [{ typed: day('21 12 2026'), value: '2026-12-21', shown: ['lundi 21 décembre 2026'] }],
+    refused: [
+      {
+        typed: day('3 13 2027'),
+        code: 'month',
+        suffix: '.month',
+        message:
+          'Dans « Début des travaux », le mois va de 1 à 12 ou s’écrit en lettres, par exemple 21 12 2026.',
+      },
+    ],
+  },
+  {
+    title: 'a day long ago',
+    field: { kind: 'date', label: 'Acte', latest: '1950-01-01' },
+    accepted: [{ typed: day('1 12 1949'), value: '1949-12-01', shown: ['jeudi 1er décembre 1949'] }],
+    refused: [
+      {
+        typed: day('3 11 26'),
+        code: 'year',
+        suffix: '.year',
+        message: 'Dans « Acte », l’année compte quatre chiffres, par exemple 1 12 1949.',
+      },
+    ],
+  },
+  {
+    title: 'a day with the author’s own example',
+    field: { kind: 'date', label: 'Validité', example: '31 12 2027' },
+    accepted: [{ typed: day('31 12 2027'), value: '2027-12-31', shown: ['vendredi 31 décembre 2027'] }],
+    refused: [
+      {
+        typed: day('32 1 2026'),
+        code: 'day',
+        suffix: '.day',
+        message: 'Dans « Validité », le jour va de 1 à 31, par exemple 31 12 2027.',
       },
     ],
   },

@@ -1,17 +1,20 @@
 import { formatList } from '../../../platform/text/index.ts';
 import { named } from '../../messages.fr.ts';
 
-const example = 'par exemple 3\u00a011\u00a02026';
 const partNames = { day: 'le jour', month: 'le mois', year: 'l’année' } as const;
 
 export const dateMessages = {
-  example: '3\u00a011\u00a02026',
+  example: ({ day, month, year }: Record<'day' | 'month' | 'year', string>) =>
+    `${day}\u00a0${month}\u00a0${year}`,
   parts: { day: 'Jour', month: 'Mois', year: 'Année' },
-  incomplete: (label: string, missing: ('day' | 'month' | 'year')[]) =>
-    `Il manque ${formatList(missing.map((part) => partNames[part]))} dans ${named(label)}, ${example}.`,
-  day: (label: string) => `Dans ${named(label)}, le jour va de 1 à 31, ${example}.`,
-  month: (label: string) => `Dans ${named(label)}, le mois va de 1 à 12 ou s’écrit en lettres, ${example}.`,
-  year: (label: string) => `Dans ${named(label)}, l’année compte quatre chiffres, ${example}.`,
+  incomplete: (label: string, missing: ('day' | 'month' | 'year')[], example: string) =>
+    `Il manque ${formatList(missing.map((part) => partNames[part]))} dans ${named(label)}, par exemple ${example}.`,
+  day: (label: string, example: string) =>
+    `Dans ${named(label)}, le jour va de 1 à 31, par exemple ${example}.`,
+  month: (label: string, example: string) =>
+    `Dans ${named(label)}, le mois va de 1 à 12 ou s’écrit en lettres, par exemple ${example}.`,
+  year: (label: string, example: string) =>
+    `Dans ${named(label)}, l’année compte quatre chiffres, par exemple ${example}.`,
   impossible: (label: string, day: number, month: string, days: number) =>
     `Le ${day} ${month} n’existe pas\u00a0: corrigez le jour de ${named(label)}, qui va de 1 à ${days}.`,
   tooEarly: (label: string, earliest: string) =>

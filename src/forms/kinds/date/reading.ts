@@ -34,8 +34,14 @@ function readMonth(typed: string): number {
   return matches.length === 1 ? (matches[0] ?? 0) : 0;
 }
 
-/** Understands a day typed under this label. */
-export function readDay(label: string, raw: TypedDay): DayReading {
+/** A question that asks for a day; its example is worked out when something is refused only. */
+export interface DayQuestion {
+  label: string;
+  example: () => string;
+}
+
+/** Understands a day typed under this question. */
+export function readDay({ label, example }: DayQuestion, raw: TypedDay): DayReading {
   const typed = spread({
     day: cleanLine(raw.day),
     month: cleanLine(raw.month),
@@ -44,14 +50,19 @@ export function readDay(label: string, raw: TypedDay): DayReading {
   const missing = (['day', 'month', 'year'] as const).filter((part) => typed[part] === '');
   if (missing.length === 3) return 'empty';
   if (missing[0]) {
-    return { part: missing[0], code: 'incomplete', message: dateMessages.incomplete(label, missing) };
+    return {
+      part: missing[0],
+      code: 'incomplete',
+      message: dateMessages.incomplete(label, missing, example()),
+    };
   }
   const day = /^\d{1,2}(er)?$/i.test(typed.day) ? Number.parseInt(typed.day, 10) : 0;
-  if (day < 1 || day > 31) return { part: 'day', code: 'day', message: dateMessages.day(label) };
+  if (day < 1 || day > 31) return { part: 'day', code: 'day', message: dateMessages.day(label, example()) };
   const month = readMonth(typed.month);
-  if (month < 1 || month > 12) return { part: 'month', code: 'month', message: dateMessages.month(label) };
+  if (month < 1 || month > 12)
+    return { part: 'month', code: 'month', message: dateMessages.month(label, example()) };
   if (!/^[1-9]\d{3}$/.test(typed.year)) {
-    return { part: 'year', code: 'year', message: dateMessages.year(label) };
+    return { part: 'year', code: 'year', message: dateMessages.year(label, example()) };
   }
   return checkDay(label, Number(typed.year), month, day);
 }

@@ -1,6 +1,7 @@
 import { formatDate, isDay } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import { empty, type KindRules, refused, value } from '../kind.ts';
+import { exampleDay } from './example-day.ts';
 import { outsideLimits } from './limits.ts';
 import { dateMessages } from './messages.fr.ts';
 import { readDay, typeDay } from './reading.ts';
@@ -8,11 +9,16 @@ import type { DateField } from './schema.ts';
 
 const inputs = ['.day', '.month', '.year'];
 
+function exampleOf(field: DateField, today: string): string {
+  return field.example ?? dateMessages.example(typeDay(exampleDay(field, today)));
+}
+
 /** A day, typed in three boxes and kept as `2026-11-03`. */
 export const dateRules: KindRules<DateField, string> = {
   inputs: () => inputs,
   parse(field, typed, { today }) {
-    const reading = readDay(field.label, {
+    const question = { label: field.label, example: () => exampleOf(field, today) };
+    const reading = readDay(question, {
       day: typed.line('.day'),
       month: typed.line('.month'),
       year: typed.line('.year'),
@@ -28,5 +34,5 @@ export const dateRules: KindRules<DateField, string> = {
     return { '.day': day, '.month': month, '.year': year };
   },
   show: (_field, stored) => [formatDate(stored)],
-  missing: (field) => complete(field, dateMessages.example),
+  missing: (field, { today }) => complete(field, exampleOf(field, today)),
 };

@@ -17,5 +17,5 @@ export const longTextRules: KindRules<LongTextField, string> = {
   accepts: isText,
   type: (_field, text) => ({ '': text }),
   show: (_field, text) => text.split('\n'),
-  missing: complete,
+  missing: (field) => complete(field),
 };

@@ -73,4 +73,26 @@ export const numberExamples: readonly KindExamples[] = [
       },
     ],
   },
+  // What is proposed is accepted.
+  ...(
+    [
+      [{ minimum: 1, maximum: 8 }, '5', 5],
+      [{ minimum: 1950, maximum: 2026 }, '1988', 1988],
+      [{ minimum: 20_000 }, '20 000', 20_000],
+      [{ maximum: 3, decimals: 1 }, '3', 3],
+      [{ decimals: 3 }, '12,500', 12.5],
+      [{ maximum: 8, example: '7' }, '7', 7],
+    ] as const
+  ).map(([limits, typed, value]) => ({
+    title: `an example within ${JSON.stringify(limits)}`,
+    field: { kind: 'number', label: 'Nombre', ...limits },
+    accepted: [{ typed, value, shown: [typed.replace(',500', ',5')] }],
+    refused: [
+      {
+        typed: 'beaucoup',
+        code: 'not-number',
+        message: `« Nombre » doit être un nombre écrit en chiffres, par exemple ${typed}.`,
+      },
+    ],
+  })),
 ];

@@ -16,12 +16,16 @@ function withUnit({ unit, unitSingular }: NumberField, number: number): string {
   return numberText({ format: 'number', unit, unitSingular }, number);
 }
 
+function exampleOf(field: NumberField): string {
+  return field.example ?? exampleNumber(field);
+}
+
 function checkLimits(field: NumberField, number: number): Parsed<number> {
   if (hasMoreDecimals(number, field.decimals)) {
     const message =
       field.decimals === 0
-        ? numberMessages.whole(field.label, exampleNumber(0))
-        : numberMessages.decimals(field.label, field.decimals, exampleNumber(field.decimals));
+        ? numberMessages.whole(field.label, exampleOf(field))
+        : numberMessages.decimals(field.label, field.decimals, exampleOf(field));
     return refused('decimals', message);
   }
   if (field.minimum !== undefined && number < field.minimum) {
@@ -41,15 +45,12 @@ export const numberRules: KindRules<NumberField, number> = {
     if (text === '') return empty();
     const number = readNumber(text) ?? readNumber(withoutUnit(text, field));
     if (number === undefined) {
-      return refused(
-        'not-number',
-        numberMessages.notNumber(field.label, field.example ?? exampleNumber(field.decimals)),
-      );
+      return refused('not-number', numberMessages.notNumber(field.label, exampleOf(field)));
     }
     return checkLimits(field, number);
   },
   accepts: isNumber,
   type: (_field, number) => ({ '': typeNumber(number) }),
   show: (field, number) => [withUnit(field, number)],
-  missing: (field) => complete(field, exampleNumber(field.decimals)),
+  missing: (field) => complete(field, exampleOf(field)),
 };

@@ -20,5 +20,5 @@ export const textRules: KindRules<TextField, string> = {
   accepts: isText,
   type: (_field, text) => ({ '': text }),
   show: (_field, text) => [text],
-  missing: complete,
+  missing: (field) => complete(field),
 };

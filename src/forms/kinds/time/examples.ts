@@ -41,4 +41,13 @@ export const timeExamples: readonly KindExamples[] = [
       },
     ],
   },
+  {
+    title: 'an hour of the morning',
+    field: { kind: 'time', label: 'Arrivée', earliest: '07:30', latest: '12:00' },
+    accepted: [{ typed: '7 h 30', value: '07:30', shown: ['7 h 30'] }],
+    refused: [
+      { typed: 'tôt', code: 'not-time', message: '« Arrivée » doit être une heure, par exemple 7 h 30.' },
+      { typed: '', code: 'missing', message: 'Complétez « Arrivée », par exemple « 7 h 30 ».' },
+    ],
+  },
 ];

@@ -1,7 +1,5 @@
 import { named } from '../../messages.fr.ts';
 
-const example = 'par exemple 14 h 05';
-
 /** « 14 h 05 », « 8 h ». */
 export function showHour(stored: string): string {
   const [hour = '', minute = ''] = stored.split(':');
@@ -9,10 +7,11 @@ export function showHour(stored: string): string {
 }
 
 export const timeMessages = {
-  example: '14 h 05',
-  notTime: (label: string) => `${named(label)} doit être une heure, ${example}.`,
-  hour: (label: string) => `L’heure de ${named(label)} doit aller de 0 à 23, ${example}.`,
-  minute: (label: string) => `Les minutes de ${named(label)} doivent aller de 00 à 59, ${example}.`,
+  notTime: (label: string, example: string) => `${named(label)} doit être une heure, par exemple ${example}.`,
+  hour: (label: string, example: string) =>
+    `L’heure de ${named(label)} doit aller de 0 à 23, par exemple ${example}.`,
+  minute: (label: string, example: string) =>
+    `Les minutes de ${named(label)} doivent aller de 00 à 59, par exemple ${example}.`,
   tooEarly: (label: string, earliest: string) =>
     `L’heure de ${named(label)} doit être ${showHour(earliest)} ou plus tard.`,
   tooLate: (label: string, latest: string) =>
