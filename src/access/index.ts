@@ -6,6 +6,8 @@ export { requireSpace, requireStaff, requireViewer, safeReturnPath } from './gua
 export {
   type Actor,
   can,
+  finalStatuses,
+  openStatuses,
   type RequestAction,
   type RequestFacts,
   type RequestStatus,

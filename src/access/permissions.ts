@@ -16,14 +16,12 @@ export const requestActions = [
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
-export type RequestStatus =
-  | 'submitted'
-  | 'in_progress'
-  | 'awaiting_complement'
-  | 'accepted'
-  | 'refused'
-  | 'closed'
-  | 'cancelled';
+/** Statuses of a request of which something is still expected, from one side or the other. */
+export const openStatuses = ['submitted', 'in_progress', 'awaiting_complement'] as const;
+/** Statuses of a request that has its outcome. */
+export const finalStatuses = ['accepted', 'refused', 'closed', 'cancelled'] as const;
+/** Where a request stands. */
+export type RequestStatus = (typeof openStatuses | typeof finalStatuses)[number];
 
 /** What the decision needs to know of a request. */
 export interface RequestFacts {

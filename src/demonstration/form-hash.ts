@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
-
-/** The same content always gives the same text: keys in order, whatever order they were written in. */
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
-};
+import { canonicalJson } from '../platform/canonical-json/index.ts';
 
 /** What a form version is known by: the sha256 of its definition in canonical JSON. */
 export const hashDefinition = (definition: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(definition)))
-    .digest('hex');
+  createHash('sha256').update(canonicalJson(definition)).digest('hex');

@@ -60,6 +60,7 @@ const submission = (more: Partial<Submission>): Submission => ({
   form_version_id: '',
   answers: {},
   documents: {},
+  content_hash: '',
   submitted_at: new Date('2026-11-03T13:05:00Z'),
   ...more,
 });

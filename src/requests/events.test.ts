@@ -74,3 +74,27 @@ test.each([
 ] as const)('events %j lead to %s', (kinds, status) => {
   expect(foldStatus(kinds.map((kind) => ({ kind })))).toBe(status);
 });
+
+test('an event chained long ago is proved by the same bytes', () => {
+  const { head } = chainEvents(
+    '018f6c1e-0000-7000-8000-000000000002',
+    emptyChain,
+    actor,
+    [
+      { kind: 'request_submitted', data: { submission: 1 } },
+      {
+        kind: 'complement_requested',
+        data: {
+          fields: ['Nom « entier »', 'Été'],
+          explanation: 'À\n"revoir"',
+          urgent: false,
+          due: null,
+        },
+      },
+    ],
+    at,
+  );
+  expect(head.event_head.toString('hex')).toBe(
+    '8983971f6f59413791ee659733533d87c04c5ca85f3e00029aa7aca90667c72e',
+  );
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RequestStatus } from '../access/index.ts';
+import { canonicalJson } from '../platform/canonical-json/index.ts';
 
 /** Closed vocabulary of what happens to a request. Mails, notifications, audit and statistics start from it. */
 export const eventKinds = [
@@ -59,19 +60,11 @@ export interface ChainHead {
 /** The chain of a request that does not exist yet. */
 export const emptyChain: ChainHead = { event_count: 0, event_head: Buffer.alloc(32) };
 
-// Keys in a fixed order: the same event always has the same bytes, whatever order the database gives the keys back in.
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const pairs = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-};
-
 const hashOf = (event: Omit<ChainedEvent, 'hash'>): Buffer => {
   const { previous_hash, occurred_at, ...facts } = event;
   return createHash('sha256')
     .update(previous_hash)
-    .update(canonical({ ...facts, occurred_at: occurred_at.toISOString() }))
+    .update(canonicalJson({ ...facts, occurred_at: occurred_at.toISOString() }))
     .digest();
 };
 
@@ -141,5 +134,6 @@ export const decisionReason = (events: readonly { kind: string; data: unknown }[
   return (decision?.data as { reason?: string } | undefined)?.reason;
 };
 
-/** Status that an event leads to, when it changes it. */
-export const statusLedToBy = (kind: EventKind): RequestStatus | undefined => statusAfter[kind];
+/** Status of the request once this happened: the present one when the event does not change it. */
+export const statusAfterEvent = (kind: EventKind, status: RequestStatus): RequestStatus =>
+  statusAfter[kind] ?? status;

@@ -40,6 +40,7 @@ export {
 export { acknowledgementParagraphs } from './mails/acknowledgement.ts';
 export { requestPath, type TeamContact } from './mails/correspondence.ts';
 export { words as requestWords } from './messages.fr.ts';
+export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';
 export { isFinal, longestText } from './rules.ts';
 export type { SilenceClock, SilenceRule } from './silence.ts';

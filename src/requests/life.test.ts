@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Portal } from '../access/index.ts';
 import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { countStatements, type Scope, type Transaction } from '../platform/database/index.ts';
@@ -12,15 +12,18 @@ import {
   firstBrokenLink,
   foldStatus,
   readRequest,
+  recordFlaggedFile,
   requestComplement,
   sendMessage,
   takeInCharge,
 } from './index.ts';
 import {
+  answerRequest,
   citizenAct,
   completeRequest,
   type Filer,
   fileRequest,
+  idOf,
   openFiler,
   sendRequest,
   transmit,
@@ -44,6 +47,7 @@ beforeAll(async () => {
   const staff = { role: 'agent', team: filer.team.id, position: 'Chargé de mission' } as const;
   agent = { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 });
+beforeEach(() => ground.setNow('2026-11-03T13:05:00Z'));
 afterAll(() => ground.close());
 
 const file = async (): Promise<string> => {
@@ -53,11 +57,12 @@ const file = async (): Promise<string> => {
 };
 
 const noLetter = async () => null;
-const mailsOf = (kind: string) =>
+const mailsAbout = (number: string) =>
   ground.owner
     .selectFrom('mail')
-    .select(['subject', 'recipient', 'text_body'])
-    .where('kind', '=', kind)
+    .innerJoin('request', 'request.id', 'mail.request_id')
+    .select(['mail.kind', 'mail.recipient', 'mail.text_body'])
+    .where('request.number', '=', number)
     .execute();
 
 describe('the life of a request', () => {
@@ -107,8 +112,21 @@ describe('the life of a request', () => {
   });
 
   test('tells the author at each step, with the mentions that the law demands', async () => {
-    const [acknowledgement] = await mailsOf('acknowledgement');
-    expect(acknowledgement?.recipient).toBe(citizen.viewer.email);
+    const number = await file();
+    await takeInCharge(ground.platform, agent, number);
+    const message = { sendKey: newId(), body: 'Bonjour.', attach: async () => 0 };
+    await sendMessage(ground.platform, agent, number, message);
+    const asked = { explanation: 'Un point à revoir.', reasons: [] };
+    await requestComplement(ground.platform, agent, number, asked);
+    await completeRequest(filer, number, {});
+    const decision = { outcome: 'accept', reason: 'Beau projet.', letter: noLetter } as const;
+    await decideRequest(ground.platform, agent, number, decision);
+    const mails = await mailsAbout(number);
+    expect(mails.map(({ kind }) => kind).sort()).toEqual(
+      ['acknowledgement', 'taken', 'message', 'complement_request', 'complement_receipt', 'decision'].sort(),
+    );
+    for (const mail of mails) expect(mail.recipient).toBe(citizen.viewer.email);
+    const acknowledgement = mails.find(({ kind }) => kind === 'acknowledgement');
     for (const mention of [
       '3 novembre 2026 à 14',
       'Service environnement',
@@ -119,8 +137,6 @@ describe('the life of a request', () => {
       'tribunal administratif de Besançon',
     ])
       expect(acknowledgement?.text_body.replaceAll('\u00a0', ' ')).toContain(mention);
-    for (const kind of ['taken', 'message', 'complement_request', 'complement_receipt', 'decision'])
-      expect(await mailsOf(kind)).toHaveLength(1);
   });
 
   test('keeps a whole chain whose fold is the status, and true counters', async () => {
@@ -207,8 +223,43 @@ describe('what may not happen', () => {
   });
 });
 
-test('a whole request is read in six statements, creating one costs eight', async () => {
-  const number = await file();
-  const reading = await countStatements(() => readRequest(ground.platform, agent, number));
+test('a whole request is read in six statements and created in eight, the scope among them', async () => {
+  const draft = await transmit(filer);
+  const creating = await countStatements(() => sendRequest(filer, draft));
+  expect(creating.statements).toHaveLength(8);
+  const reading = await countStatements(() => readRequest(ground.platform, agent, creating.result));
   expect(reading.statements).toHaveLength(6);
+});
+
+test('a request is completed in eleven statements: nothing is written twice on the one road', async () => {
+  const number = await file();
+  await takeInCharge(ground.platform, agent, number);
+  await requestComplement(ground.platform, agent, number, { explanation: 'À revoir.', reasons: [] });
+  const draft = await transmit(filer, {}, await idOf(filer, number));
+  const completing = await countStatements(() => answerRequest(filer, number, draft));
+  expect(completing.statements).toHaveLength(11);
+});
+
+test('a file that the antivirus put aside is told by the program, on the same road', async () => {
+  const number = await file();
+  const { request: before } = await readRequest(ground.platform, agent, number);
+  const flagged = { id: newId(), name: 'plan.pdf', virus: 'Eicar' };
+  const scope = { kind: 'authority', authority: filer.portal.id } as const;
+  const record = (request: string) =>
+    ground.database.withScope(scope, (tx) =>
+      recordFlaggedFile(ground.platform.clock)(tx, { ...flagged, authority: filer.portal.id, request }),
+    );
+  ground.setNow('2026-11-04T09:00:00Z');
+  await record(before.id);
+  // A request that is not there any more stops no scan.
+  await record(newId());
+  const { request, events } = await readRequest(ground.platform, agent, number);
+  expect(events.at(-1)).toMatchObject({
+    kind: 'file_flagged',
+    side: 'system',
+    actor_id: null,
+    data: { file: flagged.id, name: 'plan.pdf', virus: 'Eicar' },
+  });
+  expect(request).toMatchObject({ status: 'submitted', updated_at: new Date('2026-11-04T09:00:00Z') });
+  expect(firstBrokenLink(events as unknown as ChainedEvent[], request)).toBeUndefined();
 });

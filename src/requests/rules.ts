@@ -1,6 +1,5 @@
-import type { RequestAction, RequestStatus } from '../access/index.ts';
+import { finalStatuses, type RequestAction, type RequestStatus } from '../access/index.ts';
 import type { EventKind } from './events.ts';
-import { statusLedToBy } from './events.ts';
 
 /** The event that each action on a request writes in its history; actions that leave no trace are absent. */
 export const eventOfAction = {
@@ -18,14 +17,8 @@ export const eventOfAction = {
 /** An action that changes something. */
 export type WritingAction = keyof typeof eventOfAction;
 
-/** Status of the request once the action is done: the present one when the action does not change it. */
-export const statusAfterAction = (action: WritingAction, status: RequestStatus): RequestStatus =>
-  statusLedToBy(eventOfAction[action]) ?? status;
-
-const finalStatuses: readonly RequestStatus[] = ['accepted', 'refused', 'closed', 'cancelled'];
-
 /** Whether the request has its outcome: nothing more is expected of either side. */
-export const isFinal = (status: RequestStatus): boolean => finalStatuses.includes(status);
+export const isFinal = (status: RequestStatus): boolean => finalStatuses.some((one) => one === status);
 
 /** Longest message, reason or explanation, in characters. */
 export const longestText = 10_000;

@@ -137,12 +137,11 @@ export const transmit = async (
 
 /** Sends what was transmitted as a new request; gives its number. */
 export const sendRequest = async (filer: Filer, transmission: Transmission): Promise<string> => {
-  const { ground, portal, procedure, team } = filer;
+  const { ground, procedure, team } = filer;
   const { number } = await ground.database.withScope(scopeOf(filer), (tx) =>
     createRequest(ground.platform, tx, {
       ...transmission,
-      portal,
-      viewer: citizenAct(filer).viewer,
+      act: citizenAct(filer),
       procedure: { id: procedure.id, name: procedure.name, silence },
       team: {
         id: team.id,
@@ -162,22 +161,23 @@ export const sendRequest = async (filer: Filer, transmission: Transmission): Pro
 export const fileRequest = async (filer: Filer, sent?: Sent): Promise<string> =>
   sendRequest(filer, await transmit(filer, sent));
 
-/** Sends a request back, completed. */
-export const completeRequest = async (filer: Filer, number: string, sent: Sent): Promise<void> => {
-  const { ground, portal } = filer;
+/** Identifier of a request, by its number. */
+export const idOf = async ({ ground }: Filer, number: string): Promise<string> => {
   const { id } = await ground.owner
     .selectFrom('request')
     .select('id')
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  const transmission = await transmit(filer, sent, id);
-  await ground.database.withScope(scopeOf(filer), (tx) =>
-    answerComplement(ground.platform, tx, {
-      ...transmission,
-      portal,
-      viewer: citizenAct(filer).viewer,
-      number,
-      silence,
-    }),
+  return id;
+};
+
+/** Sends what was transmitted as the answer to a complement. */
+export const answerRequest = (filer: Filer, number: string, transmission: Transmission) =>
+  filer.ground.database.withScope(scopeOf(filer), (tx) =>
+    answerComplement(filer.ground.platform, tx, { ...transmission, act: citizenAct(filer), number, silence }),
   );
+
+/** Sends a request back, completed. */
+export const completeRequest = async (filer: Filer, number: string, sent: Sent): Promise<void> => {
+  await answerRequest(filer, number, await transmit(filer, sent, await idOf(filer, number)));
 };

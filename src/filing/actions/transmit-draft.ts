@@ -79,13 +79,12 @@ const transmissionOf = (
   { row, form }: OpenDraft,
   checked: CheckedDraft,
   before: SentBefore,
-): Transmission & Pick<NewRequest, 'holderName' | 'town' | 'portal' | 'viewer'> => {
+): Transmission & Pick<NewRequest, 'holderName' | 'town' | 'act'> => {
   const { viewer, visit } = filer;
   const [holderName, town] = [holderOf(filer, row), townOf(form, checked.answers)];
   const names = `${holderName} ${viewer.firstName} ${viewer.lastName} ${town}`;
   return {
-    portal: visit.portal,
-    viewer,
+    act: { side: 'citizen', viewer, portal: visit.portal },
     draft: row.id,
     formVersion: row.form_version_id,
     space: row.space_id,

@@ -1,28 +1,17 @@
-import type { Portal, Viewer } from '../../access/index.ts';
-import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
-import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
-import { actorOf, permissionActor } from '../act.ts';
-import { chainEvents } from '../events.ts';
+import type { Act } from '../act.ts';
 import { queueComplementReceipt } from '../mails/complement-receipt.ts';
-import {
-  insertSubmission,
-  lockByNumber,
-  moveDraftFiles,
-  type RequestRow,
-  updateRequest,
-} from '../repository.ts';
-import { countAndIndex, insertEvents } from '../repository-history.ts';
+import { insertSubmission, moveDraftFiles, type RequestRow } from '../repository.ts';
 import { closeComplement } from '../repository-thread.ts';
 import { resumeClock, type SilenceRule } from '../silence.ts';
-import { submissionRow, type Transmission } from './create-request.ts';
+import { changeHeld } from './change-request.ts';
+import { submissionOf, type Transmission } from './create-request.ts';
 
 /** A completed file sent back to the service. */
 export interface ComplementAnswer extends Transmission {
-  readonly portal: Portal;
-  readonly viewer: Viewer;
+  readonly act: Act;
   readonly number: string;
   readonly silence: SilenceRule;
 }
@@ -37,35 +26,25 @@ const resumedClock = (request: RequestRow, rule: SilenceRule, at: Date) =>
  * Sends a completed file back to the service, inside the caller's transaction which holds the draft: a new submission
  * beside the earlier ones, which stay as they were transmitted. The legal clock runs again.
  */
-export const answerComplement = async (
+export const answerComplement = (
   platform: Platform,
   tx: Transaction,
   sent: ComplementAnswer,
 ): Promise<{ number: string }> => {
-  const act = { side: 'citizen', viewer: sent.viewer, portal: sent.portal } as const;
-  const request = await lockByNumber(tx, sent.portal.id, sent.number);
-  if (!request || !can(permissionActor(act), 'citizen', 'view', request)) throw notFound();
-  if (!can(permissionActor(act), 'citizen', 'answer_complement', request))
-    throw new ProductError('DEMANDE_DEJA_TRAITEE');
-  const at = platform.clock();
-  const sequence = request.submission_count + 1;
-  const event = { kind: 'complement_answered', data: { submission: sequence } } as const;
-  const chain = chainEvents(request.id, request, actorOf(act), [event], at);
-  await insertSubmission(tx, submissionRow(request, sent, { account: sent.viewer.account, sequence, at }));
-  await insertEvents(tx, request, chain.rows);
-  await closeComplement(tx, request, at);
-  await updateRequest(tx, request, {
-    ...chain.head,
-    ...resumedClock(request, sent.silence, at),
-    form_version_id: sent.formVersion,
-    status: 'in_progress',
-    submission_count: sequence,
-    updated_at: at,
+  const { act, search } = sent;
+  return changeHeld(platform, tx, act, sent.number, 'answer_complement', async ({ request, at, record }) => {
+    const sequence = request.submission_count + 1;
+    const submission = submissionOf(request, sent, { account: act.viewer.account, sequence, at });
+    await insertSubmission(tx, submission.row);
+    await closeComplement(tx, request, at);
+    await moveDraftFiles(tx, sent.draft, request);
+    const clock = resumedClock(request, sent.silence, at);
+    await record(
+      submission.told,
+      { ...clock, form_version_id: sent.formVersion, submission_count: sequence },
+      { ...search, names: `${request.number} ${search.names}` },
+    );
+    await queueComplementReceipt(platform, tx, act, request, at);
+    return { number: request.number };
   });
-  await moveDraftFiles(tx, sent.draft, request);
-  const names = `${request.number} ${sent.search.names}`;
-  const move = { before: request.status, after: 'in_progress' } as const;
-  await countAndIndex(tx, request, move, { names, content: sent.search.content });
-  await queueComplementReceipt(platform, tx, act, request, at);
-  return { number: request.number };
 };

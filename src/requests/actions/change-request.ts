@@ -3,41 +3,65 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
-import { chainEvents, type EventData } from '../events.ts';
-import { lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
-import { insertEvents, moveCounter } from '../repository-history.ts';
-import { eventOfAction, statusAfterAction, type WritingAction } from '../rules.ts';
+import { chainEvents, type EventActor, type EventData, type EventKind, statusAfterEvent } from '../events.ts';
+import { lockById, lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
+import { countAndIndex, insertEvents, moveCounter } from '../repository-history.ts';
+import { eventOfAction, type WritingAction } from '../rules.ts';
+
+type Columns = Parameters<typeof updateRequest>[2];
+/** Words that agents may search. */
+type SearchedWords = Parameters<typeof countAndIndex>[3];
 
 /** A request locked for one act, and the way to write what the act does to it. */
 export interface Change {
   readonly tx: Transaction;
   readonly request: RequestRow;
   readonly at: Date;
-  /** Writes the event, the new status, the counters and these columns. Once per change. */
-  readonly record: (data: EventData, columns?: Parameters<typeof updateRequest>[2]) => Promise<void>;
+  /** Writes the event, the new status, the counters, these columns and the new words to search. Once per change. */
+  readonly record: (data: EventData, columns?: Columns, words?: SearchedWords) => Promise<void>;
 }
 
-const recorder =
-  (tx: Transaction, act: Act, action: WritingAction, request: RequestRow, at: Date): Change['record'] =>
-  async (data, columns = {}) => {
-    const status = statusAfterAction(action, request.status);
-    const { rows, head } = chainEvents(
-      request.id,
-      request,
-      actorOf(act),
-      [{ kind: eventOfAction[action], data }],
-      at,
-    );
+/** Who does what: the kind of the event says which status the request goes to. */
+interface Deed {
+  readonly actor: EventActor;
+  readonly kind: EventKind;
+}
+
+const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Deed, at: Date): Change => ({
+  tx,
+  request,
+  at,
+  record: async (data, columns = {}, words) => {
+    const status = statusAfterEvent(kind, request.status);
+    const { rows, head } = chainEvents(request.id, request, actor, [{ kind, data }], at);
     await insertEvents(tx, request, rows);
     await updateRequest(tx, request, { ...columns, ...head, status, updated_at: at });
-    if (status !== request.status) await moveCounter(tx, request, request.status, status);
-  };
+    if (words) await countAndIndex(tx, request, { before: request.status, after: status }, words);
+    else if (status !== request.status) await moveCounter(tx, request, request.status, status);
+  },
+});
 
 /**
- * The one road by which an existing request changes: lock, authorise, decide, write, in one transaction.
+ * The one road by which an existing request changes: lock, authorise, decide, write, in the caller's transaction.
  * Throws PAGE_INTROUVABLE when the person may not see the request, DEMANDE_DEJA_TRAITEE when its state no longer
  * allows the action (somebody else acted first).
  */
+export const changeHeld = async <T>(
+  platform: Platform,
+  tx: Transaction,
+  act: Act,
+  number: string,
+  action: WritingAction,
+  work: (change: Change) => Promise<T>,
+): Promise<T> => {
+  const request = await lockByNumber(tx, act.portal.id, number);
+  if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
+  if (!can(permissionActor(act), act.side, action, request)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
+  const deed = { actor: actorOf(act), kind: eventOfAction[action] };
+  return work(changeOf(tx, request, deed, platform.clock()));
+};
+
+/** The same road, as a transaction of its own. */
 export const changeRequest = <T>(
   platform: Platform,
   act: Act,
@@ -45,10 +69,19 @@ export const changeRequest = <T>(
   action: WritingAction,
   work: (change: Change) => Promise<T>,
 ): Promise<T> =>
-  platform.database.withScope(scopeOf(act), async (tx) => {
-    const request = await lockByNumber(tx, act.portal.id, number);
-    if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
-    if (!can(permissionActor(act), act.side, action, request)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
-    const at = platform.clock();
-    return work({ tx, request, at, record: recorder(tx, act, action, request, at) });
-  });
+  platform.database.withScope(scopeOf(act), (tx) => changeHeld(platform, tx, act, number, action, work));
+
+const program: EventActor = { side: 'system', account: null, name: '' };
+
+/**
+ * The same road for what the program finds by itself, which asks for nobody's right and moves no status: the event is
+ * written on the request, if it is there.
+ */
+export const recordFinding = async (
+  tx: Transaction,
+  { authority, request: id }: { readonly authority: string; readonly request: string },
+  { kind, data, at }: { readonly kind: 'file_flagged'; readonly data: EventData; readonly at: Date },
+): Promise<void> => {
+  const request = await lockById(tx, authority, id);
+  if (request) await changeOf(tx, request, { actor: program, kind }, at).record(data);
+};

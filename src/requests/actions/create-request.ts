@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { Portal, Viewer } from '../../access/index.ts';
 import { jsonb, type Transaction } from '../../platform/database/index.ts';
 import { newId, newPublicNumber } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
-import { actorOf } from '../act.ts';
+import { type Act, actorOf } from '../act.ts';
 import { chainEvents, emptyChain } from '../events.ts';
 import { queueAcknowledgement } from '../mails/acknowledgement.ts';
 import type { TeamContact } from '../mails/correspondence.ts';
+import { fingerprintOf } from '../proof.ts';
 import { insertRequest, insertSubmission, moveDraftFiles } from '../repository.ts';
 import { countAndIndex, insertEvents } from '../repository-history.ts';
 import { type SilenceClock, type SilenceRule, startClock } from '../silence.ts';
@@ -34,8 +33,7 @@ export interface Transmission {
 
 /** A new request, when every check has passed. */
 export interface NewRequest extends Transmission {
-  readonly portal: Portal;
-  readonly viewer: Viewer;
+  readonly act: Act;
   readonly procedure: { readonly id: string; readonly name: string; readonly silence: SilenceRule };
   readonly team: TeamContact & { readonly id: string };
   /** Whose request it is: the name of the person or of the organisation. */
@@ -43,33 +41,32 @@ export interface NewRequest extends Transmission {
   readonly town: string;
 }
 
-/** Fingerprint of what was transmitted: answers and contents of the files. */
-export const fingerprint = (
-  transmission: Pick<Transmission, 'answers' | 'documents' | 'formVersion'>,
-): string => {
-  const { answers, documents, formVersion } = transmission;
-  return createHash('sha256').update(JSON.stringify({ formVersion, answers, documents })).digest('hex');
-};
-
-/** The row of what was transmitted, first time or again after a complement. */
-export const submissionRow = (
+/** What was transmitted, first time or again after a complement: the row to keep, and what the event tells of it. */
+export const submissionOf = (
   request: { id: string; authority_id: string; space_id: string },
-  transmission: Transmission,
+  { formVersion, answers, documents, draft }: Transmission,
   by: { account: string; sequence: number; at: Date },
-) => ({
-  id: newId(),
-  authority_id: request.authority_id,
-  request_id: request.id,
-  space_id: request.space_id,
-  sequence: by.sequence,
-  form_version_id: transmission.formVersion,
-  answers: jsonb(transmission.answers),
-  documents: jsonb(transmission.documents),
-  content_hash: fingerprint(transmission),
-  draft_id: transmission.draft,
-  account_id: by.account,
-  submitted_at: by.at,
-});
+) => {
+  const content = fingerprintOf({ form_version_id: formVersion, answers, documents });
+  return {
+    row: {
+      id: newId(),
+      authority_id: request.authority_id,
+      request_id: request.id,
+      space_id: request.space_id,
+      sequence: by.sequence,
+      form_version_id: formVersion,
+      answers: jsonb(answers),
+      documents: jsonb(documents),
+      content_hash: content,
+      draft_id: draft,
+      account_id: by.account,
+      submitted_at: by.at,
+    },
+    // In the chain of events, so that who alters the answers must alter the whole history.
+    told: { submission: by.sequence, content },
+  };
+};
 
 /** What every row of a new request says of it. */
 interface Identity {
@@ -83,7 +80,7 @@ interface Identity {
 
 const newIdentity = (sent: NewRequest): Identity => ({
   id: newId(),
-  authority_id: sent.portal.id,
+  authority_id: sent.act.portal.id,
   team_id: sent.team.id,
   space_id: sent.space,
   number: newPublicNumber(),
@@ -97,9 +94,10 @@ const insertRows = async (
   sent: NewRequest,
   { clock, at }: { clock: SilenceClock; at: Date },
 ): Promise<void> => {
-  const { portal, viewer, procedure, formVersion } = sent;
-  const actor = actorOf({ side: 'citizen', viewer, portal });
-  const event = { kind: 'request_submitted', data: { submission: 1 } } as const;
+  const { act, procedure, formVersion } = sent;
+  const [actor, account] = [actorOf(act), act.viewer.account];
+  const submission = submissionOf(request, sent, { account, sequence: 1, at });
+  const event = { kind: 'request_submitted', data: submission.told } as const;
   const chain = chainEvents(request.id, emptyChain, actor, [event], at);
   await insertRequest(tx, {
     ...request,
@@ -107,7 +105,7 @@ const insertRows = async (
     ...chain.head,
     procedure_id: procedure.id,
     form_version_id: formVersion,
-    account_id: viewer.account,
+    account_id: account,
     procedure_name: procedure.name,
     holder_name: sent.holderName,
     author_name: actor.name,
@@ -117,7 +115,7 @@ const insertRows = async (
     submitted_at: at,
     updated_at: at,
   });
-  await insertSubmission(tx, submissionRow(request, sent, { account: viewer.account, sequence: 1, at }));
+  await insertSubmission(tx, submission.row);
   await insertEvents(tx, request, chain.rows);
 };
 
@@ -129,7 +127,8 @@ const acknowledge = (
   { clock, at }: { clock: SilenceClock; at: Date },
 ): Promise<void> => {
   const { id, number, tracking_code: trackingCode } = request;
-  const { portal, team, viewer, procedure } = sent;
+  const { team, procedure } = sent;
+  const { portal, viewer } = sent.act;
   return queueAcknowledgement(platform, tx, {
     portal,
     team,
@@ -143,7 +142,7 @@ const acknowledge = (
 
 /**
  * Creates the request of a draft, inside the caller's transaction which holds the draft: request, submission, first
- * event, files, counters, search row and acknowledgement, or nothing. Eight statements.
+ * event, files, counters, search row and acknowledgement, or nothing. Seven statements.
  * Throws a unique violation on `submission_draft_id_key` when the draft was already sent, on `request_number_key` when
  * the number is taken (once in billions: the caller starts its transaction again).
  */

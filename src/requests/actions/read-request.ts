@@ -29,6 +29,8 @@ export interface Submission {
   readonly form_version_id: string;
   readonly answers: Record<string, unknown>;
   readonly documents: Record<string, readonly SubmittedFile[]>;
+  /** Fingerprint of the three above, taken when it was sent. */
+  readonly content_hash: string;
   readonly submitted_at: Date;
 }
 

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from './index.ts';
+
+/** The same content, each object written from its last key to its first. */
+const backwards = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, backwards(inner)]),
+  );
+};
+
+describe('the canonical text', () => {
+  test('puts keys in the order of their characters, in depth, and keeps the order of lists', () => {
+    expect(canonicalJson({ b: 1, é: 0, a: [{ d: null, c: 'é' }, 2], 10: true, 9: false })).toBe(
+      '{"10":true,"9":false,"a":[{"c":"é","d":null},2],"b":1,"é":0}',
+    );
+    expect(canonicalJson([2, 1])).toBe('[2,1]');
+  });
+
+  test('is the same whatever order the keys were written in', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(backwards(value))).toBe(canonicalJson(value));
+      }),
+    );
+  });
+
+  test('is JSON that says the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  test('leaves out what JSON leaves out', () => {
+    expect(canonicalJson({ a: undefined, b: [undefined], c: {} })).toBe('{"b":[null],"c":{}}');
+  });
+});
