@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
-import type { RequestStatus } from '../access/index.ts';
-import { among, type Tables, type Transaction } from '../platform/database/index.ts';
+import { finalStatuses, openStatuses, type RequestStatus } from '../access/index.ts';
+import { among, literals, type Tables, type Transaction } from '../platform/database/index.ts';
 
 /** Where a page of a list stops: the last row shown. Pages follow rows, not numbers: a new request moves nothing. */
 export interface ListPosition {
@@ -24,9 +24,7 @@ export const listRequestsOfSpaces = (
   spaces: readonly string[],
   asked: { archived: boolean; after: ListPosition | undefined; most: number },
 ) => {
-  const statuses = asked.archived
-    ? ['accepted', 'refused', 'closed', 'cancelled']
-    : ['submitted', 'in_progress', 'awaiting_complement'];
+  const statuses = asked.archived ? finalStatuses : openStatuses;
   let query = tx
     .selectFrom('request')
     .innerJoin('authority', 'authority.id', 'request.authority_id')
@@ -60,7 +58,7 @@ export const countInSpaces = async (tx: Transaction, spaces: readonly string[], 
   const { rows } = await sql<{ requests: number; drafts: number; unread: number; safeDocuments: number }>`
     select
       (select count(*) from request where space_id = any(${spaces}::uuid[])
-        and status in ('submitted', 'in_progress', 'awaiting_complement')) as requests,
+        and status in (${literals(openStatuses)})) as requests,
       (select count(*) from draft where space_id = any(${spaces}::uuid[]) and request_id is null) as drafts,
       (select coalesce(sum(unread_citizen), 0)::int from request where space_id = any(${spaces}::uuid[])) as unread,
       (select count(*) from safe_document where account_id = ${account}::uuid) as "safeDocuments"

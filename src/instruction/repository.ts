@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RequestStatus } from '../access/index.ts';
-import type { Transaction } from '../platform/database/index.ts';
+import { literals, type Transaction } from '../platform/database/index.ts';
 import { type InboxSort, type InboxView, statusesOf } from './rules.ts';
 
 /** Where a page of the list stops, on the column that sorts it: the database's own writing of the instant, and the row. */
@@ -26,20 +26,12 @@ export interface InboxReader {
   readonly account: string;
 }
 
-const open = sql<boolean>`request.status in ('submitted', 'in_progress', 'awaiting_complement')`;
-
 // Literals, so that the planner proves that a partial index holds the list.
-const predicates: Record<InboxView, RawBuilder<boolean>> = {
-  ouvertes: open,
-  'a-prendre-en-charge': sql<boolean>`request.status = 'submitted'`,
-  'en-cours': sql<boolean>`request.status = 'in_progress'`,
-  'complement-demande': sql<boolean>`request.status = 'awaiting_complement'`,
-  'mes-dossiers': open,
-  terminees: sql<boolean>`request.status in ('accepted', 'refused', 'closed', 'cancelled')`,
-  acceptees: sql<boolean>`request.status = 'accepted'`,
-  refusees: sql<boolean>`request.status = 'refused'`,
-  classees: sql<boolean>`request.status = 'closed'`,
-  annulees: sql<boolean>`request.status = 'cancelled'`,
+const isListed = (view: InboxView): RawBuilder<boolean> => {
+  const [only, ...others] = statusesOf[view];
+  return others.length > 0
+    ? sql<boolean>`request.status in (${literals(statusesOf[view])})`
+    : sql<boolean>`request.status = ${sql.lit(only)}`;
 };
 
 const sorts = {
@@ -81,7 +73,7 @@ export const inboxStatement = (
     .select(columns)
     .select(sql<string>`${sql.ref(column)}::text`.as('position'))
     .where('request.authority_id', '=', reader.authority)
-    .where(question.query ? found(reader, question) : predicates[question.view])
+    .where(question.query ? found(reader, question) : isListed(question.view))
     .orderBy(column, order)
     .orderBy('request.id', order)
     .limit(most + 1)

@@ -1,4 +1,4 @@
-import type { RequestStatus } from '../access/index.ts';
+import { finalStatuses, openStatuses, type RequestStatus } from '../access/index.ts';
 import { type CalendarDate, daysBetween } from '../platform/text/index.ts';
 import { words } from './messages.fr.ts';
 
@@ -17,17 +17,14 @@ export const inboxViews = [
 ] as const;
 export type InboxView = (typeof inboxViews)[number];
 
-const open = ['submitted', 'in_progress', 'awaiting_complement'] as const;
-const done = ['accepted', 'refused', 'closed', 'cancelled'] as const;
-
 /** Statuses that each list shows. */
 export const statusesOf: Record<InboxView, readonly RequestStatus[]> = {
-  ouvertes: open,
+  ouvertes: openStatuses,
   'a-prendre-en-charge': ['submitted'],
   'en-cours': ['in_progress'],
   'complement-demande': ['awaiting_complement'],
-  'mes-dossiers': open,
-  terminees: done,
+  'mes-dossiers': openStatuses,
+  terminees: finalStatuses,
   acceptees: ['accepted'],
   refusees: ['refused'],
   classees: ['closed'],

@@ -16,6 +16,7 @@ export {
   type Database,
   type DatabaseOptions,
   jsonb,
+  literals,
   openDatabase,
   type Tables,
   type Transaction,
