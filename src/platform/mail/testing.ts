@@ -14,8 +14,8 @@ export interface TestSmtpServer {
 const refusal = (code: number | undefined) =>
   code === undefined ? null : Object.assign(new Error('<zoe@exemple.fr> refused'), { responseCode: code });
 
-/** Starts a real SMTP server whose answers are chosen by the test. */
-export async function startTestSmtpServer(): Promise<TestSmtpServer> {
+/** Starts a real SMTP server whose answers are chosen by the test, on a port of its own or on this one. */
+export async function startTestSmtpServer(port = 0): Promise<TestSmtpServer> {
   const received: string[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -30,7 +30,7 @@ export async function startTestSmtpServer(): Promise<TestSmtpServer> {
     },
   });
   server.on('error', () => undefined);
-  const listening = server.listen(0, '127.0.0.1');
+  const listening = server.listen(port, '127.0.0.1');
   await once(listening, 'listening');
   const address = listening.address();
   const test: TestSmtpServer = {
