@@ -4,7 +4,7 @@
  * write row + event + mail in one transaction.
  */
 
-export { type Act, permissionActor, scopeOf } from './act.ts';
+export { type Act, type AskedRequest, askedRequest, permissionActor, scopeOf } from './act.ts';
 export { type AddedDocument, addDocument } from './actions/add-document.ts';
 export { answerComplement, type ComplementAnswer } from './actions/answer-complement.ts';
 export { cancelRequest } from './actions/cancel-request.ts';
@@ -17,6 +17,7 @@ export {
 } from './actions/create-request.ts';
 export { type Decision, decideRequest } from './actions/decide-request.ts';
 export { recordFlaggedFile } from './actions/flag-file.ts';
+export { type AnsweredForm, readAnsweredForm } from './actions/read-answered-form.ts';
 export {
   type OpenComplement,
   type Piece,
@@ -44,6 +45,6 @@ export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';
 export { isFinal, longestText } from './rules.ts';
 export type { SilenceClock, SilenceRule } from './silence.ts';
-export { type AnsweredForm, AnswersDocument, sectionsOf } from './views/answers.tsx';
+export { AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';
 export { RequestStatus as RequestStatusWords, statusLook } from './views/request-status.tsx';

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { can } from '../../access/index.ts';
-import { loadFormDefinition } from '../../catalogue/index.ts';
 import {
   attachToRequest,
   listRequestDocuments,
@@ -16,6 +15,7 @@ import {
   type Act,
   addDocument,
   permissionActor,
+  readAnsweredForm,
   readRequest,
   type WholeRequest,
 } from '../../requests/index.ts';
@@ -26,10 +26,8 @@ export const inputs = { slot: 'document', files: 'fichiers' } as const;
 
 /** What may be added to a request, the form being the one that was last answered. */
 export const readAddable = async (platform: Platform, whole: WholeRequest): Promise<AddableDocument[]> => {
-  const submission = whole.submissions.at(-1);
-  if (!submission) return [otherDocument];
-  const definition = await loadFormDefinition(platform.database, submission.form_version_id);
-  return addableDocuments({ definition, submission }, whole.files);
+  const form = await readAnsweredForm(platform, whole);
+  return form ? addableDocuments(form, whole.files) : [otherDocument];
 };
 
 /** Writes the files for which there is room, counted under the lock of the request. */

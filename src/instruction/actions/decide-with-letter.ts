@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import { attachToRequest, type ReceivedFile } from '../../documents/index.ts';
 import { type Letter, renderLetter } from '../../platform/pdf/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { type Decision, decideRequest, requestWords } from '../../requests/index.ts';
-import type { StaffAct } from '../acting-staff.ts';
+import { type AskedRequest, type Decision, decideRequest, requestWords } from '../../requests/index.ts';
 
 /** Prints the letter and stores its contents, before any row leads to it: a store that fails decides nothing. */
 const storeLetter = async (platform: Platform, number: string, letter: Letter): Promise<ReceivedFile> => {
@@ -18,7 +17,7 @@ const storeLetter = async (platform: Platform, number: string, letter: Letter): 
  */
 export const decideWithLetter = async (
   platform: Platform,
-  { act, number }: StaffAct,
+  { act, number }: AskedRequest,
   { outcome, reason }: Pick<Decision, 'outcome' | 'reason'>,
   letter: Letter | undefined,
 ): Promise<void> => {

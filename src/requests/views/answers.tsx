@@ -2,22 +2,16 @@ import type { VNode } from 'preact';
 import {
   type Answers,
   compareAnswers,
-  type Definition,
   describeFileChanges,
   type SummarySection,
   summarise,
 } from '../../forms/index.ts';
 import { formatFileSize } from '../../platform/text/index.ts';
 import { Notice, SummarySection as Section, type SummaryRow } from '../../ui/index.ts';
+import type { AnsweredForm } from '../actions/read-answered-form.ts';
 import type { Submission } from '../actions/read-request.ts';
 import type { ComplementReason } from '../complement.ts';
 import { words } from '../messages.fr.ts';
-
-/** A submission with the form it answered. */
-export interface AnsweredForm {
-  readonly definition: Definition;
-  readonly submission: Submission;
-}
 
 /** What the document of answers shows. */
 export interface AnswersProps {

@@ -11,9 +11,8 @@ import { ConfirmationPage } from './view.tsx';
 type Route = { Params: { number: string } };
 
 const show = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
-  const filer = filerOf(request);
-  const { visit, viewer } = filer;
-  const { request: sent, last } = await readSentRequest(platform, filer, request.params.number);
+  const { visit, viewer } = filerOf(request);
+  const { request: sent, last } = await readSentRequest(platform, request);
   const space = viewer.spaces.find((one) => one.id === sent.space_id);
   if (!space) throw notFound();
   const completed = last.sequence > 1;

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { loadFormDefinition } from '../../../catalogue/index.ts';
 import { contentDisposition } from '../../../platform/files/index.ts';
+import { notFound } from '../../../platform/http/index.ts';
 import { renderLetter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
+import { readAnsweredForm } from '../../../requests/index.ts';
 import { readSentRequest, type SentRequest } from '../../actions/read-sent-request.ts';
 import { words } from '../../messages.fr.ts';
-import { filerOf } from '../../open-draft.ts';
 import { letterOf, type Receipt, receiptOf } from './receipt.ts';
 import { ReceiptPage } from './view.tsx';
 
@@ -16,10 +16,10 @@ const read = async (
   platform: Platform,
   request: FastifyRequest<Route>,
 ): Promise<{ sent: SentRequest; receipt: Receipt }> => {
-  const filer = filerOf(request);
-  const sent = await readSentRequest(platform, filer, request.params.number);
-  const definition = await loadFormDefinition(platform.database, sent.last.form_version_id);
-  return { sent, receipt: receiptOf(sent, definition, filer.visit.portal) };
+  const sent = await readSentRequest(platform, request);
+  const form = await readAnsweredForm(platform, sent);
+  if (!form) throw notFound();
+  return { sent, receipt: receiptOf(sent, form.definition, request.visit.portal) };
 };
 
 const showPage = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {

@@ -1,11 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { can, requireViewer } from '../../../access/index.ts';
-import { notFound, ProductError } from '../../../platform/http/index.ts';
-import { parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import type { FastifyInstance } from 'fastify';
+import { can } from '../../../access/index.ts';
+import { ProductError } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import {
-  type Act,
+  askedRequest,
   cancelRequest,
   permissionActor,
   readRequest,
@@ -16,17 +15,10 @@ import { words } from '../../messages.fr.ts';
 
 type Route = { Params: { number: string } };
 
-const asked = (request: FastifyRequest<Route>): { act: Act; number: string } => {
-  const act = { side: 'citizen', viewer: requireViewer(request), portal: request.visit.portal } as const;
-  const number = parsePublicNumber(request.params.number);
-  if (!number) throw notFound();
-  return { act, number };
-};
-
 /** « Annuler la demande »: a rare and grave act, hence a page of its own that says what it means (RGAA 11.12). */
 export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
   app.get<Route>('/:portal/demandes/:number/annuler', async (request, reply) => {
-    const { act, number } = asked(request);
+    const { act, number } = askedRequest(request, 'citizen');
     const whole = await readRequest(platform, act, number);
     if (!can(permissionActor(act), 'citizen', 'cancel', whole.request))
       throw new ProductError('DEMANDE_DEJA_TRAITEE');
@@ -51,7 +43,7 @@ export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
     });
   });
   app.post<Route>('/:portal/demandes/:number/annuler', async (request, reply) => {
-    const { act, number } = asked(request);
+    const { act, number } = askedRequest(request, 'citizen');
     await cancelRequest(platform, act, number);
     return reply.redirect(`${request.visit.link(requestPath(number))}?fait=annulation`, 303);
   });

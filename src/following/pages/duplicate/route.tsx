@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireViewer } from '../../../access/index.ts';
 import { findOwnFile } from '../../../documents/index.ts';
 import type { Problem } from '../../../forms/index.ts';
 import { notFound, type PostedFields, ProductError, textOf } from '../../../platform/http/index.ts';
-import { isId, newId, parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
-import { readRequest, requestPath } from '../../../requests/index.ts';
+import { askedRequest, readRequest, requestPath } from '../../../requests/index.ts';
 import {
   checkDocument,
   FactsForm,
@@ -26,18 +25,15 @@ const { duplicate } = words.documents;
 
 /** A file of this request that the holder's side may open; 404 otherwise. */
 const asked = async (platform: Platform, request: FastifyRequest<Route>) => {
-  const viewer = requireViewer(request);
   const { visit, params } = request;
-  const number = parsePublicNumber(params.number);
-  if (!number) throw notFound();
-  const act = { side: 'citizen', viewer, portal: visit.portal } as const;
+  const { act, number } = askedRequest(request as FastifyRequest, 'citizen');
   const { files, request: whole } = await readRequest(platform, act, number, { pieces: ['files'] });
   if (!files.some(({ id }) => id === params.file)) throw notFound();
   return {
-    viewer,
+    viewer: act.viewer,
     number,
     space: whole.space_id,
-    file: await findOwnFile(platform, visit, viewer, params.file),
+    file: await findOwnFile(platform, visit, act.viewer, params.file),
   };
 };
 

@@ -1,17 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { can, requireViewer } from '../../../access/index.ts';
-import { loadFormDefinition } from '../../../catalogue/index.ts';
+import { can } from '../../../access/index.ts';
 import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
-import { parsePublicNumber } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import {
   type Act,
-  type AnsweredForm,
+  askedRequest,
   type Piece,
   permissionActor,
+  readAnsweredForm,
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
@@ -22,35 +21,11 @@ import { RequestView } from './view.tsx';
 
 type Params = { number: string; part?: string };
 
-const actOf = (request: FastifyRequest): Act => ({
-  side: 'citizen',
-  viewer: requireViewer(request),
-  portal: request.visit.portal,
-});
-
-/** The number in an address, as people may type it; anything else was never given to a request. */
-const numberIn = (params: Params): string => {
-  const number = parsePublicNumber(params.number);
-  if (!number) throw notFound();
-  return number;
-};
-
 const partIn = (params: Params): Part => {
   const part = params.part ?? 'suivi';
   const known = partNames.find((name) => name === part);
   if (!known) throw notFound();
   return known;
-};
-
-/** The last submission with its form, when the part shows answers or names the questions that files answer. */
-const answeredForm = async (
-  platform: Platform,
-  part: Part,
-  whole: WholeRequest,
-): Promise<AnsweredForm | undefined> => {
-  const submission = whole.submissions.at(-1);
-  if ((part !== 'reponses' && part !== 'documents') || !submission) return undefined;
-  return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
 };
 
 // Each part reads what it shows, and nothing else.
@@ -87,12 +62,12 @@ const show = async (
   part: Part,
   { refused, addition }: Refusals = {},
 ): Promise<FastifyReply> => {
-  const act = actOf(request);
-  const whole = await readRequest(platform, act, numberIn(request.params), {
+  const { act, number } = askedRequest(request, 'citizen');
+  const whole = await readRequest(platform, act, number, {
     pieces: piecesOf[part],
     opensThread: part === 'messages',
   });
-  const form = await answeredForm(platform, part, whole);
+  const form = await readAnsweredForm(platform, whole);
   const addable = await addableNow(platform, act, part, whole);
   const isRefused = refused !== undefined || addition !== undefined;
   const { link, portal } = request.visit;
@@ -126,19 +101,20 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
     show(platform, request, reply, partIn(request.params)),
   );
   app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
-    const [act, number] = [actOf(request), numberIn(request.params)];
+    const { act, number } = askedRequest(request, 'citizen');
     const refused = await postMessage(platform, request, act, number);
     if (refused) return show(platform, request, reply, 'messages', { refused });
     return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
   });
   app.post<Route>('/:portal/demandes/:number/documents', async (request, reply) => {
-    const [act, number] = [actOf(request), numberIn(request.params)];
+    const { act, number } = askedRequest(request, 'citizen');
     const addition = await addToRequest(platform, request, act, number);
     if (addition) return show(platform, request, reply, 'documents', { addition });
     return reply.redirect(`${request.visit.link(`/demandes/${number}/documents`)}?fait=document`, 303);
   });
   app.post<Route>('/:portal/demandes/:number/completer', async (request, reply) => {
-    const draft = await startComplementAnswer(platform, actOf(request), numberIn(request.params));
+    const { act, number } = askedRequest(request, 'citizen');
+    const draft = await startComplementAnswer(platform, act, number);
     return reply.redirect(request.visit.link(draftPath(draft)), 303);
   });
 };

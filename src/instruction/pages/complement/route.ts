@@ -1,24 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { can } from '../../../access/index.ts';
-import { loadFormDefinition } from '../../../catalogue/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import {
+  type AskedRequest,
   permissionActor,
+  readAnsweredForm,
   readRequest,
   requestComplement,
   type WholeRequest,
 } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { actingStaff, filePath, type StaffAct } from '../../acting-staff.ts';
+import { actingStaff, filePath } from '../../acting-staff.ts';
 import { words } from '../../messages.fr.ts';
 import { type PointSection, pointsOf } from '../../points.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
 import { emptyComplement, problemsOf, readComplement, reasonsOf, type TypedComplement } from './check.ts';
 import { ComplementView, typedTexts } from './view.tsx';
 
-interface Asked extends StaffAct {
+interface Asked extends AskedRequest {
   readonly whole: WholeRequest;
   readonly sections: readonly PointSection[];
 }
@@ -26,10 +27,8 @@ interface Asked extends StaffAct {
 const read = async (platform: Platform, request: FastifyRequest): Promise<Asked> => {
   const staff = actingStaff(request);
   const whole = await readRequest(platform, staff.act, staff.number, { pieces: ['submissions', 'events'] });
-  const submission = whole.submissions.at(-1);
-  if (!submission) throw new Error(`request ${whole.request.id} has no submission`);
-  const definition = await loadFormDefinition(platform.database, submission.form_version_id);
-  return { ...staff, whole, sections: pointsOf({ submission, definition }) };
+  const form = await readAnsweredForm(platform, whole);
+  return { ...staff, whole, sections: form ? pointsOf(form) : [] };
 };
 
 const show = (

@@ -2,8 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProductError } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
-import { type EventKind, readRequest, type WholeRequest } from '../../../requests/index.ts';
-import type { StaffAct } from '../../acting-staff.ts';
+import {
+  type AskedRequest,
+  type EventKind,
+  readRequest,
+  type WholeRequest,
+} from '../../../requests/index.ts';
 import { words } from '../../messages.fr.ts';
 import { ConflictView, type TypedText } from './view.tsx';
 
@@ -23,7 +27,7 @@ type Event = WholeRequest['events'][number];
 const lastStep = ({ events }: WholeRequest): Event | undefined =>
   events.findLast(({ kind }) => kind !== 'message_sent' && !kind.startsWith('file_'));
 
-const isSame = (step: Event | undefined, { act }: StaffAct, { event }: Attempt): boolean =>
+const isSame = (step: Event | undefined, { act }: AskedRequest, { event }: Attempt): boolean =>
   step?.actor_id === act.viewer.account &&
   step.kind === event.kind &&
   Object.entries(event.data).every(
@@ -54,7 +58,7 @@ export const carryOut = async (
   platform: Platform,
   request: FastifyRequest,
   reply: FastifyReply,
-  staff: StaffAct,
+  staff: AskedRequest,
   attempt: Attempt,
   work: () => Promise<void>,
 ): Promise<FastifyReply> => {

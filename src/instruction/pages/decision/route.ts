@@ -4,9 +4,14 @@ import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Letter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
-import { permissionActor, readRequest, type WholeRequest } from '../../../requests/index.ts';
+import {
+  type AskedRequest,
+  permissionActor,
+  readRequest,
+  type WholeRequest,
+} from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { actingStaff, filePath, type StaffAct } from '../../acting-staff.ts';
+import { actingStaff, filePath } from '../../acting-staff.ts';
 import { decideWithLetter } from '../../actions/decide-with-letter.ts';
 import { decisionLetter } from '../../letter.ts';
 import { words } from '../../messages.fr.ts';
@@ -17,7 +22,7 @@ import { DecisionView } from './view.tsx';
 
 type Route = { Querystring: { issue?: string }; Body: PostedFields };
 
-interface Asked extends StaffAct {
+interface Asked extends AskedRequest {
   readonly whole: WholeRequest;
   readonly outcome: Outcome;
   /** Whether the request's state still allows it. */

@@ -1,18 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { loadFormDefinition } from '../../../catalogue/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { renderPage } from '../../../portal/index.ts';
 import {
-  type AnsweredForm,
+  askedRequest,
   type Piece,
+  readAnsweredForm,
   readRequest,
   takeInCharge,
-  type WholeRequest,
 } from '../../../requests/index.ts';
-import { actingStaff, filePath, readingStaff } from '../../acting-staff.ts';
+import { actingStaff, filePath } from '../../acting-staff.ts';
 import { words } from '../../messages.fr.ts';
 import { carryOut } from '../conflict/carry-out.ts';
 import { type Part, partNames } from './props.ts';
@@ -28,12 +27,6 @@ const piecesOf: Record<Part, readonly Piece[]> = {
   historique: ['events'],
 };
 
-const lastForm = async (platform: Platform, whole: WholeRequest): Promise<AnsweredForm | undefined> => {
-  const submission = whole.submissions.at(-1);
-  if (!submission) return undefined;
-  return { submission, definition: await loadFormDefinition(platform.database, submission.form_version_id) };
-};
-
 const partIn = (name: string | undefined): Part => {
   const part = partNames.find((one) => one === name);
   if (!part || part === 'dossier') throw notFound();
@@ -47,10 +40,10 @@ const show = async (
   part: Part,
   refused?: RefusedMessage,
 ): Promise<FastifyReply> => {
-  const { act, number } = readingStaff(request);
+  const { act, number } = askedRequest(request, 'authority');
   const opensThread = part === 'messages' && act.viewer.staff?.role !== 'reader';
   const whole = await readRequest(platform, act, number, { pieces: piecesOf[part], opensThread });
-  const form = await lastForm(platform, whole);
+  const form = await readAnsweredForm(platform, whole);
   const { tabs, caption } = words.request;
   return renderPage(request, reply, platform, {
     layout: 'agent',
