@@ -55,6 +55,8 @@ export const words = {
       maximum === 1
         ? `${quoted(name)} n’a pas été ajouté\u00a0: un seul fichier est possible ici. Retirez d’abord celui qui est joint.`
         : `${quoted(name)} n’a pas été ajouté\u00a0: ${maximum} fichiers au plus sont possibles ici. Retirez-en un d’abord.`,
+    'no-room': (name: string) =>
+      `${quoted(name)} n’a pas pu être gardé\u00a0: la place manque pour le moment sur ce guichet. Ajoutez-le de nouveau plus tard.`,
     'not-received': (name: string) => `${quoted(name)} n’est pas arrivé en entier. Ajoutez-le de nouveau.`,
   },
 };

@@ -10,7 +10,7 @@ import {
   withExtension,
 } from '../platform/files/index.ts';
 import type { Platform } from '../platform/platform.ts';
-import { BlobTooLarge, type StoredBlob } from '../platform/storage/index.ts';
+import { BlobTooLarge, type StoredBlob, StoreFull } from '../platform/storage/index.ts';
 import { type FileLimits, type RefusalCode, type RefusedFile, refusalOf, refuse } from './refusals.ts';
 
 /** A kind of file as it is kept: HEIC pictures are converted on arrival. */
@@ -25,7 +25,18 @@ export interface ReceivedFile extends StoredBlob {
 /** What became of a file that was sent. */
 export type Reception = { readonly received: ReceivedFile } | { readonly refused: RefusedFile };
 
-type Store = Pick<Platform, 'blobs'>;
+type Store = Pick<Platform, 'blobs' | 'log'>;
+
+/** The sentence for whoever sent a file that found no room; whoever runs the program reads it in the log. */
+export const refuseForRoom = (
+  { log }: Store,
+  error: StoreFull,
+  name: string,
+  limits: FileLimits,
+): RefusedFile => {
+  log.error({ error: error.cause }, error.message);
+  return refuse('no-room', name, limits);
+};
 
 /**
  * Streams a file to the store and finds what it really is; never in memory, whatever its size. A refused content stays
@@ -37,20 +48,13 @@ export const receiveFile = async (
   declaredName: string,
   limits: FileLimits,
 ): Promise<Reception> => {
-  const blob = await put(platform, content, limits.maximumBytes);
-  if (!blob) return { refused: refuse('too-big', safeFileName(declaredName), limits) };
-  return examineBlob(platform, blob, declaredName, limits);
-};
-
-const put = async (
-  platform: Store,
-  content: Readable,
-  maximumBytes: number,
-): Promise<StoredBlob | undefined> => {
+  const name = safeFileName(declaredName);
   try {
-    return await platform.blobs.put(content, { maximumBytes });
+    const blob = await platform.blobs.put(content, { maximumBytes: limits.maximumBytes });
+    return await examineBlob(platform, blob, declaredName, limits);
   } catch (error) {
-    if (error instanceof BlobTooLarge) return undefined;
+    if (error instanceof BlobTooLarge) return { refused: refuse('too-big', name, limits) };
+    if (error instanceof StoreFull) return { refused: refuseForRoom(platform, error, name, limits) };
     throw error;
   }
 };

@@ -59,8 +59,11 @@ const waitUntilReady = async (url: string, child: ChildProcess, output: () => st
   throw new Error(`The program does not answer:\n${output()}`);
 };
 
-/** Prepares a program on a new folder; nothing runs before `start`. */
-export const newProgram = async (environment: Record<string, string> = {}): Promise<Program> => {
+/** Prepares a program on a new folder; nothing runs before `start`. `through` starts it by another command. */
+export const newProgram = async (
+  environment: Record<string, string> = {},
+  through: readonly string[] = [],
+): Promise<Program> => {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-journey-'));
   fs.chmodSync(directory, 0o755); // run by root, the database has an account of its own, which must reach it
   const port = await freePort();
@@ -78,7 +81,9 @@ export const newProgram = async (environment: Record<string, string> = {}): Prom
     url,
     directory,
     start: async () => {
-      child = spawn(process.execPath, [process.env.PROGRAM ?? path.join(root, 'dist/server/main.js')], {
+      const main = process.env.PROGRAM ?? path.join(root, 'dist/server/main.js');
+      const [command = '', ...parameters] = [...through, process.execPath, main];
+      child = spawn(command, parameters, {
         cwd: root,
         env: {
           ...process.env,

@@ -3,8 +3,8 @@ import { safeFileName } from '../../platform/files/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { BlobTooLarge, UploadNotFound, WrongOffset } from '../../platform/storage/index.ts';
-import { examineBlob } from '../receive-file.ts';
+import { BlobTooLarge, StoreFull, UploadNotFound, WrongOffset } from '../../platform/storage/index.ts';
+import { examineBlob, refuseForRoom } from '../receive-file.ts';
 import { type RefusedFile, refuse } from '../refusals.ts';
 import type { DraftPlace } from '../repository.ts';
 import { countUploads, deleteUpload, findUpload, insertUpload } from '../repository-uploads.ts';
@@ -25,6 +25,11 @@ export type UploadProgress = { readonly offset: number } | Attachment;
 
 const scopeOf = ({ account }: UploadTarget) => ({ kind: 'account', account }) as const;
 
+const orFull = (error: unknown): StoreFull => {
+  if (error instanceof StoreFull) return error;
+  throw error;
+};
+
 /** Opens an upload in pieces, refused at once when the announced file cannot be accepted. */
 export const beginUpload = async (
   platform: Platform,
@@ -35,7 +40,8 @@ export const beginUpload = async (
   if (announced.size === 0) return { refused: refuse('empty', name, target.slot) };
   if (announced.size > target.slot.maximumBytes) return { refused: refuse('too-big', name, target.slot) };
   const { maximumBytes } = target.slot;
-  const id = await platform.uploads.begin({ declaredSize: announced.size, maximumBytes });
+  const id = await platform.uploads.begin({ declaredSize: announced.size, maximumBytes }).catch(orFull);
+  if (id instanceof StoreFull) return { refused: refuseForRoom(platform, id, name, target.slot) };
   const opened = await platform.database.withScope(scopeOf(target), async (tx) => {
     const { count } = await countUploads(tx, target.place.draft);
     if (count >= mostUnderWay) return false;
@@ -90,9 +96,22 @@ export const appendToUpload = async (
     return size < upload.size ? { offset: size } : await finish(platform, target, upload);
   } catch (error) {
     if (error instanceof WrongOffset) return { offset: error.currentOffset };
+    if (error instanceof StoreFull) return giveUp(platform, target, upload, error);
     if (error instanceof BlobTooLarge) return { refused: refuse('not-received', upload.name, target.slot) };
     return lost(error);
   }
+};
+
+/** What arrived would take the room that is missing. */
+const giveUp = async (
+  platform: Platform,
+  target: UploadTarget,
+  upload: { readonly id: string; readonly name: string },
+  error: StoreFull,
+): Promise<UploadProgress> => {
+  await platform.uploads.abandon(upload.id);
+  await platform.database.withScope(scopeOf(target), (tx) => deleteUpload(tx, target.place.draft, upload.id));
+  return { refused: refuseForRoom(platform, error, upload.name, target.slot) };
 };
 
 const finish = async (

@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { drain } from './drain.ts';
-import { flushFolder, hasCode, removeOldEntries } from './files-on-disk.ts';
+import { flushFolder, hasCode, removeOldEntries, storeError } from './files-on-disk.ts';
 import {
   BlobNotFound,
   type BlobStore,
@@ -52,7 +52,7 @@ async function put(root: string, content: Readable, options: PutOptions): Promis
   } catch (error) {
     drain(content);
     await rm(temporary, { force: true });
-    throw error;
+    throw storeError(error);
   }
 }
 

@@ -7,6 +7,7 @@ export {
   type ByteRange,
   type PutOptions,
   type StoredBlob,
+  StoreFull,
 } from './store.ts';
 export {
   openUploadStore,

@@ -48,6 +48,15 @@ export class BlobTooLarge extends Error {
   }
 }
 
+/** There is no room left for this content: nothing of it is kept. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull';
+
+  constructor(cause: unknown) {
+    super('no room left for files', { cause });
+  }
+}
+
 /** No content has this hash in the store. */
 export class BlobNotFound extends Error {
   override readonly name = 'BlobNotFound';

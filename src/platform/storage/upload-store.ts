@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readFile, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { drain } from './drain.ts';
-import { hasCode, removeOldEntries } from './files-on-disk.ts';
+import { hasCode, removeOldEntries, storeError } from './files-on-disk.ts';
 import { type BlobStore, BlobTooLarge, type StoredBlob } from './store.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
@@ -19,7 +19,7 @@ export interface UploadDeclaration {
 export interface UploadStore {
   /** Opens an upload; BlobTooLarge at once when the announced size is not accepted. */
   begin(declaration: UploadDeclaration): Promise<string>;
-  /** Adds bytes at that offset and returns the new size; what arrived before a cut is kept. */
+  /** Adds bytes at that offset and returns the new size; what arrived before a cut, or a full disk, is kept. */
   append(id: string, offset: number, content: Readable): Promise<number>;
   /** How many bytes have arrived: where to resume. */
   size(id: string): Promise<number>;
@@ -82,9 +82,14 @@ async function begin(folder: string, declaration: UploadDeclaration): Promise<st
   if (declaredSize > maximumBytes) throw new BlobTooLarge(maximumBytes);
   const id = randomUUID();
   const place = placeOf(folder, id);
-  await writeFile(place.declaration, JSON.stringify({ declaredSize }), { flag: 'wx', mode: 0o600 });
-  await writeFile(place.content, '', { flag: 'wx', mode: 0o600 });
-  return id;
+  try {
+    await writeFile(place.declaration, JSON.stringify({ declaredSize }), { flag: 'wx', mode: 0o600 });
+    await writeFile(place.content, '', { flag: 'wx', mode: 0o600 });
+    return id;
+  } catch (error) {
+    await removePlace(place);
+    throw storeError(error);
+  }
 }
 
 function notFound(error: unknown): never {
@@ -111,10 +116,20 @@ async function append(place: Place, offset: number, content: Readable): Promise<
     return await writeFrom(file, offset, content, declaredSize);
   } catch (error) {
     drain(content);
-    throw error;
+    throw storeError(error);
   } finally {
     // What has arrived counts even when the connection was lost half-way: flushed, it can be resumed from.
-    await file.datasync().finally(() => file.close());
+    await flush(file);
+  }
+}
+
+async function flush(file: FileHandle): Promise<void> {
+  try {
+    await file.datasync();
+  } catch (error) {
+    throw storeError(error);
+  } finally {
+    await file.close();
   }
 }
 
