@@ -296,7 +296,6 @@ describe('what filing must know', () => {
     const found = await findProcedure(database, department, 'fleuris');
     expect(found).toMatchObject({
       holder: 'organisation',
-      silence: { kind: 'reject', months: 2 },
       team: { name: 'Service environnement' },
       formVersion: expect.any(String),
       opensOn: null,

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/index.ts';
 import { findListedProcedure, type Procedure } from './repository.ts';
 
 /**
- * A published démarche of the authority itself, with the version of its form, its team and what silence is worth;
+ * A published démarche of the authority itself, with the version of its form and its team;
  * undefined when the authority has none of that slug. One statement.
  */
 export const findProcedure = async (

@@ -82,13 +82,6 @@ export interface ProcedureTeam {
   readonly address: string;
 }
 
-/** What the administration's silence is worth after so many months. */
-export interface Silence {
-  readonly kind: 'accept' | 'reject' | 'none';
-  readonly months?: number;
-  readonly legalBasis?: string;
-}
-
 /** A published démarche, with everything its fiche and its form must know. */
 export interface Procedure {
   readonly id: string;
@@ -102,7 +95,6 @@ export interface Procedure {
   readonly holder: Holder;
   readonly minutes: number | null;
   readonly content: Partial<ProcedureContent>;
-  readonly silence: Silence;
   /** « 2026-11-03 ». */
   readonly opensOn: string | null;
   readonly closesOn: string | null;
@@ -121,7 +113,7 @@ export const findListedProcedure = async (
   const { rows } = await sql<Procedure>`
     select procedure.id, procedure.slug, procedure.name, procedure.summary, procedure.kind,
       procedure.external_url as "externalUrl", procedure.requires_account as "requiresAccount", procedure.holder,
-      procedure.minutes, procedure.content, procedure.silence,
+      procedure.minutes, procedure.content,
       procedure.opens_on as "opensOn", procedure.closes_on as "closesOn",
       procedure.form_version_id as "formVersion",
       jsonb_build_object('id', team.id, 'name', team.name, 'email', team.email, 'phone', team.phone,

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { type ReceivedFile, type RefusedFile, readForm, receiveFile, refuse } from '../documents/index.ts';
 import { safeFileName } from '../platform/files/index.ts';
 import { ProductError, textOf } from '../platform/http/index.ts';
+import { isId } from '../platform/identifiers/index.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** What may be joined to a message. */
@@ -24,7 +25,7 @@ export interface PostedMessage {
 }
 
 const readSendKey = (key: string): string => {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw new ProductError('SAISIE_ILLISIBLE');
+  if (!isId(key)) throw new ProductError('SAISIE_ILLISIBLE');
   return key;
 };
 

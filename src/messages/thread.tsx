@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { documentWords, fileItemOf } from '../documents/index.ts';
 import { acceptedExtensions } from '../platform/files/index.ts';
+import { newId } from '../platform/identifiers/index.ts';
 import { formatDateTime } from '../platform/text/index.ts';
 import type { Act, WholeRequest } from '../requests/index.ts';
 import {
@@ -53,7 +53,7 @@ const itemsOf = (props: ThreadProps): ConversationMessage[] =>
 
 const MessageForm = ({ act, action, refused }: ThreadProps & { action: string }): VNode => (
   <form method="post" action={action} encType="multipart/form-data" novalidate>
-    <input type="hidden" name={inputs.sendKey} value={refused?.sendKey ?? randomUUID()} />
+    <input type="hidden" name={inputs.sendKey} value={refused?.sendKey ?? newId()} />
     <TextArea
       id={inputs.body}
       name={inputs.body}

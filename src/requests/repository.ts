@@ -135,20 +135,16 @@ export const moveDraftFiles = (
     .where('draft_id', '=', draft)
     .execute();
 
-/** What mails and letters about a request need: the service in charge, the rule of silence, the person to write to. */
+/** What mails and letters about a request need: the service in charge, the person to write to. */
 export const findCorrespondence = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('request')
     .innerJoin('team', 'team.id', 'request.team_id')
-    .innerJoin('procedure', 'procedure.id', 'request.procedure_id')
     .select([
       'team.name as team_name',
       'team.email as team_email',
       'team.phone as team_phone',
       'team.address as team_address',
-      'procedure.silence',
-      'procedure.content',
-      'procedure.slug as procedure_slug',
     ])
     .select((columns) => sql<string | null>`request_recipient(${columns.ref('request.id')})`.as('recipient'))
     .where('request.authority_id', '=', request.authority_id)
@@ -160,7 +156,6 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
   tx
     .selectFrom('request')
     .innerJoin('team', 'team.id', 'request.team_id')
-    .innerJoin('procedure', 'procedure.id', 'request.procedure_id')
     .leftJoin('complement', (join) =>
       join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
     )
@@ -170,8 +165,6 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
       'team.email as team_email',
       'team.phone as team_phone',
       'team.address as team_address',
-      'procedure.slug as procedure_slug',
-      'procedure.silence',
       'complement.explanation as complement_explanation',
       'complement.reasons as complement_reasons',
       'complement.due_on as complement_due_on',

@@ -91,6 +91,13 @@ describe('messages', () => {
     expect(answer.statusCode).toBe(404);
   });
 
+  test('are not written under a key that no page made', async () => {
+    const tab = path(await service.file(), '/messages');
+    for (const cle of ['', 'none', `${newId()}0`])
+      expect((await service.post(tab, service.agent, { cle, message: 'Bonjour' })).statusCode).toBe(400);
+    expect((await service.get(tab, service.agent)).body).not.toContain('Bonjour');
+  });
+
   test('carry files; a file that is not what it says is refused, and the words stay', async () => {
     const number = await service.file();
     const tab = path(number, '/messages');
