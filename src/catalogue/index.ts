@@ -1,4 +1,4 @@
-/** The catalogue of démarches: the list, the fiche of each, and what filing must know of them. */
+/** The catalogue of démarches: the list, the fiche of each, their forms, and the library they are taken from. */
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { registerCataloguePage } from './pages/catalogue/route.tsx';
@@ -7,6 +7,18 @@ import { registerProcedurePage } from './pages/procedure/route.tsx';
 
 export { findProcedure } from './find-procedure.ts';
 export { loadFormDefinition } from './form-definitions.ts';
+export { formVersionRow, hashDefinition } from './form-version.ts';
+export {
+  type LibraryCategory,
+  type LibraryDownload,
+  type LibraryProcedure,
+  libraryFolder,
+  listLibraryFiles,
+  type ProcedureLibrary,
+  readLibraryFile,
+  readProcedureLibrary,
+} from './library/read-library.ts';
+export { https, sentence, sentences, slug } from './library/schema.ts';
 export type { Procedure } from './repository.ts';
 export { type FilingState, filingState } from './rules.ts';
 

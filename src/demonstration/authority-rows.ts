@@ -1,8 +1,8 @@
+import { formVersionRow, type LibraryCategory, type LibraryProcedure } from '../catalogue/index.ts';
 import { jsonb } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import type { StoredContents } from './contents.ts';
-import { hashDefinition } from './form-hash.ts';
-import type { Library, LibraryAuthority, LibraryCategory, LibraryProcedure } from './library.ts';
+import type { Library, LibraryAuthority } from './library.ts';
 import type { WorldRows } from './repository.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -131,17 +131,7 @@ const procedureRows = (
 /** Version 1 of each form. */
 const versionRow = (row: { id: string; authority_id: string }, procedure: LibraryProcedure, now: Date) =>
   procedure.kind === 'form'
-    ? [
-        {
-          id: newId(),
-          authority_id: row.authority_id,
-          procedure_id: row.id,
-          number: 1,
-          hash: hashDefinition(procedure.form),
-          definition: jsonb(procedure.form),
-          published_at: now,
-        },
-      ]
+    ? [formVersionRow(row, { number: 1, form: procedure.form, publishedAt: now })]
     : [];
 
 /** Rows of one authority and all it offers; its staff comes with the people. */

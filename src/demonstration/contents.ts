@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { libraryFolder } from '../catalogue/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { StoredBlob } from '../platform/storage/index.ts';
 import { renderBooklet } from './booklet.ts';
-import { type Library, libraryFolder } from './library.ts';
+import type { Library } from './library.ts';
 
 type Store = Pick<Platform, 'blobs'>;
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type LibraryProcedure, libraryFolder } from '../catalogue/index.ts';
 import { type AnyField, type Definition, validateForm } from '../forms/index.ts';
-import { type Library, type LibraryProcedure, libraryFolder, loadLibrary } from './library.ts';
+import { type Library, loadLibrary } from './library.ts';
 
 let library: Library;
 beforeAll(async () => {

@@ -6,9 +6,9 @@
  *     const account = await newAccount(database);
  *     const cookie = await newSession(database, account);           // { headers: { cookie } }
  */
+import { hashDefinition } from '../catalogue/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import { hashDefinition } from './form-hash.ts';
 import { insert, next, now, type Overrides, type Row, type Values } from './testing-rows.ts';
 
 export {
