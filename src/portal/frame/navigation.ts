@@ -4,27 +4,31 @@ import { accessibilityState } from '../rules.ts';
 import { words } from './messages.fr.ts';
 
 /** Names of the entries of the menu: a page says which one it belongs to. */
-export type NavigationKey = 'demarches' | 'actualites' | 'espace' | 'agent';
+export type NavigationKey = 'procedures' | 'news' | 'space' | 'requests';
 
 type Entry = readonly [key: NavigationKey, label: string, path: string];
 
 const publicEntries: readonly Entry[] = [
-  ['demarches', words.catalogue, '/demarches'],
-  ['actualites', words.news, '/actualites'],
+  ['procedures', words.catalogue, '/demarches'],
+  ['news', words.news, '/actualites'],
 ];
-const viewerEntries: readonly Entry[] = [...publicEntries, ['espace', words.mySpace, '/mon-espace']];
-const agentEntries: readonly Entry[] = [['agent', words.agentRequests, '/agent']];
+const viewerEntries: readonly Entry[] = [...publicEntries, ['space', words.mySpace, '/mon-espace']];
+const agentEntries: readonly Entry[] = [['requests', words.agentRequests, '/agent']];
 
-const itemsOf = (entries: readonly Entry[], visit: Visit, current: string | undefined): NavigationItem[] =>
+const itemsOf = (
+  entries: readonly Entry[],
+  visit: Visit,
+  current: NavigationKey | undefined,
+): NavigationItem[] =>
   entries.map(([key, label, path]) => ({ label, href: visit.link(path), current: key === current }));
 
 /** The menu of the public and personal pages. */
-export const portalNavigation = (visit: Visit, current: string | undefined): NavigationItem[] =>
+export const portalNavigation = (visit: Visit, current: NavigationKey | undefined): NavigationItem[] =>
   itemsOf(visit.viewer ? viewerEntries : publicEntries, visit, current);
 
 /** The menu of the agents' pages. */
-export const agentNavigation = (visit: Visit, current: string | undefined): NavigationItem[] => [
-  ...itemsOf(agentEntries, visit, current ?? 'agent'),
+export const agentNavigation = (visit: Visit, current: NavigationKey | undefined): NavigationItem[] => [
+  ...itemsOf(agentEntries, visit, current),
   { label: words.seePortal, href: visit.link('/') },
 ];
 

@@ -16,7 +16,14 @@ import {
 } from '../../ui/index.ts';
 import { layoutAssets, platformInfo, portalInfo } from './layout-data.ts';
 import { words } from './messages.fr.ts';
-import { accountInfo, agentNavigation, footerLinks, portalNavigation, spaceLinks } from './navigation.ts';
+import {
+  accountInfo,
+  agentNavigation,
+  footerLinks,
+  type NavigationKey,
+  portalNavigation,
+  spaceLinks,
+} from './navigation.ts';
 
 /** A page as its route describes it; the frame around it comes from the visit. */
 export interface PageContent {
@@ -30,8 +37,8 @@ export interface PageContent {
   /** The page comes back with problems: status 422 unless said otherwise, title « Erreur : … ». */
   readonly errors?: boolean;
   readonly status?: number;
-  /** Entry of the menu the page belongs to: 'demarches', 'actualites', 'espace', 'agent'. */
-  readonly current?: string;
+  /** Entry of the menu the page belongs to; by default the one of its layout. */
+  readonly current?: NavigationKey;
   /** Identifier of the space in which the person acts, marked in the switch of spaces. */
   readonly space?: string;
   /** narrow: one sheet, for reading and filling. */
@@ -54,6 +61,12 @@ const pageInfo = (page: PageContent): PageInfo => ({
   private: page.unlisted || page.personal,
 });
 
+const currentEntry = ({ layout, current }: PageContent): NavigationKey | undefined => {
+  if (current) return current;
+  if (layout === 'agent') return 'requests';
+  return layout === 'space' ? 'space' : undefined;
+};
+
 const layoutProps = (
   visit: Visit,
   platform: Pick<Platform, 'assets' | 'clock'>,
@@ -63,8 +76,7 @@ const layoutProps = (
   portal: portalInfo(visit, platform.clock()),
   assets: layoutAssets(platform, visit),
   footer: footerLinks(visit, calendarDateOf(platform.clock())),
-  navigation:
-    page.layout === 'agent' ? agentNavigation(visit, page.current) : portalNavigation(visit, page.current),
+  navigation: (page.layout === 'agent' ? agentNavigation : portalNavigation)(visit, currentEntry(page)),
   account: visit.viewer ? accountInfo(visit, visit.viewer, page.space) : undefined,
   signIn: { label: words.signIn, href: visit.link('/connexion') },
   children: (

@@ -37,7 +37,6 @@ const showEdit = (
   return renderPage(request, reply, platform, {
     layout: 'space',
     title: words.account.editTitle,
-    current: 'espace',
     space: personalSpace(request),
     width: 'narrow',
     islands: ['error-summary'],
@@ -78,7 +77,6 @@ export const registerAccount = (app: FastifyInstance, platform: Platform): void 
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: words.account.title,
-      current: 'espace',
       space: personalSpace(request),
       width: 'narrow',
       children: (

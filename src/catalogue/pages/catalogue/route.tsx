@@ -22,7 +22,7 @@ export const registerCataloguePage = (app: FastifyInstance, platform: Platform):
       title: titleOf(question, catalogue),
       description: words.description(visit.portal.name_of),
       islands: ['catalogue-search'],
-      current: 'demarches',
+      current: 'procedures',
       unlisted: question.query !== '',
       children: <CataloguePage visit={visit} question={question} catalogue={catalogue} />,
     });

@@ -18,7 +18,7 @@ export const registerProcedurePage = (app: FastifyInstance, platform: Platform):
     return renderPage(request, reply, platform, {
       title: procedure.name,
       description: procedure.summary,
-      current: 'demarches',
+      current: 'procedures',
       children: (
         <ProcedurePage visit={visit} procedure={procedure} today={calendarDateOf(platform.clock())} />
       ),

@@ -18,7 +18,6 @@ const show = async (platform: Platform, request: FastifyRequest<Route>, reply: F
   const completed = last.sequence > 1;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: space.id,
     title: `${completed ? words.sent.complementTitle : words.sent.title} — ${sent.number}`,

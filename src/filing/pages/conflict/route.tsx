@@ -21,7 +21,6 @@ export const showConflict = (
   const mine = row.saved_by === null || row.saved_by === requireViewer(request).account;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: row.space_id,
     title: words.conflict.title,

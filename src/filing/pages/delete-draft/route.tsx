@@ -17,7 +17,6 @@ const ask = async (platform: Platform, request: FastifyRequest<Route>, reply: Fa
   const question = words.drafts.deleteQuestion(draftName(row));
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: row.space_id,
     title: question,

@@ -13,7 +13,6 @@ const show = async (platform: Platform, request: FastifyRequest, reply: FastifyR
   const drafts = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, spaces));
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     title: words.drafts.title,
     done: words.drafts.done,
     children: <DraftsPage drafts={drafts} visit={visit} />,

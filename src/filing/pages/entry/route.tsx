@@ -32,7 +32,6 @@ const enter = async (platform: Platform, request: EntryRequest, reply: FastifyRe
   const { number } = way.sent;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     title: words.sent.alreadyTitle,
     children: (

@@ -55,7 +55,6 @@ const show = (
   const signIn = `${link('/connexion')}?retour=${encodeURIComponent(back)}`;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: draft.row.space_id,
     title: words.pageTitle(page.title, progress.current, progress.total, procedureNameOf(draft.row)),

@@ -41,7 +41,6 @@ const show = async (platform: Platform, request: FastifyRequest<Route>, reply: F
   if (!offer) return reply.redirect(link(draftPath(request.params.draft)), 303);
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: offer.draft.row.space_id,
     title: `${words.version.title} — ${procedureNameOf(offer.draft.row)}`,

@@ -26,7 +26,6 @@ const showPage = async (platform: Platform, request: FastifyRequest<Route>, repl
   const { sent, receipt } = await read(platform, request);
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: sent.request.space_id,
     title: receipt.heading,

@@ -24,7 +24,7 @@ const show = (
   const here = link(`/demarches/${procedure.slug}/deposer`);
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'demarches',
+    current: 'procedures',
     width: 'narrow',
     title: `${words.start.title} — ${procedure.name}`,
     errors: shown.error !== undefined,

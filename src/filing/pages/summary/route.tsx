@@ -39,7 +39,6 @@ export const showSummary = async (
   const missing = posted && sendable ? missingBoxes(posted, portal.name_of) : [];
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: draft.row.space_id,
     title: `${words.summaryStep} — ${procedureNameOf(draft.row)}`,

@@ -26,7 +26,6 @@ const ask = async (platform: Platform, request: TransmitRequest, reply: FastifyR
   const question = completes ? words.confirm.complementQuestion : words.confirm.question;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: row.space_id,
     title: question,
@@ -52,7 +51,6 @@ const showClosed = async (platform: Platform, request: TransmitRequest, reply: F
   const title = over ? words.closedWhileDrafting.title(over) : words.closedWhileDrafting.gone;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: row.space_id,
     title,

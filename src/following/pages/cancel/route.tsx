@@ -25,7 +25,6 @@ export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
     const path = request.visit.link(requestPath(number));
     return renderPage(request, reply, platform, {
       layout: 'space',
-      current: 'espace',
       space: whole.request.space_id,
       title: `${words.cancel.title} — ${words.page.caption(number)}`,
       children: (

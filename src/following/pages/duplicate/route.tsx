@@ -60,7 +60,6 @@ const show = (
   const refused = full || form.problems.length > 0;
   return renderPage(request as FastifyRequest, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space,
     title: duplicate.title(file.name),

@@ -73,7 +73,6 @@ const show = async (
   const { link, portal } = request.visit;
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     space: whole.request.space_id,
     title: `${words.page.tabs[labelOf[part]]} — ${whole.request.procedure_name} — ${words.page.caption(whole.request.number)}`,
     errors: isRefused,

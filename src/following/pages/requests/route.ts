@@ -36,7 +36,6 @@ export const requestsPage = (app: FastifyInstance, platform: Platform): void => 
     const last = rows.length > pageSize ? shown.at(-1) : undefined;
     return renderPage(request, reply, platform, {
       layout: 'space',
-      current: 'espace',
       title: words.list.title,
       children: RequestsView({
         rows: shown,

@@ -22,7 +22,7 @@ const registerList = (app: FastifyInstance, platform: Platform): void => {
     return renderPage(request, reply, platform, {
       title: words.title,
       description: words.description(visit.portal.name_of),
-      current: 'actualites',
+      current: 'news',
       unlisted: Boolean(after),
       children: <NewsList visit={visit} items={items} older={older} notLatest={Boolean(after)} />,
     });
@@ -37,7 +37,7 @@ const registerArticle = (app: FastifyInstance, platform: Platform): void => {
     return renderPage(request, reply, platform, {
       title: article.title,
       description: article.summary,
-      current: 'actualites',
+      current: 'news',
       width: 'narrow',
       children: <NewsArticle visit={visit} article={article} />,
     });

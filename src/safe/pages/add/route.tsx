@@ -25,7 +25,6 @@ const show = (
 ) =>
   renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     width: 'narrow',
     space: ownSpaceOf(requireViewer(request)),
     title: words.form.title,

@@ -26,7 +26,6 @@ const show = async (
   const today = calendarDateOf(platform.clock());
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'espace',
     space: ownSpaceOf(viewer),
     title: words.title,
     done: words.done,

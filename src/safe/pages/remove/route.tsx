@@ -21,7 +21,6 @@ export const registerRemove = (app: FastifyInstance, platform: Platform): void =
     const question = words.remove.question(document.title);
     return renderPage(request, reply, platform, {
       layout: 'space',
-      current: 'espace',
       width: 'narrow',
       space: ownSpaceOf(viewer),
       title: question,

@@ -28,7 +28,6 @@ const show = async (
   return renderPage(request, reply, platform, {
     layout: 'space',
     title: space.kind === 'organisation' ? space.name : dashboard.title,
-    current: 'espace',
     space: space.id,
     done: dashboard.done,
     children: (

@@ -23,7 +23,6 @@ export const registerMembers = (app: FastifyInstance, platform: Platform): void 
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: `${words.members.title}, ${space.name}`,
-      current: 'espace',
       space: space.id,
       children: <Members organisation={space.name} members={members} me={account} backHref={backHref} />,
     });

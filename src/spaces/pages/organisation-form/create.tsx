@@ -30,7 +30,6 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
   return renderPage(request, reply, platform, {
     layout: 'space',
     title: words.form.createTitle,
-    current: 'espace',
     space: ownSpace(requireViewer(request))?.id,
     width: 'narrow',
     islands: ['error-summary'],

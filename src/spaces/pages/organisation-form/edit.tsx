@@ -37,7 +37,6 @@ const show = (
   return renderPage(request, reply, platform, {
     layout: 'space',
     title,
-    current: 'espace',
     space: space.id,
     width: 'narrow',
     islands: ['error-summary'],

@@ -24,7 +24,6 @@ export const registerOrganisations = (app: FastifyInstance, platform: Platform):
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: words.organisations.title,
-      current: 'espace',
       space: ownSpace(viewer)?.id,
       children: <Organisations rows={rows} createHref={link(newOrganisationPath)} />,
     });
