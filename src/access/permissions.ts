@@ -50,7 +50,7 @@ const holderActions: Record<RequestStatus, readonly RequestAction[]> = {
 const staffActions: Record<RequestStatus, readonly RequestAction[]> = {
   submitted: ['view', 'message', 'download', 'take', 'close'],
   in_progress: ['view', 'message', 'download', 'request_complement', 'accept', 'refuse', 'close'],
-  // The file belongs to one side at a time: while the citizen completes it, the service reads and writes messages only.
+  // The request belongs to one side at a time: while the citizen completes it, the service reads and writes messages only.
   awaiting_complement: ['view', 'message', 'download'],
   accepted: ['view', 'message', 'download'],
   refused: ['view', 'message', 'download'],

@@ -2,9 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { notFound } from '../platform/http/index.ts';
 import { type AskedRequest, askedRequest } from '../requests/index.ts';
 
-/** Address of a request on the agents' side. */
-export const filePath = (number: string): string => `/agent/demandes/${number}`;
-
 /** The staff member who asks and the request, for the pages by which it is changed: who only reads is never shown them. */
 export const actingStaff = (request: FastifyRequest): AskedRequest => {
   const asked = askedRequest(request, 'authority');

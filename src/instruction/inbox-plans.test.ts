@@ -67,7 +67,7 @@ const planOf = async (reader: InboxReader, question: InboxQuestion) => {
   };
 };
 
-const start: InboxQuestion = { view: 'ouvertes', sort: 'recent', query: '', from: undefined };
+const start: InboxQuestion = { view: 'open', sort: 'recent', query: '', from: undefined };
 const middle = new Date(Date.now() - 20 * 86_400_000).toISOString().replace('T', ' ').replace('Z', '+00');
 const from = { position: { at: middle, id: newId() }, side: 'after' } as const;
 
@@ -94,9 +94,9 @@ describe.each(lists)('$view of $of, $sort', ({ view, sort, of }) => {
 
 test.each([
   ['recent', 'every team', 'request_open'],
-  ['ancien', 'every team', 'request_open_by_age'],
+  ['oldest', 'every team', 'request_open_by_age'],
   ['recent', 'one team', 'request_team_open'],
-  ['ancien', 'one team', 'request_team_open_by_age'],
+  ['oldest', 'one team', 'request_team_open_by_age'],
 ] as const)('the inbox as one arrives, %s, of %s, reads %s', async (sort, of, index) => {
   const { index: used } = await planOf(of === 'one team' ? oneTeam : everyTeam, { ...start, sort });
   expect(used).toBe(index);

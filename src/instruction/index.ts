@@ -1,10 +1,10 @@
-/** The agents' side of the counter: the inbox, the file of a request, the complement, the decision and its letter. */
+/** The agents' side of the counter: the inbox, the page of a request, the complement, the decision and its letter. */
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { complementPage } from './pages/complement/route.ts';
 import { decisionPage } from './pages/decision/route.ts';
 import { inboxPage } from './pages/inbox/route.ts';
-import { filePage } from './pages/request/route.ts';
+import { requestPage } from './pages/request/route.ts';
 
 export { decideWithLetter } from './actions/decide-with-letter.ts';
 export { decisionLetter } from './letter.ts';
@@ -14,5 +14,5 @@ export const registerInstruction = (app: FastifyInstance, platform: Platform): v
   inboxPage(app, platform);
   complementPage(app, platform);
   decisionPage(app, platform);
-  filePage(app, platform);
+  requestPage(app, platform);
 };

@@ -4,16 +4,16 @@ import { formatDate, formatDateTime, plural } from '../platform/text/index.ts';
 export const words = {
   inbox: {
     views: {
-      ouvertes: 'Demandes ouvertes',
-      'a-prendre-en-charge': 'À prendre en charge',
-      'en-cours': 'En cours',
-      'complement-demande': 'Complément demandé',
-      'mes-dossiers': 'Mes dossiers',
-      terminees: 'Terminées',
-      acceptees: 'Acceptées',
-      refusees: 'Refusées',
-      classees: 'Classées',
-      annulees: 'Annulées',
+      open: 'Demandes ouvertes',
+      untaken: 'À prendre en charge',
+      inProgress: 'En cours',
+      awaitingComplement: 'Complément demandé',
+      mine: 'Mes dossiers',
+      done: 'Terminées',
+      accepted: 'Acceptées',
+      refused: 'Refusées',
+      closed: 'Classées',
+      cancelled: 'Annulées',
     },
     title: (view: string, query: string) => (query ? `Recherche «\u00a0${query}\u00a0» — ${view}` : view),
     allRequests: 'Toutes les demandes',
@@ -23,7 +23,7 @@ export const words = {
     search: 'Chercher une demande',
     searchHint: 'Un numéro, un nom, des mots des réponses.',
     sort: 'Trier la liste',
-    sorts: { recent: 'Dernière activité', ancien: 'Plus anciennes d’abord' },
+    sorts: { recent: 'Dernière activité', oldest: 'Plus anciennes d’abord' },
     caption: 'Demandes, une par ligne',
     columns: {
       number: 'Numéro',
@@ -65,9 +65,9 @@ export const words = {
     back: 'Retour aux demandes',
     tabs: {
       label: 'Parties du dossier',
-      dossier: 'Dossier',
+      overview: 'Dossier',
       messages: 'Messages',
-      historique: 'Historique',
+      history: 'Historique',
       unread: (count: number) => (count > 1 ? 'messages non lus' : 'message non lu'),
     },
     done: {

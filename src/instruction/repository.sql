@@ -1,4 +1,4 @@
--- listInbox, ouvertes, recent
+-- listInbox, open, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -6,7 +6,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, ouvertes, ancien
+-- listInbox, open, oldest
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -14,7 +14,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."submitted_at" asc, "request"."id" asc
   limit $2;
 
--- listInbox, a-prendre-en-charge, recent
+-- listInbox, untaken, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -22,7 +22,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, a-prendre-en-charge, ancien
+-- listInbox, untaken, oldest
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -30,7 +30,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."submitted_at" asc, "request"."id" asc
   limit $2;
 
--- listInbox, en-cours, recent
+-- listInbox, inProgress, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -38,7 +38,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, en-cours, ancien
+-- listInbox, inProgress, oldest
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -46,7 +46,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."submitted_at" asc, "request"."id" asc
   limit $2;
 
--- listInbox, complement-demande, recent
+-- listInbox, awaitingComplement, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -54,7 +54,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, complement-demande, ancien
+-- listInbox, awaitingComplement, oldest
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -62,7 +62,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."submitted_at" asc, "request"."id" asc
   limit $2;
 
--- listInbox, mes-dossiers, recent
+-- listInbox, mine, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -71,7 +71,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $3;
 
--- listInbox, mes-dossiers, ancien
+-- listInbox, mine, oldest
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -80,7 +80,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."submitted_at" asc, "request"."id" asc
   limit $3;
 
--- listInbox, terminees, recent
+-- listInbox, done, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -88,7 +88,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, acceptees, recent
+-- listInbox, accepted, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -96,7 +96,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, refusees, recent
+-- listInbox, refused, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -104,7 +104,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, classees, recent
+-- listInbox, closed, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
@@ -112,7 +112,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $2;
 
--- listInbox, annulees, recent
+-- listInbox, cancelled, recent
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1

@@ -14,7 +14,7 @@ afterAll(() => ground.drop());
 const id = newId();
 const everyTeam = { authority: id, team: null, account: id };
 const oneTeam = { ...everyTeam, team: id };
-const arrival: InboxQuestion = { view: 'ouvertes', sort: 'recent', query: '', from: undefined };
+const arrival: InboxQuestion = { view: 'open', sort: 'recent', query: '', from: undefined };
 const position = { at: '2026-11-03 13:05:00+00', id };
 
 const lists: RepositoryCalls = Object.fromEntries(

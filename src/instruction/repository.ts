@@ -36,14 +36,14 @@ const isListed = (view: InboxView): RawBuilder<boolean> => {
 
 const sorts = {
   recent: { column: 'request.updated_at', forward: 'desc', backward: 'asc' },
-  ancien: { column: 'request.submitted_at', forward: 'asc', backward: 'desc' },
+  oldest: { column: 'request.submitted_at', forward: 'asc', backward: 'desc' },
 } as const;
 
 /** Ids that hold every word, found beneath the policies; an array, so that the rows are then taken one by one. */
 const found = (reader: InboxReader, { query, view }: InboxQuestion) => {
-  const agent = view === 'mes-dossiers' ? reader.account : null;
+  const agent = view === 'mine' ? reader.account : null;
   // Without a list of its own, a search looks everywhere.
-  const statuses = view === 'ouvertes' ? null : statusesOf[view];
+  const statuses = view === 'open' ? null : statusesOf[view];
   return sql<boolean>`request.id = any(array(
     select search_requests(${query}::text, ${reader.team}::uuid, ${agent}::uuid, ${statuses}::text[])))`;
 };
@@ -79,7 +79,7 @@ export const inboxStatement = (
     .limit(most + 1)
     .$narrowType<{ status: RequestStatus }>();
   if (reader.team) list = list.where('request.team_id', '=', reader.team);
-  if (question.view === 'mes-dossiers') list = list.where('request.assigned_to', '=', reader.account);
+  if (question.view === 'mine') list = list.where('request.assigned_to', '=', reader.account);
   if (question.from) {
     const { at, id } = question.from.position;
     const beyond = sql.raw(order === 'desc' ? '<' : '>');

@@ -19,17 +19,11 @@ test.each([
 describe('the lists', () => {
   test('together show every status, and none twice among those of one status', () => {
     const single = inboxViews.map((view) => statusesOf[view]).filter((statuses) => statuses.length === 1);
-    expect(single.flat().sort()).toEqual([...statusesOf.ouvertes, ...statusesOf.terminees].sort());
+    expect(single.flat().sort()).toEqual([...statusesOf.open, ...statusesOf.done].sort());
   });
 
   test('of closed requests come last', () => {
-    expect(inboxViews.filter(isDoneView)).toEqual([
-      'terminees',
-      'acceptees',
-      'refusees',
-      'classees',
-      'annulees',
-    ]);
+    expect(inboxViews.filter(isDoneView)).toEqual(['done', 'accepted', 'refused', 'closed', 'cancelled']);
   });
 
   test('are counted from the kept counters, but « Mes dossiers »', () => {
@@ -38,9 +32,9 @@ describe('the lists', () => {
       ['in_progress', 2],
       ['refused', 1],
     ]);
-    expect(countOf('ouvertes', counters)).toBe(6);
-    expect(countOf('terminees', counters)).toBe(1);
-    expect(countOf('annulees', counters)).toBe(0);
-    expect(countOf('mes-dossiers', counters)).toBeUndefined();
+    expect(countOf('open', counters)).toBe(6);
+    expect(countOf('done', counters)).toBe(1);
+    expect(countOf('cancelled', counters)).toBe(0);
+    expect(countOf('mine', counters)).toBeUndefined();
   });
 });

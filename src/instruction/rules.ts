@@ -2,46 +2,46 @@ import { finalStatuses, openStatuses, type RequestStatus } from '../access/index
 import { type CalendarDate, daysBetween } from '../platform/text/index.ts';
 import { words } from './messages.fr.ts';
 
-/** Saved filters of the inbox, as addresses name them; the first one is where the agent arrives. */
+/** Saved filters of the inbox; the first one is where the agent arrives. */
 export const inboxViews = [
-  'ouvertes',
-  'a-prendre-en-charge',
-  'en-cours',
-  'complement-demande',
-  'mes-dossiers',
-  'terminees',
-  'acceptees',
-  'refusees',
-  'classees',
-  'annulees',
+  'open',
+  'untaken',
+  'inProgress',
+  'awaitingComplement',
+  'mine',
+  'done',
+  'accepted',
+  'refused',
+  'closed',
+  'cancelled',
 ] as const;
 export type InboxView = (typeof inboxViews)[number];
 
 /** Statuses that each list shows. */
 export const statusesOf: Record<InboxView, readonly RequestStatus[]> = {
-  ouvertes: openStatuses,
-  'a-prendre-en-charge': ['submitted'],
-  'en-cours': ['in_progress'],
-  'complement-demande': ['awaiting_complement'],
-  'mes-dossiers': openStatuses,
-  terminees: finalStatuses,
-  acceptees: ['accepted'],
-  refusees: ['refused'],
-  classees: ['closed'],
-  annulees: ['cancelled'],
+  open: openStatuses,
+  untaken: ['submitted'],
+  inProgress: ['in_progress'],
+  awaitingComplement: ['awaiting_complement'],
+  mine: openStatuses,
+  done: finalStatuses,
+  accepted: ['accepted'],
+  refused: ['refused'],
+  closed: ['closed'],
+  cancelled: ['cancelled'],
 };
 
 /** Lists of requests that have their outcome. They are read from the last one settled; nobody waits in them. */
 export const isDoneView = (view: InboxView): boolean =>
-  inboxViews.indexOf(view) >= inboxViews.indexOf('terminees');
+  inboxViews.indexOf(view) >= inboxViews.indexOf('done');
 
 /** Last activity first, or longest waiting first. */
-export const inboxSorts = ['recent', 'ancien'] as const;
+export const inboxSorts = ['recent', 'oldest'] as const;
 export type InboxSort = (typeof inboxSorts)[number];
 
 /** How many requests a list holds, from the kept counters; « Mes dossiers » is not counted. */
 export const countOf = (view: InboxView, counters: ReadonlyMap<string, number>): number | undefined =>
-  view === 'mes-dossiers'
+  view === 'mine'
     ? undefined
     : statusesOf[view].reduce((sum, status) => sum + (counters.get(status) ?? 0), 0);
 

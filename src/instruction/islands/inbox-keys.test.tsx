@@ -23,7 +23,7 @@ const rows = numbers.map((number, index) => ({
 
 const inbox = render(
   <InboxView
-    question={{ view: 'ouvertes', sort: 'recent', query: '', from: undefined }}
+    question={{ view: 'open', sort: 'recent', query: '', from: undefined }}
     counters={new Map()}
     list={{ rows, more: false }}
     today="2026-11-03"

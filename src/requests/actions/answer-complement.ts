@@ -9,7 +9,7 @@ import { resumeClock, type SilenceRule } from '../silence.ts';
 import { changeHeld } from './change-request.ts';
 import { submissionOf, type Transmission } from './create-request.ts';
 
-/** A completed file sent back to the service. */
+/** A completed request sent back to the service. */
 export interface ComplementAnswer extends Transmission {
   readonly act: Act;
   readonly number: string;
@@ -23,7 +23,7 @@ const resumedClock = (request: RequestRow, rule: SilenceRule, at: Date) =>
   });
 
 /**
- * Sends a completed file back to the service, inside the caller's transaction which holds the draft: a new submission
+ * Sends a completed request back to the service, inside the caller's transaction which holds the draft: a new submission
  * beside the earlier ones, which stay as they were transmitted. The legal clock runs again.
  */
 export const answerComplement = (

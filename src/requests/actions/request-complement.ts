@@ -11,7 +11,7 @@ import { changeRequest } from './change-request.ts';
 
 const daysToAnswer = 30;
 
-/** The service asks for a complement: the file goes back to the citizen's side, the legal clock stands still (L114-5). */
+/** The service asks for a complement: the request goes back to the citizen's side, the legal clock stands still (L114-5). */
 export const requestComplement = (
   platform: Platform,
   act: Act,

@@ -19,7 +19,7 @@ export interface TypedComplement {
 
 export const emptyComplement: TypedComplement = { explanation: '', reasons: {} };
 
-/** Reads the posted form: one reason for each question of the file, at most. */
+/** Reads the posted form: one reason for each question of the form, at most. */
 export const readComplement = (
   posted: PostedFields | undefined,
   points: readonly Point[],

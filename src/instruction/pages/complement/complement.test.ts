@@ -22,7 +22,7 @@ const complementOf = (number: string) =>
     .where('request.number', '=', number)
     .execute();
 
-test('offers a place for a reason on each answer of the file', async () => {
+test('offers a place for a reason on each answer of the request', async () => {
   const page = await service.get(path(await taken()), service.agent);
   expect(page.statusCode).toBe(200);
   for (const name of ['explication', 'motif.nom', 'motif.deja', 'motif.annee', 'motif.photos'])
@@ -50,7 +50,7 @@ test('with nothing said, or too much, comes back with all that was typed', async
   expect(await complementOf(number)).toEqual([]);
 });
 
-test('is recorded with its reasons in the order of the form, and locks the file', async () => {
+test('is recorded with its reasons in the order of the form, and locks the request', async () => {
   const number = await taken();
   const asked = {
     'motif.annee': 'Quelle édition ?\r\nPrécisez.',

@@ -12,7 +12,8 @@ import {
   type WholeRequest,
 } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { actingStaff, filePath } from '../../acting-staff.ts';
+import { actingStaff } from '../../acting-staff.ts';
+import { agentRequestPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { type PointSection, pointsOf } from '../../points.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
@@ -64,7 +65,7 @@ const send = async (
     kind: 'complement_requested',
     data: { explanation, fields: reasons.map((one) => one.label) },
   } as const;
-  const done = `${request.visit.link(filePath(asked.number))}?fait=complement`;
+  const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=complement`;
   return carryOut(platform, request, reply, asked, { event, typed: typedTexts(typed, points), done }, () =>
     requestComplement(platform, asked.act, asked.number, { explanation, reasons }),
   );

@@ -14,7 +14,7 @@ import {
   Section,
   TextArea,
 } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath, complementPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import type { Point, PointSection } from '../../points.ts';
 import type { TypedText } from '../conflict/view.tsx';
@@ -93,7 +93,7 @@ const Points = (props: ComplementProps): VNode => (
 export const ComplementView = (props: ComplementProps): VNode => {
   const { whole, typed, problems, link } = props;
   const { number, procedure_name: procedure } = whole.request;
-  const path = link(filePath(number));
+  const path = link(agentRequestPath(number));
   return (
     <>
       <BackLink href={path}>{words.request.caption(number)}</BackLink>
@@ -101,7 +101,7 @@ export const ComplementView = (props: ComplementProps): VNode => {
       <PageTitle caption={procedure} lead={said.lead}>
         {said.title}
       </PageTitle>
-      <form method="post" action={`${path}/complement`} novalidate>
+      <form method="post" action={link(complementPath(number))} novalidate>
         <TextArea
           id={explanationInput}
           name={explanationInput}

@@ -6,7 +6,7 @@ import {
   type WholeRequest,
 } from '../../../requests/index.ts';
 import { ButtonLink, PageTitle, Section } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 
 /** A text that the agent typed, under the name of its field. */
@@ -54,7 +54,7 @@ export const ConflictView = ({ whole, step, typed, link }: ConflictProps): VNode
         </Section>
       ) : null}
       <p>
-        <ButtonLink href={link(filePath(request.number))}>{conflict.open}</ButtonLink>
+        <ButtonLink href={link(agentRequestPath(request.number))}>{conflict.open}</ButtonLink>
       </p>
     </>
   );

@@ -2,11 +2,11 @@ import { notFound, type PostedFields, textOf } from '../../../platform/http/inde
 import { formatNumber } from '../../../platform/text/index.ts';
 import { type Decision, type EventKind, longestText } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
+import { outcomeAddresses, readAddress } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { readText } from '../../read-text.ts';
 
-/** What an agent may decide, as addresses name it. */
-const outcomes = { accepter: 'accept', refuser: 'refuse', classer: 'close' } as const;
+/** What an agent may decide. */
 export type Outcome = Decision['outcome'];
 
 /** Event that each decision writes in the history. */
@@ -20,15 +20,11 @@ export const eventOf: Record<Outcome, EventKind> = {
 export const reasonInput = 'motifs';
 
 /** The outcome named in an address; PAGE_INTROUVABLE for any other word. */
-export const readOutcome = (issue: string | undefined): Outcome => {
-  const found = Object.entries(outcomes).find(([name]) => name === issue);
-  if (!found) throw notFound();
-  return found[1];
+export const readOutcome = (word: string | undefined): Outcome => {
+  const outcome = readAddress(outcomeAddresses, word);
+  if (!outcome) throw notFound();
+  return outcome;
 };
-
-/** Name of an outcome in an address. */
-export const issueOf = (outcome: Outcome): string =>
-  Object.entries(outcomes).find(([, one]) => one === outcome)?.[0] ?? '';
 
 /** What was posted: the reasons as typed, and where the agent stands. */
 export const readDecision = (posted: PostedFields | undefined) => ({

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import type { Letter } from '../../../platform/pdf/index.ts';
 import type { WholeRequest } from '../../../requests/index.ts';
 import { Button, ButtonGroup, PageTitle } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { decisionPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
-import { issueOf, type Outcome, reasonInput } from './check.ts';
+import { type Outcome, reasonInput } from './check.ts';
 import { LetterText } from './letter-text.tsx';
 
 const { decision: said } = words;
@@ -27,7 +27,7 @@ export const ConfirmationView = ({ whole, outcome, reason, letter, link }: Confi
         {said.questions[outcome]}
       </PageTitle>
       {letter ? <LetterText letter={letter} /> : <p class="kept-lines">{reason.trim()}</p>}
-      <form method="post" action={`${link(filePath(number))}/decision?issue=${issueOf(outcome)}`} novalidate>
+      <form method="post" action={link(decisionPath(number, outcome))} novalidate>
         <input type="hidden" name={reasonInput} value={reason} />
         <ButtonGroup>
           <Button name="confirmation" value="oui" variant={outcome === 'accept' ? 'primary' : 'danger'}>

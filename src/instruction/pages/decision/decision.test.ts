@@ -106,7 +106,7 @@ describe('the letter', () => {
     await compareWithPrinted(pdf, shown.body);
   });
 
-  test('is in the file afterwards, with the reasons', async () => {
+  test('is on the page of the request afterwards, with the reasons', async () => {
     const number = await taken();
     await decide(number, 'accepter', 'Le dossier est complet et le projet soigné.');
     const page = await service.get(`/agent/demandes/${number}?fait=decision`, service.agent);

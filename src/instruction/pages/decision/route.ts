@@ -11,8 +11,9 @@ import {
   type WholeRequest,
 } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { actingStaff, filePath } from '../../acting-staff.ts';
+import { actingStaff } from '../../acting-staff.ts';
 import { decideWithLetter } from '../../actions/decide-with-letter.ts';
+import { agentRequestPath } from '../../addresses.ts';
 import { decisionLetter } from '../../letter.ts';
 import { words } from '../../messages.fr.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
@@ -97,7 +98,7 @@ const decide = async (
       : showConflict(platform, request, reply, asked.whole, typed);
   const decision = { outcome: asked.outcome, reason: reason.trim() };
   const event = { kind: eventOf[asked.outcome], data: { reason: decision.reason } };
-  const done = `${request.visit.link(filePath(asked.number))}?fait=decision`;
+  const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=decision`;
   const letter = asked.possible ? letterOf(platform, asked, decision.reason) : undefined;
   return carryOut(platform, request, reply, asked, { event, typed, done }, () =>
     decideWithLetter(platform, asked, decision, letter),

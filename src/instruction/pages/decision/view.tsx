@@ -10,9 +10,9 @@ import {
   type Problem,
   TextArea,
 } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath, decisionPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
-import { issueOf, type Outcome, reasonInput } from './check.ts';
+import { type Outcome, reasonInput } from './check.ts';
 
 const { decision: said } = words;
 
@@ -27,7 +27,7 @@ interface DecisionProps {
 /** The reasons of a decision, before its letter is shown. */
 export const DecisionView = ({ whole, outcome, reason, problems, link }: DecisionProps): VNode => {
   const { number, procedure_name: procedure } = whole.request;
-  const path = link(filePath(number));
+  const path = link(agentRequestPath(number));
   return (
     <>
       <BackLink href={path}>{words.request.caption(number)}</BackLink>
@@ -35,7 +35,7 @@ export const DecisionView = ({ whole, outcome, reason, problems, link }: Decisio
       <PageTitle caption={procedure} lead={said.leads[outcome]}>
         {said.titles[outcome]}
       </PageTitle>
-      <form method="post" action={`${path}/decision?issue=${issueOf(outcome)}`} novalidate>
+      <form method="post" action={link(decisionPath(number, outcome))} novalidate>
         <TextArea
           id={reasonInput}
           name={reasonInput}

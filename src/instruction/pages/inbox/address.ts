@@ -1,4 +1,5 @@
 import { isId, parsePublicNumber } from '../../../platform/identifiers/index.ts';
+import { readAddress, sortAddresses, viewAddresses } from '../../addresses.ts';
 import type { InboxPosition, InboxQuestion } from '../../repository.ts';
 import { inboxSorts, inboxViews, isDoneView } from '../../rules.ts';
 
@@ -49,8 +50,8 @@ const readFrom = ({ apres, avant }: InboxParameters): InboxQuestion['from'] => {
 
 /** What an address asks of the inbox; what it does not say, or says wrong, is what the agent finds on arriving. */
 export const questionOf = (parameters: InboxParameters): InboxQuestion => {
-  const view = inboxViews.find((one) => one === parameters.vue) ?? inboxViews[0];
-  const sort = inboxSorts.find((one) => one === parameters.tri) ?? inboxSorts[0];
+  const view = readAddress(viewAddresses, parameters.vue) ?? inboxViews[0];
+  const sort = readAddress(sortAddresses, parameters.tri) ?? inboxSorts[0];
   const query = readQuery(parameters.q);
   return { view, sort: isDoneView(view) ? 'recent' : sort, query, from: readFrom(parameters) };
 };
@@ -59,14 +60,22 @@ export const questionOf = (parameters: InboxParameters): InboxQuestion => {
 export const looksEverywhere = ({ view, query }: Pick<InboxQuestion, 'view' | 'query'>): boolean =>
   query !== '' && view === inboxViews[0];
 
-/** The address of a list: what is as on arriving is left out. */
+/** The list and its order as an address says them; what is as on arriving is left out. */
+export const listParameters = ({
+  view,
+  sort,
+}: Pick<InboxQuestion, 'view' | 'sort'>): Pick<InboxParameters, 'vue' | 'tri'> => ({
+  ...(view === inboxViews[0] ? {} : { vue: viewAddresses[view] }),
+  ...(sort === inboxSorts[0] ? {} : { tri: sortAddresses[sort] }),
+});
+
+/** The address of a list. */
 export const addressOf = (
   { view, sort, query }: Pick<InboxQuestion, 'view' | 'sort' | 'query'>,
   more: Pick<InboxParameters, 'apres' | 'avant'> = {},
 ): string => {
   const parameters = new URLSearchParams({
-    ...(view === inboxViews[0] ? {} : { vue: view }),
-    ...(sort === inboxSorts[0] ? {} : { tri: sort }),
+    ...listParameters({ view, sort }),
     ...(query ? { q: query } : {}),
     ...more,
   });

@@ -47,7 +47,7 @@ export const InboxFilters = (props: InboxProps): VNode => (
         props,
       )}
     />
-    <Details summary={inbox.views.terminees} open={isDoneView(props.question.view)}>
+    <Details summary={inbox.views.done} open={isDoneView(props.question.view)}>
       <FilterList label={inbox.doneFilters} vertical items={itemsOf(inboxViews.filter(isDoneView), props)} />
     </Details>
     <Keys />

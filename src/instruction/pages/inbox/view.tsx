@@ -14,11 +14,11 @@ import {
   Table,
   type TableRow,
 } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import type { InboxQuestion, InboxRow } from '../../repository.ts';
 import { ageInWords, inboxSorts, inboxViews, isDoneView } from '../../rules.ts';
-import { addressOf, looksEverywhere, writePosition } from './address.ts';
+import { addressOf, listParameters, looksEverywhere, writePosition } from './address.ts';
 import { InboxFilters } from './filters.tsx';
 import type { InboxProps } from './props.ts';
 
@@ -40,7 +40,7 @@ const Received = ({ at, today }: { at: Date; today: string }): VNode => (
 
 const rowOf = (row: InboxRow, { today, link }: InboxProps): TableRow => ({
   key: row.number,
-  href: link(filePath(row.number)),
+  href: link(agentRequestPath(row.number)),
   unread: row.unread_staff > 0,
   cells: {
     number: row.number,
@@ -122,19 +122,15 @@ const Nothing = ({ question, link }: InboxProps): VNode => {
 };
 
 const Search = ({ question, link }: InboxProps): VNode => {
-  const { view, sort, query } = question;
   return (
     <SearchField
       id="recherche"
       name="q"
       label={inbox.search}
       hint={inbox.searchHint}
-      value={query}
+      value={question.query}
       action={link('/agent')}
-      hidden={{
-        ...(view === inboxViews[0] ? {} : { vue: view }),
-        ...(sort === inboxSorts[0] ? {} : { tri: sort }),
-      }}
+      hidden={{ ...listParameters(question) }}
     />
   );
 };

@@ -3,12 +3,12 @@ import { daysBetween } from '../../../platform/text/index.ts';
 import { isFinal } from '../../../requests/index.ts';
 import { Notice } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import type { FileProps } from './props.ts';
+import type { RequestProps } from './props.ts';
 
 const alarmDays = 15;
 
 /** What the authority's silence will mean, and when; nothing once the request has its outcome. */
-export const Clock = ({ whole, today }: FileProps): VNode | null => {
+export const Clock = ({ whole, today }: RequestProps): VNode | null => {
   const { clock } = words.request;
   const { status, silence_kind: kind, silence_due_on: due, clock_suspended_at: since } = whole.request;
   if (isFinal(status)) return null;

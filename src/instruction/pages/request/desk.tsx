@@ -4,7 +4,7 @@ import { Sheet } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import { Actions } from './actions.tsx';
 import { Clock } from './clock.tsx';
-import type { FileProps } from './props.ts';
+import type { RequestProps } from './props.ts';
 
 const turnOf = ({ status }: RequestDetails): string => {
   const { turn } = words.request;
@@ -13,7 +13,7 @@ const turnOf = ({ status }: RequestDetails): string => {
 };
 
 /** Whose turn it is, what can be done, and until when. */
-export const Desk = (props: FileProps): VNode => {
+export const Desk = (props: RequestProps): VNode => {
   const { request } = props.whole;
   return (
     <Sheet>

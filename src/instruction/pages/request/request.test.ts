@@ -32,7 +32,7 @@ const actOf = () => ({
   },
 });
 
-describe('a file', () => {
+describe('the page of a request', () => {
   test('shows answers, whose turn it is, the legal clock, the service, and one thing to do', async () => {
     const number = await service.file({ answers: { nom: 'Plassans', courriel: 'mairie@plassans.example' } });
     const page = await service.get(path(number), service.agent);
@@ -172,7 +172,7 @@ describe('who may', () => {
       expect((await service.get(path(wrong), service.agent)).statusCode).toBe(404);
   });
 
-  test('who only reads sees the file, and no way to change it', async () => {
+  test('who only reads sees the request, and no way to change it', async () => {
     const number = await service.file();
     for (const rest of reading) {
       const page = await service.get(path(number, rest), service.reader);

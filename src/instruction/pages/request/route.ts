@@ -11,31 +11,32 @@ import {
   readRequest,
   takeInCharge,
 } from '../../../requests/index.ts';
-import { actingStaff, filePath } from '../../acting-staff.ts';
+import { actingStaff } from '../../acting-staff.ts';
+import { agentRequestPath, partAddresses, readAddress } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { carryOut } from '../conflict/carry-out.ts';
-import { type Part, partNames } from './props.ts';
-import { FileView } from './view.tsx';
+import type { Part } from './props.ts';
+import { RequestView } from './view.tsx';
 
 type Route = { Params: { number: string; part?: string } };
-type FileRequest = FastifyRequest<Route>;
+type PageRequest = FastifyRequest<Route>;
 
 // Each part reads what it shows, and nothing else.
 const piecesOf: Record<Part, readonly Piece[]> = {
-  dossier: ['submissions', 'events', 'files'],
+  overview: ['submissions', 'events', 'files'],
   messages: ['messages', 'files'],
-  historique: ['events'],
+  history: ['events'],
 };
 
 const partIn = (name: string | undefined): Part => {
-  const part = partNames.find((one) => one === name);
-  if (!part || part === 'dossier') throw notFound();
+  const part = readAddress(partAddresses, name);
+  if (!part) throw notFound();
   return part;
 };
 
 const show = async (
   platform: Platform,
-  request: FileRequest,
+  request: PageRequest,
   reply: FastifyReply,
   part: Part,
   refused?: RefusedMessage,
@@ -52,7 +53,7 @@ const show = async (
     status: refused?.status,
     done: words.request.done,
     islands: part === 'messages' ? ['file-input', ...(refused ? ['error-summary'] : [])] : [],
-    children: FileView({
+    children: RequestView({
       whole,
       part,
       form,
@@ -65,9 +66,9 @@ const show = async (
   });
 };
 
-const take = async (platform: Platform, request: FileRequest, reply: FastifyReply): Promise<FastifyReply> => {
+const take = async (platform: Platform, request: PageRequest, reply: FastifyReply): Promise<FastifyReply> => {
   const asked = actingStaff(request);
-  const done = `${request.visit.link(filePath(asked.number))}?fait=prise-en-charge`;
+  const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=prise-en-charge`;
   const attempt = { event: { kind: 'request_taken', data: {} }, typed: [], done } as const;
   return carryOut(platform, request, reply, asked, attempt, () =>
     takeInCharge(platform, asked.act, asked.number),
@@ -76,19 +77,19 @@ const take = async (platform: Platform, request: FileRequest, reply: FastifyRepl
 
 const write = async (
   platform: Platform,
-  request: FileRequest,
+  request: PageRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const { act, number } = actingStaff(request);
   const refused = await postMessage(platform, request, act, number);
   if (refused) return show(platform, request, reply, 'messages', refused);
-  return reply.redirect(`${request.visit.link(filePath(number))}/messages?fait=message`, 303);
+  return reply.redirect(`${request.visit.link(agentRequestPath(number))}/messages?fait=message`, 303);
 };
 
-/** The file of a request on the agents' side, one part an address, and the two acts that need no page of their own. */
-export const filePage = (app: FastifyInstance, platform: Platform): void => {
+/** The page of a request on the agents' side, one part an address, and the two acts that need no page of their own. */
+export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   const path = '/:portal/agent/demandes/:number';
-  app.get<Route>(path, (request, reply) => show(platform, request, reply, 'dossier'));
+  app.get<Route>(path, (request, reply) => show(platform, request, reply, 'overview'));
   app.get<Route>(`${path}/:part`, (request, reply) =>
     show(platform, request, reply, partIn(request.params.part)),
   );

@@ -6,10 +6,10 @@ import { FileList, Section, SummaryList } from '../../../ui/index.ts';
 import { labelOf } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
 import { ageInWords } from '../../rules.ts';
-import type { FileProps } from './props.ts';
+import type { RequestProps } from './props.ts';
 
 /** What the service asked for and waits for. */
-export const Asked = ({ whole }: FileProps): VNode | null => {
+export const Asked = ({ whole }: RequestProps): VNode | null => {
   const { complement } = whole;
   if (!complement) return null;
   return (
@@ -24,7 +24,7 @@ export const Asked = ({ whole }: FileProps): VNode | null => {
 };
 
 /** What was decided, why, and the letter. */
-export const Outcome = ({ whole, link }: FileProps): VNode | null => {
+export const Outcome = ({ whole, link }: RequestProps): VNode | null => {
   const reason = decisionReason(whole.events);
   if (!reason) return null;
   const letters = whole.files.filter((file) => file.role === 'decision');
@@ -42,7 +42,7 @@ export const Outcome = ({ whole, link }: FileProps): VNode | null => {
 };
 
 /** Who asks, since when, who is in charge. */
-export const Facts = ({ whole, form, today }: FileProps): VNode => {
+export const Facts = ({ whole, form, today }: RequestProps): VNode => {
   const { request } = whole;
   const facts = words.request;
   const received = `${formatDateTime(request.submitted_at)} (${ageInWords(calendarDateOf(request.submitted_at), today)})`;
@@ -69,7 +69,7 @@ export const Facts = ({ whole, form, today }: FileProps): VNode => {
 };
 
 /** Documents that the citizen added once the request was sent: they answer no submission. */
-const Added = ({ whole, form, link }: Pick<FileProps, 'whole' | 'form' | 'link'>): VNode | null => {
+const Added = ({ whole, form, link }: Pick<RequestProps, 'whole' | 'form' | 'link'>): VNode | null => {
   const sent = new Set(
     whole.submissions.flatMap(({ documents }) =>
       Object.values(documents).flatMap((files) => files.map(({ id }) => id)),
@@ -81,7 +81,7 @@ const Added = ({ whole, form, link }: Pick<FileProps, 'whole' | 'form' | 'link'>
       {[...Map.groupBy(added, ({ slot }) => slot)].map(([slot, files]) => {
         const label = slot && form ? labelOf(form.definition, slot) : words.request.otherDocument;
         return (
-          <div class="dossier-document" key={slot}>
+          <div class="overview-document" key={slot}>
             <p class="point-label">{words.request.addedSince(label)}</p>
             <FileList
               label={words.request.addedSince(label)}
@@ -95,7 +95,7 @@ const Added = ({ whole, form, link }: Pick<FileProps, 'whole' | 'form' | 'link'>
 };
 
 /** Documents of the last submission, under the question each one answers, then those added since. */
-export const Documents = ({ whole, form, link }: FileProps): VNode => {
+export const Documents = ({ whole, form, link }: RequestProps): VNode => {
   const slots = Object.entries(form?.submission.documents ?? {}).filter(([, files]) => files.length > 0);
   return (
     <Section title={words.request.documents}>
@@ -104,7 +104,7 @@ export const Documents = ({ whole, form, link }: FileProps): VNode => {
         const label = form ? labelOf(form.definition, slot) : slot;
         const present = whole.files.filter((file) => files.some(({ id }) => id === file.id));
         return (
-          <div class="dossier-document" key={slot}>
+          <div class="overview-document" key={slot}>
             <p class="point-label">{label}</p>
             <FileList
               label={label}

@@ -3,20 +3,20 @@ import { can } from '../../../access/index.ts';
 import { Thread } from '../../../messages/index.ts';
 import { History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Tabs } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
-import { Dossier } from './dossier.tsx';
-import { type FileProps, type Part, partNames } from './props.ts';
+import { Overview } from './overview.tsx';
+import { type Part, partNames, type RequestProps } from './props.ts';
 
-const PartTabs = ({ whole, part, link }: FileProps): VNode => {
-  const path = filePath(whole.request.number);
+const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
+  const path = agentRequestPath(whole.request.number);
   const { tabs } = words.request;
   const unread = whole.request.unread_staff;
   return (
     <Tabs
       label={tabs.label}
       items={partNames.map((name) => ({
-        href: link(name === 'dossier' ? path : `${path}/${name}`),
+        href: link(name === 'overview' ? path : `${path}/${partAddresses[name]}`),
         label: tabs[name],
         current: name === part,
         ...(name === 'messages' && unread > 0
@@ -27,20 +27,20 @@ const PartTabs = ({ whole, part, link }: FileProps): VNode => {
   );
 };
 
-const Messages = ({ whole, act, link, refused }: FileProps): VNode => {
+const Messages = ({ whole, act, link, refused }: RequestProps): VNode => {
   const open = can(permissionActor(act), 'authority', 'message', whole.request);
-  const action = open ? link(`${filePath(whole.request.number)}/messages`) : undefined;
+  const action = open ? link(`${agentRequestPath(whole.request.number)}/messages`) : undefined;
   return <Thread act={act} whole={whole} link={link} action={action} refused={refused} />;
 };
 
-const parts: Record<Part, (props: FileProps) => VNode | null> = {
-  dossier: Dossier,
+const parts: Record<Part, (props: RequestProps) => VNode | null> = {
+  overview: Overview,
   messages: Messages,
-  historique: ({ whole }) => <History events={whole.events} />,
+  history: ({ whole }) => <History events={whole.events} />,
 };
 
 /** A request as the service reads it: what it is on top, then one part at a time. */
-export const FileView = (props: FileProps): VNode => {
+export const RequestView = (props: RequestProps): VNode => {
   const { whole, part, refused, link } = props;
   const { request } = whole;
   const Part = parts[part];

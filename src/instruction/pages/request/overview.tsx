@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { AnswersDocument, History } from '../../../requests/index.ts';
 import { Link, Section, SummaryList } from '../../../ui/index.ts';
-import { filePath } from '../../acting-staff.ts';
+import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { type Change, changesSince } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
 import { Desk } from './desk.tsx';
-import type { FileProps } from './props.ts';
+import type { RequestProps } from './props.ts';
 import { Asked, Documents, Facts, Outcome } from './side.tsx';
 
 const eventsShown = 3;
@@ -24,8 +24,8 @@ const BeforeAndAfter = ({ before, after }: Extract<Change, { before: unknown }>)
   </>
 );
 
-/** What the citizen changed when completing the file: the agent need not read it all again. */
-const Changes = ({ form, previous }: FileProps): VNode | null => {
+/** What the citizen changed when completing the request: the agent need not read it all again. */
+const Changes = ({ form, previous }: RequestProps): VNode | null => {
   if (!form || !previous) return null;
   const { changes } = words.request;
   const rows = changesSince(previous, form).map((change) => ({
@@ -39,7 +39,7 @@ const Changes = ({ form, previous }: FileProps): VNode | null => {
   );
 };
 
-const Answers = ({ form, previous, whole }: FileProps): VNode | null => {
+const Answers = ({ form, previous, whole }: RequestProps): VNode | null => {
   if (!form) return null;
   const at = form.submission.submitted_at;
   return (
@@ -54,29 +54,31 @@ const Answers = ({ form, previous, whole }: FileProps): VNode | null => {
   );
 };
 
-const LastEvents = ({ whole, link }: FileProps): VNode => (
+const LastEvents = ({ whole, link }: RequestProps): VNode => (
   <Section
     title={words.request.lastEvents}
     action={
-      <Link href={link(`${filePath(whole.request.number)}/historique`)}>{words.request.wholeHistory}</Link>
+      <Link href={link(`${agentRequestPath(whole.request.number)}/${partAddresses.history}`)}>
+        {words.request.wholeHistory}
+      </Link>
     }
   >
     <History events={whole.events.slice(-eventsShown)} />
   </Section>
 );
 
-/** The file: what to do first, what changed and the answers to read, what they come with beside, the last events below. */
-export const Dossier = (props: FileProps): VNode => (
-  <div class="dossier">
-    <section class="dossier-desk" aria-label={words.request.desk}>
+/** The request: what to do first, what changed and the answers to read, what they come with beside, the last events below. */
+export const Overview = (props: RequestProps): VNode => (
+  <div class="overview">
+    <section class="overview-desk" aria-label={words.request.desk}>
       <Desk {...props} />
     </section>
-    <div class="dossier-main">
+    <div class="overview-main">
       <Changes {...props} />
       <Answers {...props} />
       <LastEvents {...props} />
     </div>
-    <aside class="dossier-side" aria-label={words.request.side}>
+    <aside class="overview-side" aria-label={words.request.side}>
       <Outcome {...props} />
       <Asked {...props} />
       <Documents {...props} />
