@@ -36,6 +36,7 @@ export {
   type DraftPlace,
   deleteDraftFiles,
   deleteSomeDraftFiles,
+  listCompletingFiles,
   listDraftFiles,
   listRequestDocuments,
 } from './repository.ts';

@@ -30,6 +30,22 @@ select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id",
   and "file"."space_id" = $3
   order by "file"."slot", "file"."created_at", "file"."id";
 
+-- listCompletingFiles
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", (select "sent"."id"
+  from "file" as "sent"
+  where "sent"."authority_id" = $1
+  and "sent"."request_id" = $2
+  and "sent"."role" = $3
+  and "sent"."slot" = "file"."slot"
+  and "sent"."hash" = "file"."hash"
+  order by "sent"."created_at", "sent"."id"
+  limit $4) as "sent_as"
+  from "file"
+  where "file"."draft_id" = $5
+  and "file"."authority_id" = $6
+  and "file"."space_id" = $7
+  order by "file"."slot", "file"."created_at", "file"."id";
+
 -- insertFiles
 insert into "file" ("id", "authority_id", "space_id", "draft_id", "request_id", "message_id", "role", "slot", "name", "hash", "size", "kind", "state", "uploaded_by", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);

@@ -26,6 +26,7 @@ const calls: RepositoryCalls = {
   findFileOfAuthority: (tx) => repository.findFileOfAuthority(tx, id, id),
   lockDraft: (tx) => repository.lockDraft(tx, place),
   listDraftFiles: (tx) => repository.listDraftFiles(tx, place),
+  listCompletingFiles: (tx) => repository.listCompletingFiles(tx, place, id),
   insertFiles: (tx) =>
     repository.insertFiles(tx, [
       {

@@ -62,6 +62,41 @@ export const listDraftFiles = prepared((tx, { authority, space, draft }: DraftPl
     .$narrowType<FileTypes>(),
 );
 
+/**
+ * Files of a draft that completes a request, each with the document of the request that is the same content for the same
+ * question, if there is one: a complement leaves most of them as they were.
+ */
+export const listCompletingFiles = (
+  tx: Transaction,
+  { authority, space, draft }: DraftPlace,
+  request: string,
+) =>
+  tx
+    .selectFrom('file')
+    .select(fileColumns)
+    .select((select) =>
+      select
+        .selectFrom('file as sent')
+        .select('sent.id')
+        .where('sent.authority_id', '=', authority)
+        .where('sent.request_id', '=', request)
+        .where('sent.role', '=', 'document')
+        .whereRef('sent.slot', '=', 'file.slot')
+        .whereRef('sent.hash', '=', 'file.hash')
+        .orderBy('sent.created_at')
+        .orderBy('sent.id')
+        .limit(1)
+        .as('sent_as'),
+    )
+    .where('file.draft_id', '=', draft)
+    .where('file.authority_id', '=', authority)
+    .where('file.space_id', '=', space)
+    .orderBy('file.slot')
+    .orderBy('file.created_at')
+    .orderBy('file.id')
+    .$narrowType<FileTypes>()
+    .execute();
+
 /** A row to write in `file`. */
 export interface NewFileRow {
   readonly id: string;

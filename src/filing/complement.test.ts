@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../access/index.ts';
+import { countStatements } from '../platform/database/index.ts';
 import type { Act } from '../requests/index.ts';
 import { cancelRequest, requestComplement, takeInCharge } from '../requests/index.ts';
 import { startComplementAnswer } from './index.ts';
@@ -139,6 +140,18 @@ describe('a complement', () => {
       .execute();
     expect(after).toHaveLength(2);
     expect(await requestOf(number)).toMatchObject({ submission_count: 3 });
+  });
+
+  test('goes back to the service in one transaction of sixteen statements', async () => {
+    const number = await sendOne();
+    await askComplement(number);
+    const draft = await startComplementAnswer(site.platform, citizen(), number);
+    const { result, statements, transactions } = await countStatements(() =>
+      site.post(`/brouillons/${draft}/transmettre`, sending, cookie),
+    );
+    expect(result.headers.location).toBe(`/viorne/demandes/${number}/confirmation`);
+    expect(statements).toHaveLength(16);
+    expect(transactions).toEqual(['begin', 'commit']);
   });
 
   test('begun twice at once is one draft', async () => {

@@ -1,5 +1,5 @@
 import { filingState } from '../../catalogue/index.ts';
-import { deleteSomeDraftFiles, listRequestDocuments } from '../../documents/index.ts';
+import { deleteSomeDraftFiles, listCompletingFiles, listDraftFiles } from '../../documents/index.ts';
 import { type Answers, type Definition, summarise } from '../../forms/index.ts';
 import { isUniqueViolation, type Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
@@ -14,7 +14,7 @@ import {
   type Transmission,
 } from '../../requests/index.ts';
 import { type CheckedDraft, checkDraft } from '../check-draft.ts';
-import { completeDraft, type Filer, keyOf, type OpenDraft, placeOf, scopeOf } from '../open-draft.ts';
+import { type Filer, keyOf, loadForm, type OpenDraft, placeOf, scopeOf } from '../open-draft.ts';
 import { type DraftRow, deleteDraft, lockDraftForSending, type SendingRow } from '../repository.ts';
 
 /** What became of a draft that was to be sent. */
@@ -43,16 +43,17 @@ const documentsOf = (checked: CheckedDraft, before: SentBefore): Record<string, 
       ]),
   );
 
-/** Copies of files that a complement left as they were: the request keeps one row for each content. */
-const findSentBefore = async (tx: Transaction, { row, files }: OpenDraft): Promise<SentBefore> => {
-  if (!row.request_id) return new Map();
-  const sent = await listRequestDocuments(tx, { authority_id: row.authority_id, id: row.request_id });
-  return new Map(
-    files.flatMap((file) => {
-      const same = sent.find((one) => one.slot === file.slot && one.hash === file.hash);
-      return same ? [[file.id, same.id] as const] : [];
-    }),
-  );
+/** The draft with its files, and those that a complement left as they were: the request keeps one row for each content. */
+const openToSend = async (
+  tx: Transaction,
+  row: SendingRow,
+): Promise<{ open: OpenDraft<SendingRow>; before: SentBefore }> => {
+  const form = await loadForm(tx, row.form_version_id);
+  if (!row.request_id)
+    return { open: { row, form, files: await listDraftFiles(tx, placeOf(row)) }, before: new Map() };
+  const files = await listCompletingFiles(tx, placeOf(row), row.request_id);
+  const before = files.flatMap(({ id, sent_as }) => (sent_as ? [[id, sent_as] as const] : []));
+  return { open: { row, form, files }, before: new Map(before) };
 };
 
 /** The town the request is about: the first commune or address of the form. */
@@ -141,10 +142,9 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
       if (!sent) throw notFound();
       return { kind: 'sent', number: sent.number };
     }
-    const open = await completeDraft(tx, row);
+    const { open, before } = await openToSend(tx, row);
     const checked = checkDraft(platform, open);
     if (checked.problems.length > 0) return { kind: 'problems' };
-    const before = await findSentBefore(tx, open);
     const dropped = [...before.keys(), ...checked.unasked.map((file) => file.id)];
     if (dropped.length > 0) await deleteSomeDraftFiles(tx, placeOf(row), dropped);
     const { number } = row;
@@ -158,7 +158,7 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
 
 /**
  * Sends a draft: checked whole, made a request (or added to the one it completes) and deleted, in one transaction of
- * twelve statements. The lock on the draft lets one press of the button through; the others find the request it made.
+ * twelve statements (sixteen at most for a complement). The lock on the draft lets one press of the button through; the others find the request it made.
  */
 export const transmitDraft = async (
   platform: Platform,
