@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../platform/canonical-json/index.ts';
 
-/** What a submission transmits, as it is written and as the database gives it back. */
-export interface Transmitted {
+/** What a submission holds, as it is written and as the database gives it back. */
+interface SubmittedContent {
   readonly form_version_id: string;
   readonly answers: unknown;
   readonly documents: unknown;
 }
 
 /** Fingerprint of what was transmitted: the form, the answers and the contents of the files. */
-export const fingerprintOf = ({ form_version_id: formVersion, answers, documents }: Transmitted): string =>
+export const fingerprintOf = ({
+  form_version_id: formVersion,
+  answers,
+  documents,
+}: SubmittedContent): string =>
   createHash('sha256').update(canonicalJson({ formVersion, answers, documents })).digest('hex');
 
 /** A submission as it is kept, with the fingerprint taken when it was sent. */
-interface KeptSubmission extends Transmitted {
+interface KeptSubmission extends SubmittedContent {
   readonly sequence: number;
   readonly content_hash: string;
 }
