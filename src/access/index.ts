@@ -2,7 +2,9 @@
  * Who visits which portal, and what they may do there: the visit (one statement), the guards of the routes, the session
  * cookie, and `can`, the only place where rights on requests are decided.
  */
+
 export { requireSpace, requireStaff, requireViewer, safeReturnPath } from './guards.ts';
+export { limitedTo, listedSpaces } from './listed-spaces.ts';
 export {
   type Actor,
   can,

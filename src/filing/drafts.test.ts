@@ -30,6 +30,16 @@ const readyDraft = async (): Promise<string> => {
   return draft;
 };
 describe('drafts', () => {
+  test('are listed for every space, or for one', async () => {
+    const draft = await beginDraft(site, world);
+    const all = await site.get('/brouillons', cookie);
+    const organisation = await site.get(`/brouillons?espace=${world.claire.organisation}`, cookie);
+    const own = await site.get(`/brouillons?espace=${world.claire.space}`, cookie);
+    expect([all, organisation, own].map(({ body }) => body.includes(draft))).toEqual([true, true, false]);
+    expect(organisation.body).toContain('Voir les brouillons de tous mes espaces');
+    expect(await htmlFaults(organisation.body)).toEqual([]);
+  });
+
   test('are deleted with their files, after a question', async () => {
     const draft = await readyDraft();
     const question = await site.get(`/brouillons/${draft}/supprimer`, cookie);

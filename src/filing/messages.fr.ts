@@ -197,6 +197,7 @@ export const words = {
   drafts: {
     title: 'Mes brouillons',
     lead: 'Ce que vous avez commencé et pas encore transmis. Un brouillon n’est pas une demande\u00a0: personne d’autre ne le voit que les membres de son espace.',
+    everywhere: 'Voir les brouillons de tous mes espaces',
     empty: 'Aucun brouillon',
     emptyText: 'Ce que vous commencez à remplir est gardé ici, jusqu’à ce que vous le transmettiez.',
     catalogue: 'Voir les démarches',

@@ -173,6 +173,20 @@ describe('« Mes demandes »', () => {
   });
 });
 
+test('the list may be limited to one space of the person, never to another’s', async () => {
+  const number = await fileRequest(filer);
+  const listed = (space: string, cookie: string) => site.get(`/mon-espace/demandes?espace=${space}`, cookie);
+  const organisation = await listed(filer.space, secretary);
+  expect(organisation.body).toContain(number);
+  expect(organisation.body).toContain('Voir les demandes de tous mes espaces');
+  expect(organisation.body).toContain(`?espace=${filer.space}&amp;vue=terminees`);
+  expect(await htmlFaults(organisation.body)).toEqual([]);
+  expect((await listed(filer.account.space, secretary)).body).not.toContain(number);
+  const elsewhere = await listed(filer.space, stranger);
+  expect(elsewhere.body).not.toContain(number);
+  expect(elsewhere.body).not.toContain('Voir les demandes de tous mes espaces');
+});
+
 test('a request is cancelled after a question, once', async () => {
   const number = await fileRequest(filer);
   const done = await site.post(path(number, '/annuler'), { confirmation: 'oui' }, secretary);

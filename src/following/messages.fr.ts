@@ -3,6 +3,7 @@ export const words = {
   list: {
     title: 'Mes demandes',
     lead: 'Toutes vos demandes, les vôtres et celles de vos organismes, de la plus récente à la plus ancienne.',
+    everywhere: 'Voir les demandes de tous mes espaces',
     current: 'En cours',
     archived: 'Terminées',
     views: 'Demandes en cours et terminées',

@@ -19,7 +19,7 @@ export const words = {
     noRequest: 'Pas encore de demande',
     noRequestMore: 'Vos demandes s’afficheront ici, avec ce qui se passe ensuite.',
     seeProcedures: 'Voir les démarches',
-    tiles: 'Cet espace',
+    tiles: { person: 'Tous vos espaces', organisation: 'Cet espace' },
     requests: 'Demandes',
     requestsMore: 'En cours',
     drafts: 'Brouillons',

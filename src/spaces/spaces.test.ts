@@ -72,7 +72,7 @@ describe('the page of a space', () => {
       'Compléter &lt;votre> demande',
       'Dernières demandes',
       'À compléter',
-      'Cet espace',
+      'Tous vos espaces',
     ];
     const places = order.map((text) => plain(page.body).indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -100,6 +100,8 @@ describe('the page of a space', () => {
     expect(page.body).toContain('href="/viorne/mon-espace"');
     expect(page.body).toContain(`href="/viorne/mon-espace/organismes/${space}" aria-current="true"`);
     expect(page.body).toContain(`/organismes/${space}/modifier`);
+    expect(page.body).toContain(`href="/viorne/mon-espace/demandes?espace=${space}"`);
+    expect(page.body).toContain(`href="/viorne/brouillons?espace=${space}"`);
     expect(await htmlFaults(page.body)).toEqual([]);
   });
 

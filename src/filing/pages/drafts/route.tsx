@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { listedSpaces } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
@@ -9,13 +10,14 @@ import { DraftsPage } from './view.tsx';
 const show = async (platform: Platform, request: FastifyRequest, reply: FastifyReply) => {
   const filer = filerOf(request);
   const { visit, viewer } = filer;
-  const spaces = viewer.spaces.map((space) => space.id);
-  const drafts = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, spaces));
+  const spaces = listedSpaces(viewer, request.query);
+  const drafts = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, spaces.ids));
   return renderPage(request, reply, platform, {
     layout: 'space',
     title: words.drafts.title,
     done: words.drafts.done,
-    children: <DraftsPage drafts={drafts} visit={visit} />,
+    space: spaces.only?.id,
+    children: <DraftsPage drafts={drafts} only={spaces.only} visit={visit} />,
   });
 };
 

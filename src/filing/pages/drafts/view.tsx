@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Visit } from '../../../access/index.ts';
+import type { Space, Visit } from '../../../access/index.ts';
 import { ButtonLink, EmptyState, Link, PageTitle, type RowItem, RowList } from '../../../ui/index.ts';
 import { draftPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
@@ -9,6 +9,8 @@ import type { DraftSummary } from '../../repository-lists.ts';
 /** The list of drafts. */
 export interface DraftsProps {
   readonly drafts: readonly DraftSummary[];
+  /** The space that the list is limited to. */
+  readonly only: Space | undefined;
   readonly visit: Visit;
 }
 
@@ -40,9 +42,16 @@ const describe = (draft: DraftSummary): string =>
     .join('. ');
 
 /** Drafts, the last touched first, each with the way to resume it and to delete it. */
-export const DraftsPage = ({ drafts, visit }: DraftsProps): VNode => (
+export const DraftsPage = ({ drafts, only, visit }: DraftsProps): VNode => (
   <>
-    <PageTitle lead={words.drafts.lead}>{words.drafts.title}</PageTitle>
+    <PageTitle caption={only?.name} lead={words.drafts.lead}>
+      {words.drafts.title}
+    </PageTitle>
+    {only ? (
+      <p>
+        <Link href={visit.link('/brouillons')}>{words.drafts.everywhere}</Link>
+      </p>
+    ) : null}
     {drafts.length === 0 ? (
       <EmptyState
         title={words.drafts.empty}

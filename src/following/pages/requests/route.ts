@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { requireViewer } from '../../../access/index.ts';
+import { listedSpaces, requireViewer } from '../../../access/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -24,22 +24,25 @@ const positionIn = (text: string): ListPosition | undefined => {
 export const requestsPage = (app: FastifyInstance, platform: Platform): void => {
   app.get<{ Querystring: PostedFields }>('/:portal/mon-espace/demandes', async (request, reply) => {
     const viewer = requireViewer(request);
+    const spaces = listedSpaces(viewer, request.query);
     const archived = textOf(request.query, 'vue') === 'terminees';
     const rows = await platform.database.withScope({ kind: 'account', account: viewer.account }, (tx) =>
-      listRequestsOfSpaces(
-        tx,
-        viewer.spaces.map((space) => space.id),
-        { archived, after: positionIn(textOf(request.query, 'apres')), most: pageSize + 1 },
-      ),
+      listRequestsOfSpaces(tx, spaces.ids, {
+        archived,
+        after: positionIn(textOf(request.query, 'apres')),
+        most: pageSize + 1,
+      }),
     );
     const shown = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? shown.at(-1) : undefined;
     return renderPage(request, reply, platform, {
       layout: 'space',
       title: words.list.title,
+      space: spaces.only?.id,
       children: RequestsView({
         rows: shown,
         archived,
+        only: spaces.only,
         visit: request.visit,
         next: last && `${last.updated_at.toISOString()}_${last.id}`,
       }),

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import type { Visit } from '../../../access/index.ts';
+import { limitedTo, type Space, type Visit } from '../../../access/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import { RequestStatusWords, requestPath } from '../../../requests/index.ts';
 import {
   ButtonLink,
   EmptyState,
+  Link,
   PageTitle,
   Pagination,
   type RowItem,
@@ -19,6 +20,8 @@ type Row = Awaited<ReturnType<typeof listRequestsOfSpaces>>[number];
 interface RequestsProps {
   readonly rows: readonly Row[];
   readonly archived: boolean;
+  /** The space that the list is limited to. */
+  readonly only: Space | undefined;
   readonly visit: Visit;
   /** Position after the last row, when there are more. */
   readonly next: string | undefined;
@@ -41,18 +44,26 @@ const rowItem = (row: Row, visit: Visit): RowItem => ({
 });
 
 /** The list of the person's requests, one a line. */
-export const RequestsView = ({ rows, archived, visit, next }: RequestsProps): VNode => {
+export const RequestsView = ({ rows, archived, only, visit, next }: RequestsProps): VNode => {
   const { link } = visit;
-  const here = link('/mon-espace/demandes');
-  const view = archived ? `${here}?vue=terminees&` : `${here}?`;
+  const everywhere = link('/mon-espace/demandes');
+  const address = only ? `${limitedTo(only, everywhere)}&` : `${everywhere}?`;
+  const [current, over] = [`${address}vue=en-cours`, `${address}vue=terminees`];
   return (
     <>
-      <PageTitle lead={words.list.lead}>{words.list.title}</PageTitle>
+      <PageTitle caption={only?.name} lead={only ? undefined : words.list.lead}>
+        {words.list.title}
+      </PageTitle>
+      {only ? (
+        <p>
+          <Link href={everywhere}>{words.list.everywhere}</Link>
+        </p>
+      ) : null}
       <Tabs
         label={words.list.views}
         items={[
-          { href: here, label: words.list.current, current: !archived },
-          { href: `${here}?vue=terminees`, label: words.list.archived, current: archived },
+          { href: current, label: words.list.current, current: !archived },
+          { href: over, label: words.list.archived, current: archived },
         ]}
       />
       {rows.length > 0 ? (
@@ -67,7 +78,10 @@ export const RequestsView = ({ rows, archived, visit, next }: RequestsProps): VN
         </EmptyState>
       )}
       {next ? (
-        <Pagination label={words.list.pages} nextHref={`${view}apres=${encodeURIComponent(next)}`} />
+        <Pagination
+          label={words.list.pages}
+          nextHref={`${archived ? over : current}&apres=${encodeURIComponent(next)}`}
+        />
       ) : null}
     </>
   );

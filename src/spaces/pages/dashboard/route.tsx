@@ -7,7 +7,7 @@ import { words } from '../../messages.fr.ts';
 import { countMembers } from '../../repository.ts';
 import { ownSpace } from '../../rules.ts';
 import type { Summarise } from '../../summary.ts';
-import { listPaths, tilesOf } from './tiles.ts';
+import { listIn, listPaths, tilesOf } from './tiles.ts';
 import { Dashboard } from './view.tsx';
 
 const { dashboard } = words;
@@ -36,7 +36,7 @@ const show = async (
         space={space}
         actions={summary.actions}
         latest={summary.latest}
-        requestsHref={visit.link(listPaths.requests)}
+        requestsHref={listIn(visit, space, listPaths.requests)}
         proceduresHref={visit.link(listPaths.procedures)}
         tiles={tilesOf(visit, viewer, { space, summary, members })}
       />

@@ -1,4 +1,4 @@
-import { type Space, spacePath, type Viewer, type Visit } from '../../../access/index.ts';
+import { limitedTo, type Space, spacePath, type Viewer, type Visit } from '../../../access/index.ts';
 import type { TileProps } from '../../../ui/index.ts';
 import { organisationsPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
@@ -15,30 +15,34 @@ export const listPaths = {
   safe: '/mon-espace/pieces',
 } as const;
 
-const commonTiles = ({ link }: Pick<Visit, 'link'>, summary: SpaceSummary): TileProps[] => [
+/** Address of a list, as a space shows it: a person's own gathers all of theirs, an organisation's holds its own. */
+export const listIn = ({ link }: Pick<Visit, 'link'>, space: Space, path: string): string =>
+  space.kind === 'organisation' ? limitedTo(space, link(path)) : link(path);
+
+const commonTiles = (visit: Pick<Visit, 'link'>, space: Space, summary: SpaceSummary): TileProps[] => [
   {
-    href: link(listPaths.requests),
+    href: listIn(visit, space, listPaths.requests),
     title: dashboard.requests,
     description: dashboard.requestsMore,
     icon: 'clipboard-list',
     count: summary.requests,
   },
   {
-    href: link(listPaths.drafts),
+    href: listIn(visit, space, listPaths.drafts),
     title: dashboard.drafts,
     description: dashboard.draftsMore,
     icon: 'file-pen',
     count: summary.drafts,
   },
   {
-    href: link(listPaths.requests),
+    href: listIn(visit, space, listPaths.requests),
     title: dashboard.messages,
     description: dashboard.messagesMore,
     icon: 'message-square-text',
     count: summary.unread,
   },
   {
-    href: link(listPaths.procedures),
+    href: visit.link(listPaths.procedures),
     title: dashboard.procedures,
     description: dashboard.proceduresMore,
     icon: 'search',
@@ -92,7 +96,7 @@ export const tilesOf = (
   viewer: Viewer,
   shown: { space: Space; summary: SpaceSummary; members: number },
 ): TileProps[] => [
-  ...commonTiles(visit, shown.summary),
+  ...commonTiles(visit, shown.space, shown.summary),
   ...(shown.space.kind === 'organisation'
     ? organisationTiles(visit, shown.space, shown.members)
     : personTiles(visit, viewer, shown.summary)),

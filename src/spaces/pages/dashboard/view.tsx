@@ -91,7 +91,7 @@ export function Dashboard(props: DashboardProps): VNode {
       <PageTitle caption={caption}>{dashboard.greeting(firstName)}</PageTitle>
       <ToDo actions={props.actions} />
       <Latest props={props} />
-      <Section title={dashboard.tiles}>
+      <Section title={dashboard.tiles[space.kind === 'organisation' ? 'organisation' : 'person']}>
         <Tiles items={props.tiles} />
       </Section>
     </>
