@@ -35,7 +35,7 @@ function readMonth(typed: string): number {
 }
 
 /** A question that asks for a day; its example is worked out when something is refused only. */
-export interface DayQuestion {
+interface DayQuestion {
   label: string;
   example: () => string;
 }
