@@ -21,8 +21,7 @@ test.each([
   ['locks a request by its number', 'lockByNumber', [road]],
   ['locks a request by its identifier', 'lockById', [road]],
   ['moves a counter', 'moveCounter', [road]],
-  // Opening the thread marks it as read, which is no event.
-  ['writes a request', 'updateRequest', [road, 'requests/actions/read-request.ts']],
+  ['writes a request', 'updateRequest', [road]],
 ])('one road %s', (_what, name, callers) => {
   expect(callersOf(name)).toEqual(callers);
 });
