@@ -69,7 +69,10 @@ describe('a complement', () => {
     expect(await htmlFaults(page.body)).toEqual([]);
     expect(page.body).toContain('Le nom officiel');
     expect(page.body).toContain('Il manque des précisions.');
-    expect(page.body).toMatch(/Points à revoir[^<]*<\/p><ul><li>[^<]+\(page «/);
+    expect(page.body).toMatch(/Points à revoir[^<]*<\/p><ul><li><a[^>]* href="#revoir-nom"/);
+    expect(page.body).toContain('id="revoir-nom"');
+    const other = await site.get(`/brouillons/${draft}/pages/pieces`, cookie);
+    expect(other.body).toMatch(/Points à revoir[^<]*<\/p><ul><li>[^<]+\(page «/);
     expect(page.body).toContain('Demande déjà transmise');
     expect(page.body).not.toContain('pas encore transmis<');
     expect(fieldsOf(page.body)).toMatchObject({ nom: 'MAIRIE DE LA VILLE FLEURIE', deja: 'no' });

@@ -15,7 +15,7 @@ export function PasswordInput(props: PasswordInputProps): VNode {
   return (
     <Field {...props}>
       <password-input
-        class="input-frame input-frame--medium"
+        class="input-frame"
         data-show={messages.showPassword}
         data-show-long={messages.showPasswordLong}
         data-hide={messages.hidePassword}

@@ -58,13 +58,18 @@ const Notices = ({ draft: { row, form }, newQuestions, link }: FormPageProps): V
   );
 };
 
-/** What the service wants to see again, on whichever page it stands. */
-const Points = ({ draft: { row, form } }: FormPageProps): VNode | null => {
+const reasonId = (field: string): string => `revoir-${field}`;
+
+/**
+ * What the service wants to see again. Only the points of this page are links: one to another page would leave behind what
+ * was typed here and not saved, where scripts do not run.
+ */
+const Points = ({ draft: { row, form }, page }: FormPageProps): VNode | null => {
   const asked = new Set(row.reasons?.map(({ field }) => field));
-  const points = form.pages.flatMap((page) =>
-    page.fields
+  const points = form.pages.flatMap((other) =>
+    other.fields
       .filter((field) => asked.has(field.key))
-      .map((field) => words.page.complementPoint(field.label ?? field.key, page.title)),
+      .map((field) => ({ key: field.key, label: field.label ?? field.key, page: other })),
   );
   if (points.length === 0) return null;
   return (
@@ -72,7 +77,13 @@ const Points = ({ draft: { row, form } }: FormPageProps): VNode | null => {
       <p>{words.page.complementPoints}</p>
       <ul>
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point.key}>
+            {point.page.key === page.key ? (
+              <Link href={`#${reasonId(point.key)}`}>{point.label}</Link>
+            ) : (
+              words.page.complementPoint(point.label, point.page.title)
+            )}
+          </li>
         ))}
       </ul>
     </>
@@ -96,7 +107,7 @@ const reasonOf =
   (field: string): VNode | null => {
     const reason = row.reasons?.find((one) => one.field === field)?.reason;
     return reason ? (
-      <Notice tone="information" title={words.page.complement}>
+      <Notice tone="information" title={words.page.complement} id={reasonId(field)}>
         <p>{reason}</p>
       </Notice>
     ) : null;

@@ -103,7 +103,7 @@ export const dateExamples: readonly KindExamples[] = [
   {
     title: 'an age',
     field: { kind: 'date', label: 'Naissance', latest: 'today-18y', autocomplete: 'bday' },
-    accepted: [{ typed: day('21 11 2008'), value: '2008-11-21', shown: ['vendredi 21 novembre 2008'] }],
+    accepted: [{ typed: day('21 11 2008'), value: '2008-11-21', shown: ['21 novembre 2008'] }],
     refused: [
       {
         typed: {},

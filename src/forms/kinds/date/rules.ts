@@ -1,4 +1,4 @@
-import { formatDate, isDay } from '../../../platform/text/index.ts';
+import { formatDate, formatDateWithoutWeekday, isDay } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.fr.ts';
 import { empty, type KindRules, refused, value } from '../kind.ts';
 import { exampleDay } from './example-day.ts';
@@ -33,6 +33,7 @@ export const dateRules: KindRules<DateField, string> = {
     const { day, month, year } = typeDay(stored);
     return { '.day': day, '.month': month, '.year': year };
   },
-  show: (_field, stored) => [formatDate(stored)],
+  // Nobody says on which weekday they were born.
+  show: (field, stored) => [(field.autocomplete === 'bday' ? formatDateWithoutWeekday : formatDate)(stored)],
   missing: (field, { today }) => complete(field, exampleOf(field, today)),
 };
