@@ -6,9 +6,9 @@ import {
   type FilingSite,
   fieldsOf,
   fill,
-  fillWhole,
   htmlFaults,
   openFilingSite,
+  readyDraft,
   settleWorld,
   type World,
 } from './testing.ts';
@@ -24,11 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const readyDraft = async (): Promise<string> => {
-  const draft = await beginDraft(site, world);
-  await fillWhole(site, world, draft);
-  return draft;
-};
 describe('drafts', () => {
   test('are listed for every space, or for one', async () => {
     const draft = await beginDraft(site, world);
@@ -41,7 +36,7 @@ describe('drafts', () => {
   });
 
   test('are deleted with their files, after a question', async () => {
-    const draft = await readyDraft();
+    const draft = await readyDraft(site, world);
     const question = await site.get(`/brouillons/${draft}/supprimer`, cookie);
     expect(await htmlFaults(question.body)).toEqual([]);
     const asked = await site.post(`/brouillons/${draft}/supprimer`, {}, cookie);

@@ -5,10 +5,11 @@ import {
   beginDraft,
   type FilingSite,
   fieldsOf,
-  fillWhole,
   htmlFaults,
+  numberIn,
   openFilingSite,
-  sending,
+  readyDraft,
+  send,
   settleWorld,
   type World,
 } from './testing.ts';
@@ -24,31 +25,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const readyDraft = async (): Promise<string> => {
-  const draft = await beginDraft(site, world);
-  await fillWhole(site, world, draft);
-  return draft;
-};
-const send = (draft: string, fields: Record<string, string> = sending) =>
-  site.post(`/brouillons/${draft}/transmettre`, fields, cookie);
-const numberIn = (location: string | undefined): string =>
-  /demandes\/([^/]+)\//.exec(location ?? '')?.[1] ?? '';
-
 describe('sending', () => {
   test('asks for the two boxes, then asks whether it is time, then sends', async () => {
-    const draft = await readyDraft();
-    const unticked = await send(draft, {});
+    const draft = await readyDraft(site, world);
+    const unticked = await send(site, cookie, draft, {});
     expect(unticked.statusCode).toBe(422);
     expect(await htmlFaults(unticked.body)).toEqual([]);
     expect(unticked.body).toContain('Cochez la case pour certifier');
-    const half = await send(draft, { certification: 'oui' });
+    const half = await send(site, cookie, draft, { certification: 'oui' });
     expect(fieldsOf(half.body)).toMatchObject({ certification: 'oui' });
-    const boxes = await send(draft, { certification: 'oui', donnees: 'oui' });
+    const boxes = await send(site, cookie, draft, { certification: 'oui', donnees: 'oui' });
     expect(boxes.headers.location).toBe(`/viorne/brouillons/${draft}/transmettre`);
     const question = await site.get(boxes.headers.location ?? '', cookie);
     expect(question.body).toContain('Voulez-vous transmettre votre demande maintenant');
     expect(await htmlFaults(question.body)).toEqual([]);
-    const sent = await send(draft, {
+    const sent = await send(site, cookie, draft, {
       ...(fieldsOf(question.body) as Record<string, string>),
       confirmation: 'oui',
     });
@@ -56,16 +47,16 @@ describe('sending', () => {
   });
 
   test('takes one transaction of twelve statements', async () => {
-    const draft = await readyDraft();
-    const { result, statements, transactions } = await countStatements(() => send(draft));
+    const draft = await readyDraft(site, world);
+    const { result, statements, transactions } = await countStatements(() => send(site, cookie, draft));
     expect(result.statusCode).toBe(303);
     expect(statements).toHaveLength(12);
     expect(transactions).toEqual(['begin', 'commit']);
   });
 
   test('keeps answers, files and search by value, and leaves no draft', async () => {
-    const draft = await readyDraft();
-    const number = numberIn((await send(draft)).headers.location);
+    const draft = await readyDraft(site, world);
+    const number = numberIn((await send(site, cookie, draft)).headers.location);
     const request = await site.owner
       .selectFrom('request')
       .selectAll()
@@ -100,27 +91,27 @@ describe('sending', () => {
   });
 
   test('is refused while something is missing, and when the démarche has closed', async () => {
-    const missing = await send(await beginDraft(site, world));
+    const missing = await send(site, cookie, await beginDraft(site, world));
     expect(missing.statusCode).toBe(422);
-    const draft = await readyDraft();
+    const draft = await readyDraft(site, world);
     const procedure = world.procedure.id;
     await site.owner
       .updateTable('procedure')
       .set({ closes_on: '2026-11-01' })
       .where('id', '=', procedure)
       .execute();
-    const closed = await send(draft);
+    const closed = await send(site, cookie, draft);
     expect(closed.statusCode).toBe(409);
     expect(await htmlFaults(closed.body)).toEqual([]);
     expect(closed.body).toContain('Le dépôt est clos depuis le');
     const threshold = await site.get('/demarches/palmares/deposer', cookie);
     expect(threshold.body).toContain('Le dépôt est clos depuis le');
     await site.owner.updateTable('procedure').set({ closes_on: null }).where('id', '=', procedure).execute();
-    expect((await send(draft)).statusCode).toBe(303);
+    expect((await send(site, cookie, draft)).statusCode).toBe(303);
   });
 
   test('files of a question that is no longer asked are not sent', async () => {
-    const draft = await readyDraft();
+    const draft = await readyDraft(site, world);
     const orphan = {
       ...(await site.owner
         .selectFrom('file')
@@ -131,16 +122,16 @@ describe('sending', () => {
       slot: 'retiree',
     };
     await site.owner.insertInto('file').values(orphan).execute();
-    expect((await send(draft)).statusCode).toBe(303);
+    expect((await send(site, cookie, draft)).statusCode).toBe(303);
     expect(await site.owner.selectFrom('file').select('id').where('id', '=', orphan.id).execute()).toEqual(
       [],
     );
   });
 
   test('pressed again, or from the Back button, says that it was sent', async () => {
-    const draft = await readyDraft();
-    const first = await send(draft);
-    const second = await send(draft);
+    const draft = await readyDraft(site, world);
+    const first = await send(site, cookie, draft);
+    const second = await send(site, cookie, draft);
     expect(second.headers.location).toBe(first.headers.location);
     for (const path of ['/pages/commune', '/recapitulatif', '/transmettre', '/supprimer', '/version']) {
       const back = await site.get(`/brouillons/${draft}${path}`, cookie);
@@ -165,7 +156,7 @@ describe('sending', () => {
   test('four times at once, two hundred times, makes two hundred requests', {
     timeout: 240_000,
   }, async () => {
-    const model = await readyDraft();
+    const model = await readyDraft(site, world);
     const row = await site.owner
       .selectFrom('draft')
       .selectAll()
@@ -191,7 +182,7 @@ describe('sending', () => {
         .insertInto('file')
         .values({ ...file, id: newId(), draft_id: draft })
         .execute();
-      const answers = await Promise.all([1, 2, 3, 4].map(() => send(draft)));
+      const answers = await Promise.all([1, 2, 3, 4].map(() => send(site, cookie, draft)));
       expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303, 303, 303]);
       expect(new Set(answers.map((answer) => answer.headers.location)).size).toBe(1);
     }

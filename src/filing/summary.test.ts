@@ -5,11 +5,12 @@ import {
   beginDraft,
   type FilingSite,
   fill,
-  fillWhole,
   htmlFaults,
+  numberIn,
   openFilingSite,
   pdf,
-  sending,
+  readyDraft,
+  send,
   settleWorld,
   type World,
 } from './testing.ts';
@@ -25,19 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const readyDraft = async (): Promise<string> => {
-  const draft = await beginDraft(site, world);
-  await fillWhole(site, world, draft);
-  return draft;
-};
-const send = (draft: string, fields: Record<string, string> = sending) =>
-  site.post(`/brouillons/${draft}/transmettre`, fields, cookie);
-const numberIn = (location: string | undefined): string =>
-  /demandes\/([^/]+)\//.exec(location ?? '')?.[1] ?? '';
-
 describe('the summary', () => {
   test('shows every answer, the files, what is recommended, and the way to change each part', async () => {
-    const draft = await readyDraft();
+    const draft = await readyDraft(site, world);
     const page = await site.get(`/brouillons/${draft}/recapitulatif`, cookie);
     expect(await htmlFaults(page.body)).toEqual([]);
     for (const text of [
@@ -63,7 +54,7 @@ describe('the summary', () => {
   });
 
   test('a correction comes back to it, through the questions it opened', async () => {
-    const draft = await readyDraft();
+    const draft = await readyDraft(site, world);
     const address = `/brouillons/${draft}/pages/commune?retour=recapitulatif`;
     const opened = await fill(site, cookie, address, { nom: 'Plassans' });
     expect(opened.headers.location).toBe(`/viorne/brouillons/${draft}/recapitulatif`);
@@ -74,8 +65,8 @@ describe('the summary', () => {
 
 describe('after sending', () => {
   test('the confirmation can be kept: number, code, what happens next and when', async () => {
-    const draft = await readyDraft();
-    const location = (await send(draft)).headers.location ?? '';
+    const draft = await readyDraft(site, world);
+    const location = (await send(site, cookie, draft)).headers.location ?? '';
     const { result: page, statements } = await countStatements(() => site.get(location, cookie));
     expect(statements.length).toBeLessThanOrEqual(8);
     expect(await htmlFaults(page.body)).toEqual([]);
@@ -91,8 +82,8 @@ describe('after sending', () => {
   });
 
   test('the receipt has everything that was sent, as a page and as a PDF', async () => {
-    const draft = await readyDraft();
-    const number = numberIn((await send(draft)).headers.location);
+    const draft = await readyDraft(site, world);
+    const number = numberIn((await send(site, cookie, draft)).headers.location);
     const page = await site.get(`/demandes/${number}/recepisse`, cookie);
     expect(await htmlFaults(page.body)).toEqual([]);
     const hash = createHash('sha256').update(pdf()).digest('hex');

@@ -129,3 +129,18 @@ export const fillWhole = async (site: FilingSite, { claire }: World, draft: stri
 
 /** The boxes and the answer OUI, as the dialog of the summary posts them. */
 export const sending = { certification: 'oui', donnees: 'oui', confirmation: 'oui' };
+
+/** A draft of the contest, filled and ready to be sent. */
+export const readyDraft = async (site: FilingSite, world: World): Promise<string> => {
+  const draft = await beginDraft(site, world);
+  await fillWhole(site, world, draft);
+  return draft;
+};
+
+/** Presses the last button, the boxes ticked and the question answered unless said otherwise. */
+export const send = (site: FilingSite, cookie: string, draft: string, fields: Fields = sending) =>
+  site.post(`/brouillons/${draft}/transmettre`, fields, cookie);
+
+/** The number of the request to which an answer leads. */
+export const numberIn = (location: string | undefined): string =>
+  /demandes\/([^/]+)\//.exec(location ?? '')?.[1] ?? '';
