@@ -40,8 +40,6 @@ export const questionShape = {
     .string()
     .regex(/^[a-z][a-zA-Z]*(\.[a-zA-Z][a-zA-Z0-9]*)+$/)
     .optional(),
-  /** Agents may list, sort and filter on it. */
-  list: z.boolean().optional(),
   /** Token of the HTML attribute: `organization`, `email`, `tel`… */
   autocomplete: z
     .string()

@@ -17,7 +17,6 @@ export const calculatedSchema = z.strictObject({
   unit: z.string().min(1).max(30).optional(),
   /** The unit after 0 or 1, when it is a word: « habitant ». */
   unitSingular: z.string().min(1).max(30).optional(),
-  list: z.boolean().optional(),
 });
 
 export type CalculatedField = z.infer<typeof calculatedSchema>;

@@ -10,7 +10,6 @@ export const hiddenSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-zA-Z]*(\.[a-zA-Z][a-zA-Z0-9]*)+$/)
     .optional(),
-  list: z.boolean().optional(),
 });
 
 export type HiddenField = z.infer<typeof hiddenSchema>;
