@@ -29,6 +29,7 @@ const write = (platform: Platform, act: Act, number: string, posted: PostedMessa
   sendMessage(platform, act, number, {
     sendKey: posted.sendKey,
     body: posted.body.trim(),
+    files: posted.received.map(({ hash }) => hash),
     attach: async ({ tx, request: about }, message) => {
       const place = { authority: about.authority_id, space: about.space_id, request: about.id } as const;
       const target = { place: { ...place, role: 'message', message }, account: act.viewer.account } as const;

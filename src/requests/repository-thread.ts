@@ -1,5 +1,5 @@
-import type { InsertObject } from 'kysely';
-import type { Tables, Transaction } from '../platform/database/index.ts';
+import { type InsertObject, sql } from 'kysely';
+import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 
 export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
   tx
@@ -20,11 +20,11 @@ export const listMessages = (tx: Transaction, request: { authority_id: string; i
     .orderBy('id')
     .execute();
 
-/** Marks what the other side wrote as read. */
+/** Marks these messages as read; those that nobody had marked before, whatever the number of simultaneous readers. */
 export const markMessagesRead = (
   tx: Transaction,
   request: { authority_id: string; id: string },
-  writtenBy: 'citizen' | 'authority',
+  messages: readonly string[],
   at: Date,
 ) =>
   tx
@@ -32,8 +32,23 @@ export const markMessagesRead = (
     .set({ read_at: at })
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
-    .where('side', '=', writtenBy)
+    .where('id', '=', among(messages))
     .where('read_at', 'is', null)
+    .returning('id')
+    .execute();
+
+/** Takes messages that were read off the count of one side: those that came meanwhile stay in it. */
+export const countAsRead = (
+  tx: Transaction,
+  request: { authority_id: string; id: string },
+  counter: 'unread_citizen' | 'unread_staff',
+  messages: number,
+) =>
+  tx
+    .updateTable('request')
+    .set(({ ref }) => ({ [counter]: sql<number>`greatest(${ref(counter)} - ${messages}::integer, 0)` }))
+    .where('authority_id', '=', request.authority_id)
+    .where('id', '=', request.id)
     .execute();
 
 export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>

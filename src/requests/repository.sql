@@ -89,8 +89,15 @@ update "message"
   set "read_at" = $1
   where "authority_id" = $2
   and "request_id" = $3
-  and "side" = $4
-  and "read_at" is null;
+  and "id" = any($4::uuid[])
+  and "read_at" is null
+  returning "id";
+
+-- countAsRead
+update "request"
+  set "unread_staff" = greatest("unread_staff" - $1::integer, 0)
+  where "authority_id" = $2
+  and "id" = $3;
 
 -- insertComplement
 insert into "complement" ("id", "authority_id", "request_id", "space_id", "explanation", "reasons", "asked_by", "asked_at")

@@ -91,7 +91,8 @@ const calls: RepositoryCalls = {
       sent_at: at,
     }),
   listMessages: (tx) => repository.listMessages(tx, request),
-  markMessagesRead: (tx) => repository.markMessagesRead(tx, request, 'citizen', at),
+  markMessagesRead: (tx) => repository.markMessagesRead(tx, request, [id], at),
+  countAsRead: (tx) => repository.countAsRead(tx, request, 'unread_staff', 1),
   insertComplement: (tx) =>
     repository.insertComplement(tx, {
       id,

@@ -31,7 +31,7 @@ const labelOf = (form: Definition, key: string): string =>
 
 /** Whoever acts has read what came before. */
 const readThread = (platform: Platform, act: Act, number: string) =>
-  readRequest(platform, act, number, { pieces: [], opensThread: true });
+  readRequest(platform, act, number, { pieces: ['messages'], opensThread: true });
 
 const messageSteps = (story: LibraryStory, number: string, acts: Record<Act['side'], Act>): Step[] =>
   story.messages.map(({ daysAgo, side, text }, index) => ({

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashSecret, isId, newId, newPublicNumber, newSecret, parsePublicNumber } from './index.ts';
+import {
+  hashSecret,
+  idOfSending,
+  isId,
+  newId,
+  newPublicNumber,
+  newSecret,
+  parsePublicNumber,
+} from './index.ts';
 
 test('identifiers made one after the other are sorted by time', () => {
   const ids = Array.from({ length: 500 }, newId);
@@ -13,6 +21,16 @@ test('an identifier is recognised, anything else is not', () => {
   expect(isId('018f6c1e-0000-7000-8000-00000000000g')).toBe(false);
   expect(isId("'; drop table request; --")).toBe(false);
   expect(isId('')).toBe(false);
+});
+
+test('what a page sends twice has one identifier, what was corrected has another', () => {
+  const key = newId();
+  const sent = idOfSending(key, ['Bonjour', null]);
+  expect(isId(sent)).toBe(true);
+  expect(idOfSending(key, ['Bonjour', null])).toBe(sent);
+  const others = [['Bonjour'], ['Bonjour', ''], ['Bonjour,'], ['Bon', 'jour', null]];
+  const made = others.map((content) => idOfSending(key, content));
+  expect(new Set([sent, idOfSending(newId(), ['Bonjour', null]), ...made]).size).toBe(6);
 });
 
 test('a secret holds 256 bits and is stored as a hash', () => {

@@ -4,9 +4,9 @@ import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, permissionActor, scopeOf } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
-import { findForReading, listFiles, listSubmissions, updateRequest } from '../repository.ts';
+import { findForReading, listFiles, listSubmissions } from '../repository.ts';
 import { listEvents } from '../repository-history.ts';
-import { listMessages, markMessagesRead } from '../repository-thread.ts';
+import { countAsRead, listMessages, markMessagesRead } from '../repository-thread.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */
@@ -66,17 +66,23 @@ export type Piece = 'submissions' | 'events' | 'messages' | 'files';
 
 const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
 
-// Opening the thread is reading it. What is shown was read before: the page still marks it as new.
-const markRead = async (tx: Transaction, act: Act, request: RequestDetails, at: Date): Promise<void> => {
-  const isCitizen = act.side === 'citizen';
-  if ((isCitizen ? request.unread_citizen : request.unread_staff) === 0) return;
-  await markMessagesRead(tx, request, isCitizen ? 'authority' : 'citizen', at);
-  await updateRequest(tx, request, isCitizen ? { unread_citizen: 0 } : { unread_staff: 0 });
+// Opening the thread is reading it: what was listed, and nothing that came since. The page still marks it as new.
+const markRead = async (
+  tx: Transaction,
+  act: Act,
+  { request, messages }: Pick<WholeRequest, 'request' | 'messages'>,
+  at: Date,
+): Promise<void> => {
+  const shown = messages.filter(({ side, read_at }) => side !== act.side && !read_at).map(({ id }) => id);
+  if (shown.length === 0) return;
+  const marked = await markMessagesRead(tx, request, shown, at);
+  const counter = act.side === 'citizen' ? 'unread_citizen' : 'unread_staff';
+  if (marked.length > 0) await countAsRead(tx, request, counter, marked.length);
 };
 
 /**
- * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, messages of the
- * other side are marked as read (two statements more, only when some are not). Throws PAGE_INTROUVABLE when the person
+ * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, the messages of
+ * the other side that are listed are marked as read (two statements more, only when some are not). Throws PAGE_INTROUVABLE when the person
  * may not see it: the same answer as for a number that was never given.
  */
 export const readRequest = (
@@ -96,6 +102,6 @@ export const readRequest = (
       files: pieces.includes('files') ? await listFiles(tx, request) : [],
       complement: complementOf(request),
     };
-    if (opensThread) await markRead(tx, act, request, platform.clock());
+    if (opensThread) await markRead(tx, act, whole, platform.clock());
     return whole;
   });

@@ -1,19 +1,27 @@
-import { newId } from '../../platform/identifiers/index.ts';
+import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf } from '../act.ts';
 import { queueMessageNotice } from '../mails/message-notice.ts';
 import { insertMessage } from '../repository-thread.ts';
 import { type Change, changeRequest } from './change-request.ts';
 
-/** A message about to be written. `sendKey` is made by the page: the same message sent twice is written once. */
+/**
+ * A message about to be written. `sendKey` is made by the page: the same message, with the same files, sent twice is
+ * written once; another one, or the same one corrected, sent from the page that « back » brought, is written too.
+ */
 export interface NewMessage {
   readonly sendKey: string;
   readonly body: string;
+  /** Hashes of the joined files. */
+  readonly files?: readonly string[];
   /** Writes the rows of the joined files, whose contents are already stored; returns how many. */
   readonly attach: (change: Change, message: string) => Promise<number>;
 }
 
-/** Writes a message on the thread of a request and tells the other side. False when it was already written. */
+const keyOf = ({ viewer }: Act, request: { id: string }, { sendKey, body, files = [] }: NewMessage): string =>
+  idOfSending(sendKey, [viewer.account, request.id, body, ...files]);
+
+/** Writes a message on the thread of a request and tells the other side. False when this very message was already written. */
 export const sendMessage = (
   platform: Platform,
   act: Act,
@@ -31,7 +39,7 @@ export const sendMessage = (
       author_id: act.viewer.account,
       author_name: actorOf(act).name,
       body: message.body,
-      send_key: message.sendKey,
+      send_key: keyOf(act, request, message),
       sent_at: at,
     });
     if (!written) return false;

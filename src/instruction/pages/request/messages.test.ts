@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../platform/identifiers/index.ts';
+import { sendMessage } from '../../../requests/index.ts';
+import { citizenAct } from '../../../requests/testing.ts';
 import { htmlFaults } from '../../../ui/testing.ts';
 import { openService, type Person, type Service } from '../../testing.ts';
 
@@ -35,11 +37,12 @@ describe('messages', () => {
     await service.post(tab, service.agent, { cle, message: 'Bonjour,\r\nbelle glycine.' });
     const thread = await service.get(tab, service.agent);
     expect(thread.body.match(/belle glycine/g)).toHaveLength(1);
-    await service.ground.owner
-      .updateTable('request')
-      .set({ unread_staff: 2 })
-      .where('number', '=', number)
-      .execute();
+    for (const body of ['Merci.', 'Voici la suite.'])
+      await sendMessage(service.ground.platform, citizenAct(service), number, {
+        sendKey: newId(),
+        body,
+        attach: async () => 0,
+      });
     const before = await service.get(path(number), service.agent);
     expect(words(before.body)).toContain('Messages 2 messages non lus');
     const unread = async () =>
@@ -54,6 +57,25 @@ describe('messages', () => {
     expect(await unread()).toBe(2);
     await service.get(tab, service.agent);
     expect(await unread()).toBe(0);
+  });
+
+  test('corrected after « back » and sent again are written, and twice the same thing once', async () => {
+    const number = await service.file();
+    const tab = path(number, '/messages');
+    const cle = keyIn((await service.get(tab, service.agent)).body);
+    const send = async (message: string, ...names: string[]) => {
+      const files = names.map((name) => ({ input: 'fichiers', name, content: picture }));
+      const answer = await service.upload(tab, service.agent, { cle, message }, files);
+      expect(answer.headers.location).toContain('fait=message');
+    };
+    await send('Merci de préciser la surface.');
+    for (const _press of [1, 2]) await send('Merci de préciser la surface en m².');
+    await send('Merci de préciser la surface.');
+    for (const _press of [1, 2]) await send('Merci de préciser la surface.', 'plan.png');
+    const thread = await service.get(tab, service.agent);
+    expect(thread.body.match(/Merci de préciser la surface\./g)).toHaveLength(2);
+    expect(thread.body.match(/la surface en m²\./g)).toHaveLength(1);
+    expect(thread.body.match(/>plan\.png/g)).toHaveLength(1);
   });
 
   test('cannot be written on a request that is closed', async () => {
