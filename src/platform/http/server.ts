@@ -17,6 +17,7 @@ import { builtAssetsFolder } from './assets.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { errorTable, ProductError, Redirection } from './errors.ts';
 import { gatherFields, type PostedFields } from './form-body.ts';
+import { largestForm, partLimits } from './form-parts.ts';
 import { words } from './messages.fr.ts';
 import { protect, securityHeaders } from './security.ts';
 import { readTyped } from './typed.ts';
@@ -115,9 +116,7 @@ const registerPlugins = async (app: FastifyInstance): Promise<void> => {
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
   await app.register(cookie);
   await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
-  await app.register(multipart, {
-    limits: { fields: 2_000, fieldSize: 256 * kilobyte, files: 40, parts: 2_040 },
-  });
+  await app.register(multipart, { limits: partLimits });
   await app.register(staticFiles, {
     root: `${builtAssetsFolder}/assets`,
     prefix: '/assets/',
@@ -134,7 +133,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
-    bodyLimit: 512 * kilobyte,
+    bodyLimit: largestForm,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     rewriteUrl: routeByHost(options.platformHosts),
     genReqId: () => crypto.randomUUID(),

@@ -1,15 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { gatherFields, type PostedFields } from './form-body.ts';
+import { readParts } from './form-parts.ts';
 
-const partsOf = async (request: FastifyRequest): Promise<PostedFields> => {
+const fieldsOfParts = async (request: FastifyRequest): Promise<PostedFields> => {
   const pairs: [string, string][] = [];
   try {
-    for await (const part of request.parts()) {
-      if (part.type === 'field') pairs.push([part.fieldname, String(part.value)]);
-      else part.file.resume();
+    for await (const part of readParts(request)) {
+      if ('text' in part) pairs.push([part.name, part.text]);
+      else part.content.resume();
     }
   } catch {
-    // Cut short: what arrived before is all there is.
+    // Cut short, or too much: what arrived before is all there is.
   }
   return gatherFields(pairs);
 };
@@ -21,5 +22,5 @@ const partsOf = async (request: FastifyRequest): Promise<PostedFields> => {
 export const readTyped = async (request: FastifyRequest): Promise<PostedFields> => {
   const read = request.body as PostedFields | null | undefined;
   if (read || !request.isMultipart()) return read ?? {};
-  return partsOf(request);
+  return fieldsOfParts(request);
 };
