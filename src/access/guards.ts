@@ -1,14 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { notFound, Redirection } from '../platform/http/index.ts';
+import { withReturn } from './return-path.ts';
 import type { StaffRole, Viewer } from './viewer.ts';
 import type { Visit } from './visit.ts';
-
-// A path, not a scheme-relative address (« //elsewhere », « /\\elsewhere »), without spaces or control characters.
-const localPath = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;
-
-/** Where to come back to after signing in: a path of this site only, never an address elsewhere. */
-export const safeReturnPath = (asked: string | undefined, otherwise: string): string =>
-  asked && localPath.test(asked) ? asked : otherwise;
 
 /** The signed-in person, or a trip to the sign-in page that comes back here. */
 export const requireViewer = (request: FastifyRequest): Viewer => {
@@ -16,7 +10,7 @@ export const requireViewer = (request: FastifyRequest): Viewer => {
   if (visit.viewer) return visit.viewer;
   // The address as the browser knows it: an own host was rewritten to /@host by the server.
   const here = request.method === 'GET' ? (request.originalUrl ?? request.url) : visit.link('/mon-espace');
-  throw new Redirection(`${visit.link('/connexion')}?retour=${encodeURIComponent(here)}`);
+  throw new Redirection(withReturn(visit.link('/connexion'), here));
 };
 
 /** A member of the authority's staff. Anyone else signed in learns nothing: 404. */

@@ -3,7 +3,7 @@
  * cookie, and `can`, the only place where rights on requests are decided.
  */
 
-export { requireSpace, requireStaff, requireViewer, safeReturnPath } from './guards.ts';
+export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
 export {
   type Actor,
@@ -15,6 +15,7 @@ export {
   type RequestStatus,
 } from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
+export { safeReturnPath, withReturn } from './return-path.ts';
 export {
   clearSessionCookie,
   readSessionCookie,

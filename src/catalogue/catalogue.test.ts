@@ -163,6 +163,11 @@ describe.each(pages)('%s, read by anyone', (page) => {
     expect(await htmlFaults(body)).toEqual([]);
     expect(body).not.toContain('javascript:');
   });
+
+  test('is where signing in leads back to', async () => {
+    const { body } = await open(page);
+    expect(body).toContain(`/connexion?retour=${encodeURIComponent(page)}"`);
+  });
 });
 
 describe('the catalogue', () => {

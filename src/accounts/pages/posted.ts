@@ -20,7 +20,3 @@ export const originOf = (request: FastifyRequest): Origin => ({
   network: networkOf(request.ip),
   returnTo: returnPath(textOf(postedFields(request), 'retour')),
 });
-
-/** An address with the way back, when there is one. */
-export const withReturn = (address: string, returnTo: string | undefined): string =>
-  returnTo ? `${address}${address.includes('?') ? '&' : '?'}retour=${encodeURIComponent(returnTo)}` : address;

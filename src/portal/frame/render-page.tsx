@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Visit } from '../../access/index.ts';
+import { type Visit, withReturn } from '../../access/index.ts';
 import { type PostedFields, sendPage, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
@@ -47,6 +47,8 @@ export interface PageContent {
   readonly unlisted?: boolean;
   /** What may have led here, by the name that the address gives it (`?fait=message`), in words: said once, above the page. */
   readonly done?: Readonly<Record<string, string>>;
+  /** Where signing in leads back to; nowhere in particular when it is not said. */
+  readonly address?: string;
   /** Shows what concerns this visitor alone although nobody is signed in (a one-time link): kept by no cache. */
   readonly personal?: boolean;
   readonly children: ComponentChildren;
@@ -78,7 +80,7 @@ const layoutProps = (
   footer: footerLinks(visit, calendarDateOf(platform.clock())),
   navigation: (page.layout === 'agent' ? agentNavigation : portalNavigation)(visit, currentEntry(page)),
   account: visit.viewer ? accountInfo(visit, visit.viewer, page.space) : undefined,
-  signIn: { label: words.signIn, href: visit.link('/connexion') },
+  signIn: { label: words.signIn, href: withReturn(visit.link('/connexion'), page.address) },
   children: (
     <>
       {visit.portal.active || !visit.viewer?.staff ? null : (
@@ -143,7 +145,7 @@ export const renderPage = (
   platform: Platform,
   content: PageContent,
 ): FastifyReply => {
-  const page = withDone(request, content);
+  const page = { ...withDone(request, content), address: content.current && request.originalUrl };
   const status = page.status ?? (page.errors ? 422 : 200);
   const read = request.method === 'GET' || request.method === 'HEAD';
   const shared = read && status === 200 && !request.visit?.viewer && !page.personal;

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import { activate, type LinkView, readLink } from '../../actions/activate-account.ts';
 import { words } from '../../messages.fr.ts';
-import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { Activation, UselessActivation } from './view.tsx';
 
 interface Asked {

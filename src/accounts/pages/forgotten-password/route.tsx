@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -7,7 +8,7 @@ import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
-import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 

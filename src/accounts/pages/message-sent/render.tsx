@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';
-import { queryText, withReturn } from '../posted.ts';
+import { queryText } from '../posted.ts';
 import { type Recipient, readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { MessageSent } from './view.tsx';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clearSessionCookie } from '../../../access/index.ts';
+import { clearSessionCookie, withReturn } from '../../../access/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -8,7 +8,7 @@ import { readLink } from '../../actions/activate-account.ts';
 import { choosePassword } from '../../actions/choose-password.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
-import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { passwordProblems } from '../sign-up/check.ts';
 import { NewPassword, UselessPasswordLink } from './view.tsx';
 

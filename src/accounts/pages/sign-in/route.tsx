@@ -1,5 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../../access/index.ts';
+import {
+  clearSessionCookie,
+  readSessionCookie,
+  setSessionCookie,
+  withReturn,
+} from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -8,7 +13,7 @@ import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
-import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { NotActivated } from './not-activated.tsx';
 import { SignIn } from './view.tsx';
 

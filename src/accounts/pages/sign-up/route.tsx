@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import type { Entries } from '../../../forms/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -8,7 +9,7 @@ import type { Problem } from '../../../ui/index.ts';
 import { signUp } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';
 import { renderMessageSent } from '../message-sent/render.tsx';
-import { originOf, postedFields, queryText, returnPath, withReturn } from '../posted.ts';
+import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { rememberRecipient } from '../recipient-cookie.ts';
 import { checkSignUp } from './check.ts';
 import { honeypotName } from './honeypot.tsx';

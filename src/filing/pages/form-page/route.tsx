@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import { readForm } from '../../../documents/index.ts';
 import {
   itemAnchor,
@@ -52,7 +53,7 @@ const show = (
   // The page is no longer asked (an answer elsewhere hid it): back to one that is.
   if (!progress) return reply.redirect(link(draftPath(draft.row.id)), 303);
   const back = link(pagePath(draft.row.id, page.key));
-  const signIn = `${link('/connexion')}?retour=${encodeURIComponent(back)}`;
+  const signIn = withReturn(link('/connexion'), back);
   return renderPage(request, reply, platform, {
     layout: 'space',
     width: 'narrow',

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
+import { withReturn } from '../../../access/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
@@ -40,7 +41,7 @@ export const showSignedOut = (
   action: string,
 ): FastifyReply => {
   const { link } = request.visit;
-  const signIn = `${link('/connexion')}?retour=${encodeURIComponent(link('/brouillons'))}`;
+  const signIn = withReturn(link('/connexion'), link('/brouillons'));
   reply.header('cache-control', 'no-store');
   return renderPage(request, reply, platform, {
     width: 'narrow',

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withReturn } from '../../../access/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -34,7 +35,7 @@ const show = (
         {...shown}
         error={shown.error}
         link={link}
-        createOrganisation={`${link(newOrganisationPath)}?retour=${encodeURIComponent(here)}`}
+        createOrganisation={withReturn(link(newOrganisationPath), here)}
       />
     ),
   });

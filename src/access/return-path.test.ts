@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeReturnPath } from './guards.ts';
+import { safeReturnPath } from './return-path.ts';
 
 test.each([
   ['/viorne/mon-espace', '/viorne/mon-espace'],
