@@ -4,7 +4,7 @@
  */
 import { runOnOwnNode } from './node.mjs';
 
-runOnOwnNode(import.meta.url);
+await runOnOwnNode(import.meta.url);
 const { buildWhenStale } = await import('./build.mjs');
 const { openGround, populate, startFloor, startProduct } = await import('./bench/ground.mjs');
 const { recordScenarios } = await import('./bench/scenarios.mjs');

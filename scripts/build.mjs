@@ -74,6 +74,6 @@ export const buildWhenStale = async (say = () => {}) => {
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  runOnOwnNode(import.meta.url);
+  await runOnOwnNode(import.meta.url);
   await buildWhenStale(console.log);
 }

@@ -36,7 +36,7 @@ export const runChecks = async () => {
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  runOnOwnNode(import.meta.url);
+  await runOnOwnNode(import.meta.url);
   const { failed } = await runChecks();
   process.exit(failed > 0 ? 1 : 0);
 }

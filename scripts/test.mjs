@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root, runOnOwnNode } from './node.mjs';
 
-runOnOwnNode(import.meta.url);
+await runOnOwnNode(import.meta.url);
 const { buildWhenStale } = await import('./build.mjs');
 const { runChecks } = await import('./check.mjs');
 
