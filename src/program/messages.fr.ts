@@ -9,7 +9,7 @@ export const words = {
   hostUnknown: (host: string) =>
     `L’adresse ${host} n’est pas une adresse de cette machine\u00a0: corrigez HOST, ou retirez-le.`,
   folderClosed: (folder: string, code: string) =>
-    `Le guichet ne peut pas écrire dans le dossier ${folder} (${code})\u00a0: choisissez-en un autre, par exemple DATA_DIR=./data.`,
+    `Le guichet ne peut pas écrire dans le dossier ${folder} (${code})\u00a0: choisissez-en un autre, par exemple DATA_DIR=./data-2.`,
   folderTaken: (folder: string) =>
     `Un autre guichet travaille déjà dans le dossier ${folder}\u00a0: arrêtez-le, ou choisissez un autre dossier, par exemple DATA_DIR=./data-2.`,
   databaseUnreachable: (reason: string) =>

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/database/index.ts';
+import { htmlFaults } from '../../src/ui/testing.ts';
 import { newProgram, type Program } from '../journeys/program.ts';
 import { newFolder } from './attempt.ts';
 import { hiddenFields, type Person, personWith, signInClerk } from './person.ts';
@@ -40,11 +41,12 @@ afterAll(async () => {
 });
 
 /** A page that a person can read: not a blank, not a stack. */
-const expectPlainPage = (status: number, html: string): void => {
+const expectPlainPage = async (status: number, html: string): Promise<void> => {
   expect(status).toBe(503);
   expect(html).toMatch(/<h1[^>]*>Service momentanément indisponible<\/h1>/);
   expect(html).toContain('Ce qui était enregistré est conservé');
   expect(html).not.toMatch(/Error|ECONN|ENOENT|node_modules|postgres/);
+  expect(await htmlFaults(html)).toEqual([]);
 };
 
 test('the program lives, and is not ready', patience, async () => {
@@ -55,7 +57,7 @@ test('the program lives, and is not ready', patience, async () => {
 test('a page says so, and offers to be asked again', async () => {
   for (const path of ['/viorne', '/viorne/demarches?q=fleuri', page]) {
     const { status, html } = await clerk.read(path);
-    expectPlainPage(status, html);
+    await expectPlainPage(status, html);
     expect(html).toContain(`href="${path}"`);
   }
 });
@@ -63,7 +65,7 @@ test('a page says so, and offers to be asked again', async () => {
 test('a form that is sent comes back whole in the page that says so', async () => {
   const answer = await clerk.send(page, form, { collectivite: typed, _action: 'save' });
   refusal = await answer.text();
-  expectPlainPage(answer.status, refusal);
+  await expectPlainPage(answer.status, refusal);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(refusal).toContain(`action="${page}"`);
   expect(hiddenFields(refusal)).toEqual([
@@ -81,7 +83,7 @@ test('so does one with files, which have to be chosen again', async () => {
   const headers = { 'sec-fetch-site': 'same-origin' };
   const answer = await fetch(program.url + page, { method: 'POST', headers, body });
   const html = await answer.text();
-  expectPlainPage(answer.status, html);
+  await expectPlainPage(answer.status, html);
   expect(Object.fromEntries(hiddenFields(html))).toMatchObject({ collectivite: typed, _action: 'save' });
   expect(html).toContain('joindre de nouveau');
 });
@@ -90,7 +92,7 @@ test('a password is not written in a page', async () => {
   const typedThere = { email: 'zoe@courriel.example', password: 'Glycine-bleue-47' };
   const answer = await personWith(program.url, '').send('/viorne/connexion', '', typedThere);
   const html = await answer.text();
-  expectPlainPage(answer.status, html);
+  await expectPlainPage(answer.status, html);
   expect(hiddenFields(html)).toEqual([['email', typedThere.email]]);
   expect(html).not.toContain(typedThere.password);
   expect(html).toContain('redemandé');

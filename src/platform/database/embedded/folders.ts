@@ -17,8 +17,8 @@ export type Layout = {
 const LONGEST_TEMPORARY_FOLDER = 66;
 
 /** Creates the server's folder, closed to all but its account, and says where each thing goes in it. */
-export function prepareLayout(wanted: string, account: SystemAccount, log: (text: string) => void): Layout {
-  const directory = reachableDirectory(resolve(wanted), account, log);
+export function prepareLayout(wanted: string, account: SystemAccount): Layout {
+  const directory = reachableDirectory(resolve(wanted), account);
   refuseForeignFolder(directory, account);
   closeFolder(directory, account);
   return {
@@ -44,12 +44,11 @@ function refuseForeignFolder(directory: string, account: SystemAccount): void {
  * Root's own home is closed to the account that must run the server, and opening it would be worse than moving:
  * the data then go to /var/lib/guichet, under a name that depends on the folder asked for.
  */
-function reachableDirectory(wanted: string, account: SystemAccount, log: (text: string) => void): string {
+function reachableDirectory(wanted: string, account: SystemAccount): string {
   mkdirSync(dirname(wanted), { recursive: true, mode: 0o755 });
   if (canReach(dirname(wanted), account)) return wanted;
   const moved = join('/var/lib/guichet', `${basename(wanted)}-${shortHash(wanted)}`);
   mkdirSync(dirname(moved), { recursive: true, mode: 0o755 });
-  log(`${wanted} cannot be read by the account ${account.name}: the database is kept in ${moved}`);
   return moved;
 }
 

@@ -34,7 +34,7 @@ export interface EmbeddedPostgres {
 
 export type EmbeddedOptions = {
   directory: string;
-  /** Told of what is out of the ordinary: data kept elsewhere, a server that died and is started again. */
+  /** Told of a server that died, and is started again. */
   log?: (text: string) => void;
   /** False for tests only: faster, and a power cut loses everything. */
   durable?: boolean;
@@ -44,7 +44,7 @@ export type EmbeddedOptions = {
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const { directory, log = () => undefined, durable = true } = options;
   const account = chooseAccount(join(directory, 'cluster'));
-  const server = new Server(prepareLayout(directory, account, log), account, durable, log);
+  const server = new Server(prepareLayout(directory, account), account, durable, log);
   await server.start();
   return server;
 };
