@@ -11,6 +11,17 @@ function isOrdinary(typed: string): boolean {
   return typed.length < 1000 && ordinary.test(typed);
 }
 
+// Unicode's own limit for texts that are read as they come (UAX 15): no writing puts more marks on one letter.
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * One form for each accent. Putting in order the marks of one letter takes the square of their number, seconds for a long
+ * text made of nothing else: those beyond thirty are dropped first, and again where one mark became several.
+ */
+function compose(text: string): string {
+  return text.replace(tooManyMarks, '$1').normalize('NFC').replace(tooManyMarks, '$1');
+}
+
 /** Longest text kept for one input before any rule is applied: a stranger cannot fill the database. */
 export const longestEntry = 50_000;
 
@@ -18,20 +29,22 @@ export const longestEntry = 50_000;
 export function storable(typed: string): string {
   if (isOrdinary(typed)) return typed;
   const lines = typed.slice(0, longestEntry).replace(/\r\n?|\u2028|\u2029/g, '\n');
-  return lines.toWellFormed().replace(unwantedButLines, '').normalize('NFC').slice(0, longestEntry);
+  return compose(lines.toWellFormed().replace(unwantedButLines, '')).slice(0, longestEntry);
 }
 
 /** The meaning of several lines: ends of lines and outer spaces trimmed. */
 export function cleanLines(typed: string): string {
-  return storable(typed)
-    .replace(/[^\S\n]+$/gm, '')
+  const lines = storable(typed).split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 
 /** The meaning of one line: a single space between words. */
 export function cleanLine(typed: string): string {
   if (isOrdinary(typed)) return typed.includes('  ') ? typed.trim().replace(/ +/g, ' ') : typed.trim();
-  return storable(typed).replace(/\s+/g, ' ').replace(unwanted, '').normalize('NFC').trim();
+  return compose(storable(typed).replace(/\s+/g, ' ').replace(unwanted, '')).trim();
 }
 
 /** Without the spaces, dots and dashes that people put inside numbers and codes; upper case. */

@@ -19,5 +19,6 @@ export function typeNumber(value: number): string {
 
 /** Reads a number followed or not by its unit: « 350 habitants », « 12,50 € ». */
 export function readQuantity(typed: string): number | undefined {
-  return readNumber(typed.replace(/[^\d.,]+$/, ''));
+  // Read from the start to the last digit: a search for the end of the text would begin again at each letter.
+  return readNumber(/^.*[\d.,]/s.exec(typed)?.[0] ?? '');
 }

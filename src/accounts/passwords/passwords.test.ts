@@ -112,6 +112,14 @@ describe('a hash', () => {
     expect(await verifyPassword(undefined, 'Glycine-bleue-47')).toBe(false);
   });
 
+  it('does not dwell on a password of marks that Unicode puts in another order', async () => {
+    const marks = `e${'\u0301\u0316'.repeat(200_000)}`;
+    expect(
+      await passwordFault(marks, { firstName: 'Zoé', lastName: 'Roux', email: 'zoe@courriel.example' }),
+    ).toBe('too-long');
+    expect(await verifyPassword(undefined, marks)).toBe(false);
+  });
+
   it('waits its turn', async () => {
     const kept = await hashPassword('a');
     const answers = await Promise.all(

@@ -19,8 +19,11 @@ export const passphraseBits = 80;
 const commonBelow: Guesses = 10;
 const bitsPerDecimalDigit = Math.log2(10);
 
+// Putting marks in order takes the square of their number. What is cut stays too long: four characters become one at most.
+const longestTyped = 10 * longestPassword;
+
 /** One form for each accent, whatever keyboard typed it: the same password from a phone and from a computer. */
-export const normalisePassword = (typed: string): string => typed.normalize('NFKC');
+export const normalisePassword = (typed: string): string => typed.slice(0, longestTyped).normalize('NFKC');
 
 const plain = (text: string): string =>
   text

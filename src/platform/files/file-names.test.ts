@@ -25,6 +25,17 @@ describe('safeFileName', () => {
     expect(safe.endsWith('é.pdf')).toBe(true);
   });
 
+  const long = 200_000;
+  it.each([
+    ['letters', 'a'.repeat(long), 'a'.repeat(120)],
+    ['dots', `a${'.'.repeat(long)}a.pdf`, 'a.pdf'],
+    ['dots and spaces', `a${'. '.repeat(long)}.pdf`, 'a.pdf'],
+    ['folders', `${'a/'.repeat(long)}plan.pdf`, 'plan.pdf'],
+    ['marks', `e${'\u0301\u0316'.repeat(long)}.pdf`, expect.stringMatching(/^[^.]{116}\.pdf$/)],
+  ])('does not dwell on a name of 200,000 %s', (_made, name, expected) => {
+    expect(safeFileName(name)).toEqual(expected);
+  });
+
   it('is never empty nor dangerous, and stays the same when applied again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {

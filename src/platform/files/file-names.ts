@@ -1,6 +1,9 @@
 const longestName = 120;
 const longestExtension = 10;
 
+/** No file system takes so long a name: the middle of one that somebody made up is not looked at. */
+const longestSent = 1_000;
+
 /** Invisible characters that turn the reading direction or hide: « facture‮fdp.exe » reads « factureexe.pdf ». */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\ufff0-\uffff]/gu;
 
@@ -9,15 +12,31 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\ufff0-\uffff]/gu;
  * system refuses, at most 120 characters with its ending kept; accents stay. Never empty.
  */
 export function safeFileName(name: string, fallback = 'document'): string {
-  const base = name.split(/[/\\]/).at(-1) ?? '';
-  const cleaned = base
+  const cleaned = cutMiddle(withoutPath(name))
     .replace(/[\t\n\r]/g, ' ')
     .replace(invisible, '')
     .normalize('NFC')
     .replace(/[<>:"|?*]/g, '_')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  return cleaned === '' ? fallback : shorten(cleaned);
+    .replace(/\s+/g, ' ');
+  return shorten(trimDots(cleaned)) || fallback;
+}
+
+function withoutPath(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+function cutMiddle(name: string): string {
+  if (name.length <= longestSent) return name;
+  return name.slice(0, longestSent / 2) + name.slice(-longestSent / 2);
+}
+
+/** Without dots and spaces at both ends: at the start they hide a file, at the end Windows drops them. */
+function trimDots(name: string): string {
+  const isEdge = (at: number) => /[.\s]/.test(name.charAt(at));
+  let [start, end] = [0, name.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (start < end && isEdge(end - 1)) end -= 1;
+  return name.slice(start, end);
 }
 
 function shorten(name: string): string {
@@ -26,7 +45,7 @@ function shorten(name: string): string {
   const dot = characters.lastIndexOf('.');
   const extension = dot > 0 && characters.length - dot <= longestExtension ? characters.slice(dot) : [];
   const kept = characters.slice(0, longestName - extension.length).join('');
-  return `${kept.replace(/[.\s]+$/, '')}${extension.join('')}`;
+  return `${trimDots(kept)}${extension.join('')}`;
 }
 
 /** The same name with the ending that its real kind calls for. */

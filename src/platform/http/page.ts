@@ -16,7 +16,7 @@ export const sendPage = (
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.headers({ 'cache-control': 'no-cache', etag, vary: 'cookie' });
   // A proxy that compresses weakens the tag: W/"…" names the same page.
-  const known = request.headers['if-none-match']?.replaceAll('W/', '').split(/\s*,\s*/);
-  if (known?.includes(etag)) return reply.code(304).send();
+  const known = request.headers['if-none-match']?.replaceAll('W/', '').split(',');
+  if (known?.some((one) => one.trim() === etag)) return reply.code(304).send();
   return reply.send(html);
 };
