@@ -134,7 +134,11 @@ class DraftAutosave extends HTMLElement {
     const words = this.querySelector('#saved-state');
     if (!words) return;
     if (words.textContent !== message) words.textContent = message;
-    words.parentElement?.classList.toggle('saved-state--failed', failed);
+    const state = words.parentElement;
+    state?.classList.toggle('saved-state--failed', failed);
+    const [good, bad] = state?.querySelectorAll<HTMLElement>('span:has(> .icon)') ?? [];
+    if (good) good.hidden = failed;
+    if (bad) bad.hidden = !failed || message === '';
   }
 
   get #key(): string {

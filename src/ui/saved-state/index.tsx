@@ -14,7 +14,13 @@ export interface SavedStateProps {
 export function SavedState({ text, id = 'saved-state', failed }: SavedStateProps): VNode {
   return (
     <div class={failed ? 'saved-state saved-state--failed' : 'saved-state'}>
-      <Icon name={failed ? 'circle-alert' : 'check'} />
+      {/* Both: the island that saves shows one or the other, and cannot draw. */}
+      <span hidden={failed}>
+        <Icon name="check" />
+      </span>
+      <span hidden={!failed}>
+        <Icon name="circle-alert" />
+      </span>
       <span id={id} role="status">
         {text}
       </span>
