@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newAccount, newOrganisation, newSession } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import {
   beginDraft,
   type FilingSite,
   fieldsOf,
   fill,
+  fillWhole,
   htmlFaults,
   openFilingSite,
+  sending,
   settleWorld,
   type World,
 } from './testing.ts';
@@ -23,6 +26,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const pageOf = (draft: string, page: string) => `/brouillons/${draft}/pages/${page}`;
+const draftIn = (answer: { headers: { location?: string } } | undefined): string =>
+  /\/brouillons\/([0-9a-f-]{36})$/.exec(answer?.headers.location ?? '')?.[1] ?? 'none';
 const here = (path: string) => `/viorne${path}`;
 
 describe('the threshold', () => {
@@ -43,8 +48,8 @@ describe('the threshold', () => {
     );
     expect(answers.map((answer) => answer.statusCode)).toEqual([303, 303]);
     expect(answers[0]?.headers.location).toBe(answers[1]?.headers.location);
-    const draft = fields.brouillon;
-    const form = await site.get(pageOf(String(draft), 'commune'), cookie);
+    const draft = draftIn(answers[0]);
+    const form = await site.get(pageOf(draft, 'commune'), cookie);
     expect(fieldsOf(form.body)).toMatchObject({
       nom: 'MAIRIE DE LA VILLE FLEURIE',
       courriel: 'claire@ville.example',
@@ -53,6 +58,32 @@ describe('the threshold', () => {
     const again = await site.get('/demarches/palmares/deposer', cookie);
     expect(again.body).toContain('Vous avez déjà commencé');
     expect(await htmlFaults(again.body)).toEqual([]);
+  });
+
+  test('begins another draft from the same page for another holder, and once the first was sent', async () => {
+    const marie = await newAccount(site.database);
+    const hers = { ...world, claire: { ...world.claire, cookie: await newSession(site.database, marie) } };
+    const { space_id: town } = await newOrganisation(site.database, marie);
+    const { space_id: club } = await newOrganisation(site.database, marie, { legal_name: 'AMIS' });
+    const fields = fieldsOf((await site.get('/demarches/palmares/deposer', hers.claire.cookie)).body);
+    const begin = async (espace: string) =>
+      draftIn(await site.post('/demarches/palmares/deposer', { ...fields, espace }, hers.claire.cookie));
+    const [first, second] = [await begin(town), await begin(club)];
+    const holderOf = async (draft: string) =>
+      (
+        await site.owner
+          .selectFrom('draft')
+          .select('space_id')
+          .where('id', '=', draft)
+          .executeTakeFirstOrThrow()
+      ).space_id;
+    expect([await holderOf(first), await holderOf(second)]).toEqual([town, club]);
+    for (let count = 0; count < 2; count += 1) {
+      const draft = await begin(town);
+      await fillWhole(site, hers, draft);
+      const sent = await site.post(`/brouillons/${draft}/transmettre`, sending, hers.claire.cookie);
+      expect(sent.headers.location).toMatch(/\/confirmation$/);
+    }
   });
 
   test('asks for an organisation when there is none', async () => {

@@ -4,7 +4,7 @@
  *
  *     registerSafe(app, platform);
  *     const documents = await readSafe(tx, account);            // to offer them in a form
- *     await keepDocument(platform, viewer, { id, …facts, files });  // a copy of a file of a request
+ *     await keepDocument(platform, viewer, { key, …facts, files }); // a copy of a file of a request
  */
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';

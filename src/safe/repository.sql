@@ -19,9 +19,7 @@ select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "safe_file"."si
 
 -- insertSafeDocument
 insert into "safe_document" ("id", "account_id", "created_at", "kind", "name", "valid_until")
-  values ($1, $2, $3, $4, $5, $6)
-  on conflict do nothing
-  returning "id";
+  values ($1, $2, $3, $4, $5, $6);
 
 -- insertSafeFiles
 insert into "safe_file" ("id", "account_id", "created_at", "name", "hash", "size", "kind", "state", "document_id")

@@ -60,7 +60,7 @@ export const findSafeFile = (tx: Transaction, account: string, id: string) =>
     .$narrowType<FileTypes>()
     .executeTakeFirst();
 
-/** A new document; nothing happens when it exists already (the button was pressed twice). */
+/** A new document; the caller holds the safe, and knows that it is not there yet. */
 export const insertSafeDocument = (
   tx: Transaction,
   document: {
@@ -71,13 +71,7 @@ export const insertSafeDocument = (
     readonly valid_until: CalendarDate | null;
     readonly created_at: Date;
   },
-) =>
-  tx
-    .insertInto('safe_document')
-    .values(document)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
+) => tx.insertInto('safe_document').values(document).execute();
 
 /** A row to write in `safe_file`. */
 export interface NewSafeFileRow {

@@ -138,6 +138,37 @@ describe('« Mes pièces justificatives »', () => {
     expect(bad.statusCode).toBe(400);
   });
 
+  test('keeps what was corrected after « back » and sent again, and twice the same thing once', async () => {
+    const held = fieldsOf((await site.get(`${list}/ajouter`, cookie)).body);
+    const send = async (typed: Record<string, string>, files = someFiles(1)) => {
+      const answer = await site.upload(`${list}/ajouter`, { ...held, ...typed }, files, cookie);
+      expect(answer.headers.location).toContain('fait=ajout');
+    };
+    const insurance = { type: 'insurance' };
+    const dated = {
+      ...insurance,
+      'validite.day': '31',
+      'validite.month': '12',
+      'validite.year': '2027',
+    };
+    const attempts = [
+      [{ type: 'identity' }, someFiles(1, 'carte')],
+      [insurance, someFiles(1, 'assurance')],
+      [insurance, someFiles(2, 'assurance')],
+      [dated, someFiles(2, 'assurance')],
+    ] as const;
+    for (const [typed, files] of attempts) {
+      for (const _press of [1, 2]) await send(typed, [...files]);
+      site.wait(1);
+    }
+    expect((await kept()).map((one) => [one.kind, one.files.length, one.valid_until !== null])).toEqual([
+      ['identity', 1, false],
+      ['insurance', 1, false],
+      ['insurance', 2, false],
+      ['insurance', 2, true],
+    ]);
+  });
+
   test('removes a document once that is confirmed', async () => {
     await add({ type: 'bank_details' });
     const path = `${list}/${(await onlyDocument()).id}/supprimer`;

@@ -4,8 +4,10 @@ import { type FilingState, filingState, findProcedure, type Procedure } from '..
 import { type KnownFacts, prefillEntries } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
+import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
+import { findSentDraft } from '../../requests/index.ts';
 import { knownFactsOfSpace } from '../../spaces/index.ts';
 import { type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts';
 import { insertDraft } from '../repository.ts';
@@ -49,22 +51,33 @@ const readFacts = async (tx: Transaction, account: string, space: Space): Promis
   organisation: space.kind === 'organisation' ? await knownFactsOfSpace(tx, space.id) : undefined,
 });
 
+/** What a press of the button begins. */
+interface Beginning {
+  readonly procedure: FormProcedure;
+  /** Made by the page. */
+  readonly key: string;
+  readonly space: Space;
+}
+
+/** The draft of this press: of the same page but for another holder, or once the first was sent, it is another draft. */
+const draftOf = async (tx: Transaction, filer: Filer, begun: Beginning): Promise<string> => {
+  const draft = idOfSending(begun.key, [filer.viewer.account, begun.procedure.id, begun.space.id]);
+  return (await findSentDraft(tx, keyOf(filer, draft))) ? newId() : draft;
+};
+
 /**
- * Begins a draft, filled with what is known of the person and of the organisation. The identifier comes from the page:
- * a second press of the button finds the draft of the first.
+ * Begins a draft, filled with what is known of the person and of the organisation, and returns its identifier. A second
+ * press of the button finds the draft of the first.
  */
-export const startDraft = (
-  platform: Platform,
-  filer: Filer,
-  begun: { readonly procedure: FormProcedure; readonly draft: string; readonly space: Space },
-): Promise<void> =>
+export const startDraft = (platform: Platform, filer: Filer, begun: Beginning): Promise<string> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const { procedure, space } = begun;
     const form = await loadForm(tx, procedure.formVersion);
     const { account } = filer.viewer;
+    const id = await draftOf(tx, filer, begun);
     await insertDraft(tx, {
       ...prefillEntries(form, await readFacts(tx, account, space)),
-      id: keyOf(filer, begun.draft).draft,
+      id,
       authority_id: filer.visit.portal.id,
       procedure_id: procedure.id,
       form_version_id: procedure.formVersion,
@@ -74,4 +87,5 @@ export const startDraft = (
       page: form.pages[0]?.key ?? '',
       at: platform.clock(),
     });
+    return id;
   });

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/index.ts';
 import { areStored, enqueueScans, type FileToAttach, firstState } from '../../documents/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
-import { newId } from '../../platform/identifiers/index.ts';
+import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { BlobNotFound } from '../../platform/storage/index.ts';
 import { readSafe, scopeOf } from '../read-safe.ts';
@@ -9,9 +9,12 @@ import { insertSafeDocument, insertSafeFiles, lockSafe } from '../repository.ts'
 import { mostDocuments } from '../rules.ts';
 import type { DocumentFacts } from '../safe-form.ts';
 
-/** A document about to be kept. Its identifier is made by the page: the same document sent twice is kept once. */
+/**
+ * A document about to be kept. Its key is made by the page: the same document, with the same files, sent twice is kept
+ * once; another one, or the same one corrected, sent from the page that « back » brought, is kept too.
+ */
 export interface NewSafeDocument extends DocumentFacts {
-  readonly id: string;
+  readonly key: string;
   readonly files: readonly FileToAttach[];
 }
 
@@ -47,15 +50,17 @@ export const writeFiles = async (
 export const keepDocument = (
   platform: Platform,
   { account }: Pick<Viewer, 'account'>,
-  { id, files, kind, name, validUntil }: NewSafeDocument,
+  { key, files, kind, name, validUntil }: NewSafeDocument,
 ): Promise<'kept' | 'full'> =>
   platform.database.withScope(scopeOf({ account }), async (tx) => {
     await lockSafe(tx, account);
+    const hashes = files.map(({ hash }) => hash).sort();
+    const id = idOfSending(key, [account, kind, name, validUntil, ...hashes]);
     const present = await readSafe(tx, account);
     if (present.some((document) => document.id === id)) return 'kept';
     if (present.length >= mostDocuments) return 'full';
     const row = { id, account_id: account, kind, name, valid_until: validUntil };
-    const inserted = await insertSafeDocument(tx, { ...row, created_at: platform.clock() });
-    if (inserted) await writeFiles(platform, tx, { account, document: id }, distinct(files));
+    await insertSafeDocument(tx, { ...row, created_at: platform.clock() });
+    await writeFiles(platform, tx, { account, document: id }, distinct(files));
     return 'kept';
   });

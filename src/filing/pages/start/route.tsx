@@ -51,16 +51,16 @@ const begin = async (platform: Platform, request: StartRequest, reply: FastifyRe
   const { slug } = request.params;
   const threshold = await readThreshold(platform, filer, slug);
   const asked = textOf(request.body, 'brouillon');
-  const draft = isId(asked) ? asked : newId();
+  const key = isId(asked) ? asked : newId();
   const space = threshold.spaces.find((one) => one.id === textOf(request.body, holderInput));
   // Closed meanwhile, or no organisation yet: the page says it.
   if (threshold.state !== 'open' || threshold.spaces.length === 0)
     return reply.redirect(filer.visit.link(`/demarches/${slug}/deposer`), 303);
   if (!space) {
     const error = words.start.holderMissing;
-    return show(platform, request, reply, { threshold, newDraft: draft, chosen: undefined, error });
+    return show(platform, request, reply, { threshold, newDraft: key, chosen: undefined, error });
   }
-  await startDraft(platform, filer, { procedure: threshold.procedure, draft, space });
+  const draft = await startDraft(platform, filer, { procedure: threshold.procedure, key, space });
   return reply.redirect(filer.visit.link(draftPath(draft)), 303);
 };
 

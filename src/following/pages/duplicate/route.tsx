@@ -90,7 +90,7 @@ const keep = async (platform: Platform, request: FastifyRequest<Route>, reply: F
   const { entries, problems, facts } = checkDocument(request.body, calendarDateOf(platform.clock()), [file]);
   const page = { number, space, file, documentKey, entries, problems };
   if (!facts) return show(request, reply, platform, { ...page, full: false });
-  const kept = await keepDocument(platform, viewer, { ...facts, id: documentKey, files: [file] });
+  const kept = await keepDocument(platform, viewer, { ...facts, key: documentKey, files: [file] });
   if (kept === 'full') return show(request, reply, platform, { ...page, full: true });
   return reply.redirect(`${request.visit.link(requestPath(number))}/documents?fait=copie`, 303);
 };

@@ -57,7 +57,7 @@ const add = async (request: FastifyRequest, reply: FastifyReply, platform: Platf
   const all = problemsOf(problems, refused);
   if (!facts || all.length > 0)
     return show(request, reply, platform, { documentKey, entries, problems: all, full: false });
-  const kept = await keepDocument(platform, viewer, { ...facts, id: documentKey, files: received });
+  const kept = await keepDocument(platform, viewer, { ...facts, key: documentKey, files: received });
   if (kept === 'full')
     return show(request, reply, platform, { documentKey, entries, problems: [noRoom], full: true });
   return reply.redirect(`${request.visit.link(safePath)}?fait=ajout`, 303);
