@@ -77,13 +77,28 @@ describe('an organisation', () => {
     const cle = newId();
     const answers = await Promise.all([1, 2, 3, 4].map(() => create({ ...right, cle })));
     expect(new Set(answers.map((answer) => answer.headers.location)).size).toBe(1);
-    expect(spaceIn(answers[0]?.headers.location)).toBe(cle);
     const members = await site.owner
       .selectFrom('space_member')
       .selectAll()
-      .where('space_id', '=', cle)
+      .where('space_id', '=', spaceIn(answers[0]?.headers.location))
       .execute();
     expect(members).toHaveLength(1);
+  });
+
+  it('takes what was corrected when the form comes back with the same name', async () => {
+    const cle = newId();
+    const first = await create({ ...right, cle });
+    const space = spaceIn(first.headers.location);
+    const second = await create({ ...right, siret: '', cle });
+    expect(second.headers.location).toBe(first.headers.location);
+    expect(await organisationOf(space)).toMatchObject({ siret: null, legal_name: right.legalName });
+    await site.owner
+      .updateTable('space_member')
+      .set({ role: 'contributor' })
+      .where('space_id', '=', space)
+      .execute();
+    await create({ ...right, cle });
+    expect((await organisationOf(space))?.siret).toBeNull();
   });
 
   it('is another one when the form comes back with another name', async () => {

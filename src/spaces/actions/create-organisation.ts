@@ -1,19 +1,20 @@
 import type { Transaction } from '../../platform/database/index.ts';
-import { isId, newId } from '../../platform/identifiers/index.ts';
+import { idOfSending } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import {
-  findOrganisation,
   insertManager,
   insertOrganisation,
   insertSpace,
+  listOrganisations,
   type OrganisationFacts,
+  updateOrganisation,
 } from '../repository.ts';
 
-/** An organisation to create, by whom, and the identifier that its form carried. */
+/** An organisation to create, by whom, and the key that its form carried. */
 export interface NewOrganisation {
   readonly account: string;
   readonly facts: OrganisationFacts;
-  /** Sent twice (double click, slow network), one organisation is created. */
+  /** Made by the page: sent twice (double click, slow network), one organisation is created. */
   readonly key: string;
 }
 
@@ -29,9 +30,8 @@ const fill = async (
   return space;
 };
 
-/** Whether this space was made by an earlier sending of the same form. */
-const isSame = async (tx: Transaction, space: string, facts: OrganisationFacts): Promise<boolean> =>
-  (await findOrganisation(tx, space))?.legalName === facts.legalName;
+const isManager = async (tx: Transaction, account: string, space: string): Promise<boolean> =>
+  (await listOrganisations(tx, account)).some(({ id, role }) => id === space && role === 'manager');
 
 /**
  * Creates an organisation and its space, whose manager is the person. In a `platform` scope: nobody is a member of a
@@ -41,11 +41,11 @@ export const createOrganisation = ({ database, clock }: Platform, sent: NewOrgan
   database.withScope({ kind: 'platform' }, async (tx) => {
     const { account, facts, key } = sent;
     const at = clock();
-    const space = { id: isId(key) ? key : newId(), kind: 'organisation', name: facts.legalName } as const;
-    if (await insertSpace(tx, space, at)) return fill(tx, space.id, account, facts, at);
-    if (await isSame(tx, space.id, facts)) return space.id;
-    // The form came back, by the browser's own « back », with another organisation in it.
-    const other = { ...space, id: newId() };
-    await insertSpace(tx, other, at);
-    return fill(tx, other.id, account, facts, at);
+    // The form that the browser's own « back » gives back may come with another organisation in it: its name tells them
+    // apart. Of the same one, the rest is what was corrected.
+    const id = idOfSending(key, [account, facts.legalName]);
+    const space = { id, kind: 'organisation', name: facts.legalName } as const;
+    if (await insertSpace(tx, space, at)) return fill(tx, id, account, facts, at);
+    if (await isManager(tx, account, id)) await updateOrganisation(tx, id, facts, at);
+    return id;
   });
