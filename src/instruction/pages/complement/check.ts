@@ -38,6 +38,16 @@ export const reasonsOf = (typed: TypedComplement, points: readonly Point[]): Com
     .map(({ field, label }) => ({ field, label, reason: typed.reasons[field]?.trim() ?? '' }))
     .filter(({ reason }) => reason !== '');
 
+/** Whether these are the same reasons on the same questions, in the same order. */
+export const sameReasons = (
+  some: readonly ComplementReason[],
+  others: readonly ComplementReason[],
+): boolean => {
+  const texts = (reasons: readonly ComplementReason[]) =>
+    JSON.stringify(reasons.map(({ field, reason }) => [field, reason]));
+  return texts(some) === texts(others);
+};
+
 /** Why the complement cannot be asked for as it is. */
 export const problemsOf = (typed: TypedComplement, points: readonly Point[]): Problem[] => {
   const { nothing, tooLong } = words.complement.problems;

@@ -86,3 +86,18 @@ test('is not asked before somebody took the request in charge', async () => {
   const sent = await service.post(path(number), service.agent, { explication: 'x' });
   expect(sent.statusCode).toBe(409);
 });
+
+test('sent twice is asked once; corrected after « back », it is given back and not said to be sent', async () => {
+  const number = await taken();
+  const asked = { explication: 'Un point.', 'motif.nom': 'Nom entier' };
+  for (const _press of [1, 2])
+    expect((await service.post(path(number), service.agent, asked)).headers.location).toContain(
+      'fait=complement',
+    );
+  const corrected = { ...asked, 'motif.nom': 'Nom entier, sans sigle' };
+  const answer = await service.post(path(number), service.agent, corrected);
+  expect(answer.statusCode).toBe(409);
+  expect(answer.body).toContain('Nom entier, sans sigle');
+  expect(await htmlFaults(answer.body)).toEqual([]);
+  expect(await complementOf(number)).toHaveLength(1);
+});

@@ -17,7 +17,14 @@ import { agentRequestPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { type PointSection, pointsOf } from '../../points.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
-import { emptyComplement, problemsOf, readComplement, reasonsOf, type TypedComplement } from './check.ts';
+import {
+  emptyComplement,
+  problemsOf,
+  readComplement,
+  reasonsOf,
+  sameReasons,
+  type TypedComplement,
+} from './check.ts';
 import { ComplementView, typedTexts } from './view.tsx';
 
 interface Asked extends AskedRequest {
@@ -66,7 +73,9 @@ const send = async (
     data: { explanation, fields: reasons.map((one) => one.label) },
   } as const;
   const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=complement`;
-  return carryOut(platform, request, reply, asked, { event, typed: typedTexts(typed, points), done }, () =>
+  const wasWritten = ({ complement }: WholeRequest) => sameReasons(complement?.reasons ?? [], reasons);
+  const attempt = { event, wasWritten, typed: typedTexts(typed, points), done };
+  return carryOut(platform, request, reply, asked, attempt, () =>
     requestComplement(platform, asked.act, asked.number, { explanation, reasons }),
   );
 };

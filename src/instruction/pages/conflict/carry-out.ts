@@ -15,6 +15,8 @@ import { ConflictView, type TypedText } from './view.tsx';
 export interface Attempt {
   /** The event it writes in the history: found there already, the agent only clicked twice. */
   readonly event: { readonly kind: EventKind; readonly data: Readonly<Record<string, unknown>> };
+  /** Whether what stands there says what was sent, where the event does not say all of it. */
+  readonly wasWritten?: (whole: WholeRequest) => boolean;
   /** What the agent typed, to be given back when the act is no longer possible. */
   readonly typed: readonly TypedText[];
   /** Where the agent goes once it is done. */
@@ -27,12 +29,16 @@ type Event = WholeRequest['events'][number];
 const lastStep = ({ events }: WholeRequest): Event | undefined =>
   events.findLast(({ kind }) => kind !== 'message_sent' && !kind.startsWith('file_'));
 
-const isSame = (step: Event | undefined, { act }: AskedRequest, { event }: Attempt): boolean =>
+const hasEvent = (step: Event | undefined, { act }: AskedRequest, { event }: Attempt): boolean =>
   step?.actor_id === act.viewer.account &&
   step.kind === event.kind &&
   Object.entries(event.data).every(
     ([key, value]) => JSON.stringify((step.data as Record<string, unknown>)[key]) === JSON.stringify(value),
   );
+
+/** Whether this very act was already carried out: corrected after « back » and sent again, it is another one. */
+const isDone = (whole: WholeRequest, staff: AskedRequest, attempt: Attempt): boolean =>
+  hasEvent(lastStep(whole), staff, attempt) && (attempt.wasWritten?.(whole) ?? true);
 
 const isConflict = (error: unknown): boolean =>
   error instanceof ProductError && error.code === 'DEMANDE_DEJA_TRAITEE';
@@ -67,8 +73,7 @@ export const carryOut = async (
   } catch (error) {
     if (!isConflict(error)) throw error;
     const whole = await readRequest(platform, staff.act, staff.number, { pieces: ['events'] });
-    if (!isSame(lastStep(whole), staff, attempt))
-      return showConflict(platform, request, reply, whole, attempt.typed);
+    if (!isDone(whole, staff, attempt)) return showConflict(platform, request, reply, whole, attempt.typed);
   }
   return reply.redirect(attempt.done, 303);
 };
