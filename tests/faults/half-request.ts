@@ -11,7 +11,12 @@ export interface HalfRequest {
 }
 
 /** Begins to send a form, on a connection of its own: resolves once the program waits for the second half of it. */
-export const beginRequest = async (url: string, path: string, form: string): Promise<HalfRequest> => {
+export const beginRequest = async (
+  url: string,
+  path: string,
+  form: string,
+  type = 'application/x-www-form-urlencoded',
+): Promise<HalfRequest> => {
   const { hostname, port, host } = new URL(url);
   const socket = net.connect(Number(port), hostname);
   socket.on('error', () => undefined);
@@ -20,7 +25,7 @@ export const beginRequest = async (url: string, path: string, form: string): Pro
     `POST ${path} HTTP/1.1`,
     `host: ${host}`,
     'sec-fetch-site: same-origin',
-    'content-type: application/x-www-form-urlencoded',
+    `content-type: ${type}`,
     `content-length: ${form.length}`,
     'expect: 100-continue', // answered when the program has read this far
     '',

@@ -96,10 +96,14 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
   });
 });
 
-test('a request that never ends does not keep the program', patience, async () => {
-  const request = await beginRequest(program.url, '/viorne/connexion', `email=${'a'.repeat(4_000)}`);
+test('requests that never end do not keep the program', patience, async () => {
+  const fields = await beginRequest(program.url, '/viorne/connexion', `email=${'a'.repeat(4_000)}`);
+  const head = '--x\r\ncontent-disposition: form-data; name="plan"; filename="plan.pdf"\r\n\r\n';
+  const photo = `${head}${'a'.repeat(200_000)}\r\n--x--\r\n`;
+  const path = `${draft}/pages/pieces`;
+  const file = await beginRequest(program.url, path, photo, 'multipart/form-data; boundary=x');
   expect(await program.stop()).toBe(0);
-  expect(await request.answer).toBe('');
+  expect([await fields.answer, await file.answer]).toEqual(['', '']);
   expect(remainsIn(program.directory)).toEqual([]);
   await program.start();
 });

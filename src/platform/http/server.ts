@@ -47,9 +47,25 @@ export interface ServerOptions {
   /** Host of the platform's own pages; any other host is an authority's own name. */
   readonly platformHosts: ReadonlySet<string>;
   readonly onRoute?: RouteListener;
+  /** How long a request may take to arrive; ten minutes unless a test is in a hurry. */
+  readonly requestMilliseconds?: number;
 }
 
 const kilobyte = 1024;
+const minute = 60_000;
+
+/**
+ * How long a request may take to arrive, so that half of one holds its connection no longer. Without a script, one post
+ * carries the four photos of a question, 40 MB: ten minutes for them are 70 kB a second, a weak network in the country.
+ * With one, each piece of 512 kB is a request by itself.
+ */
+const longestRequest = 10 * minute;
+
+/** How long the head of a request may take, and how often Node looks for the late ones: what it does by itself. */
+const nodeTimes = (request: number) => ({
+  headersTimeout: Math.min(minute, request), // greater than the other, Node would take the one for the other
+  connectionsCheckingInterval: Math.min(minute / 2, request),
+});
 
 const asProductError = (error: unknown): ProductError => {
   if (error instanceof ProductError) return error;
@@ -129,11 +145,14 @@ const registerPlugins = async (app: FastifyInstance): Promise<void> => {
 
 /** The HTTP ground every module registers its routes on: parsing, compression, security, errors, built files. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { requestMilliseconds: requestTimeout = longestRequest } = options;
   const app = fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < options.trustedProxies,
     bodyLimit: largestForm,
+    requestTimeout,
+    http: nodeTimes(requestTimeout),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     rewriteUrl: routeByHost(options.platformHosts),
     genReqId: () => crypto.randomUUID(),
