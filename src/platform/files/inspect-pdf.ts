@@ -16,10 +16,10 @@ export async function inspectPdf(source: ContentSource, headerPosition: number):
   if (declared === undefined) return { refused: 'damaged' };
   const trailer =
     (await trailerAt(source, Number(declared))) ??
-    (await trailerAt(source, Number(declared) + headerPosition)) ??
-    (await searchTrailers(source));
-  if (trailer === undefined) return { refused: 'damaged' };
-  return /\/Encrypt[\s<]/.test(trailer) ? { refused: 'encrypted-pdf' } : { kind: 'pdf' };
+    (await trailerAt(source, Number(declared) + headerPosition));
+  const encrypted = trailer === undefined ? await searchTrailers(source) : /\/Encrypt[\s<]/.test(trailer);
+  if (encrypted === undefined) return { refused: 'damaged' };
+  return encrypted ? { refused: 'encrypted-pdf' } : { kind: 'pdf' };
 }
 
 /** The dictionary that goes with the cross-references at this place: after a table, or at the head of a stream. */
@@ -38,16 +38,36 @@ function upTo(text: string, word: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-/** Some programs write a wrong place; every viewer then searches the whole document, and so do we. */
-async function searchTrailers(source: ContentSource): Promise<string | undefined> {
-  const found: string[] = [];
+/**
+ * Whether any dictionary says that the document is encrypted; undefined when there is none. Some programs write a wrong
+ * place; every viewer then searches the whole document, and so do we.
+ */
+async function searchTrailers(source: ContentSource): Promise<boolean | undefined> {
+  let found: boolean | undefined;
   let window = '';
   for (let position = 0; position < source.size; position += scanStep) {
     window =
       window.slice(-longestDictionary) + (await readPart(source, position, scanStep)).toString('latin1');
-    for (const match of window.matchAll(/\btrailer\s*<<|\/Type\s*\/XRef\b|\/Encrypt\s+\d+\s+\d+\s+R/g)) {
-      found.push(upTo(window.slice(match.index, match.index + longestDictionary), 'startxref'));
-    }
+    const encrypted = encryptionIn(window);
+    if (encrypted) return true;
+    found ??= encrypted;
   }
-  return found.length > 0 ? found.join('\n') : undefined;
+  return found;
+}
+
+const signs =
+  /(?<trailer>\btrailer\s*<<|\/Type\s*\/XRef\b)|(?<reference>\/Encrypt\s+\d+\s+\d+\s+R)|(?<entry>\/Encrypt[\s<])|startxref/g;
+
+/** Reads a part of a document once, whatever it holds: a file may be made of nothing but the heads of dictionaries. */
+function encryptionIn(window: string): boolean | undefined {
+  let found: false | undefined;
+  let end = -1; // of the dictionary being read
+  for (const { index, groups } of window.matchAll(signs)) {
+    if (groups?.reference || (groups?.entry && index < end)) return true;
+    if (groups?.trailer) {
+      found = false;
+      end = index + longestDictionary;
+    } else if (!groups?.entry) end = -1;
+  }
+  return found;
 }

@@ -79,6 +79,18 @@ describe('PDF', () => {
     expect(await inspect(misplaced)).toEqual({ refused: 'encrypted-pdf' });
   });
 
+  it('made of the heads of dictionaries is read once, whatever its size', async () => {
+    const made = (body: string) => `%PDF-1.4\n${body}\nstartxref\n999999999\n%%EOF\n`;
+    const heads = 'trailer<<'.repeat(1_000_000);
+    expect(await inspect(made(heads))).toEqual({ kind: 'pdf' });
+    expect(await inspect(made(`${heads}/Encrypt<</V 2>>`))).toEqual({ refused: 'encrypted-pdf' });
+    expect(await inspect(made(`${heads}startxref 1 /Encrypt<</V 2>>`))).toEqual({ kind: 'pdf' });
+    expect(await inspect(made(`${'x'.repeat(3_000_000)}/Encrypt 3 0 R`))).toEqual({
+      refused: 'encrypted-pdf',
+    });
+    expect(await inspect(made('/Encrypt <<'.repeat(1_000)))).toEqual({ refused: 'damaged' });
+  });
+
   it('cut short, or only the name of one, is damaged', async () => {
     const plain = await readFile(fixture('plain.pdf'));
     expect(await inspect(plain.subarray(0, 300))).toEqual({ refused: 'damaged' });
