@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
-import { convertHeic, DamagedImage, HeicRefused, thumbnail } from './index.ts';
+import { convertHeic, DamagedImage, HeicRefused, inspectFile, thumbnail } from './index.ts';
 
 const heic = join(import.meta.dirname, 'fixtures', 'photo.heic');
 const sourceOf = (bytes: Buffer) => ({ size: bytes.length, open: async () => Readable.from([bytes]) });
@@ -37,6 +37,23 @@ describe('thumbnail', () => {
       width: 20,
       height: 10,
     });
+  });
+
+  it('is not made of a picture that would be whole in memory, and huge', { timeout: 60_000 }, async () => {
+    const plain = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: '#2a6' } });
+    const huge = await plain(8_000, 5_001).jpeg({ progressive: true }).toBuffer();
+    await expect(thumbnail(sourceOf(huge))).rejects.toThrow(DamagedImage);
+    expect(await inspectFile(sourceOf(huge))).toEqual({ kind: 'jpeg' });
+    const interlaced = await plain(8_000, 5_001).png({ progressive: true, palette: true }).toBuffer();
+    await expect(thumbnail(sourceOf(interlaced))).rejects.toThrow(DamagedImage);
+    const others = [
+      plain(8_000, 5_001).jpeg(),
+      plain(4_000, 3_000).jpeg({ progressive: true }),
+      plain(400, 300).png({ progressive: true }),
+    ];
+    for (const picture of others)
+      expect(await thumbnail(sourceOf(await picture.toBuffer()))).toBeInstanceOf(Buffer);
   });
 
   it('refuses a picture cut short', async () => {
