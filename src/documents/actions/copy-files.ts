@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type DraftPlace, insertFiles, listRequestFiles } from '../repository.ts';
+import { enqueueScans } from './keep-contents.ts';
 
 /**
  * Copies files of a request into a draft that completes it: new rows for the same contents, so that a file removed from
@@ -13,26 +14,26 @@ export const copyToDraft = async (
   request: { readonly authority_id: string; readonly id: string },
   target: { readonly place: DraftPlace; readonly account: string; readonly files: readonly string[] },
 ): Promise<void> => {
-  const rows = await listRequestFiles(tx, request, target.files);
-  if (rows.length === 0) return;
-  await insertFiles(
-    tx,
-    rows.map(({ slot, name, hash, size, kind, state }) => ({
-      id: newId(),
-      authority_id: target.place.authority,
-      space_id: target.place.space,
-      draft_id: target.place.draft,
-      request_id: null,
-      message_id: null,
-      role: 'document' as const,
-      slot,
-      name,
-      hash,
-      size,
-      kind,
-      state,
-      uploaded_by: target.account,
-      created_at: platform.clock(),
-    })),
-  );
+  const files = await listRequestFiles(tx, request, target.files);
+  if (files.length === 0) return;
+  const copies = files.map(({ slot, name, hash, size, kind, state }) => ({
+    id: newId(),
+    authority_id: target.place.authority,
+    space_id: target.place.space,
+    draft_id: target.place.draft,
+    request_id: null,
+    message_id: null,
+    role: 'document' as const,
+    slot,
+    name,
+    hash,
+    size,
+    kind,
+    state,
+    uploaded_by: target.account,
+    created_at: platform.clock(),
+  }));
+  await insertFiles(tx, copies);
+  // The verdict on the originals may be written before these rows can be seen: they would wait for ever.
+  await enqueueScans(tx, copies);
 };

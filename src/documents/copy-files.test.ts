@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Portal } from '../access/index.ts';
+import { newAuthority } from '../demonstration/testing.ts';
+import { newId } from '../platform/identifiers/index.ts';
+import { runWaitingJobs } from '../platform/jobs/index.ts';
+import { openTestGround, type TestGround } from '../platform/testing.ts';
+import { type Filer, fileRequest, openFiler } from '../requests/testing.ts';
+import { scanFile } from './actions/scan-file.ts';
+import { copyToDraft, documentJobs } from './index.ts';
+
+let ground: TestGround;
+let filer: Filer;
+beforeAll(async () => {
+  ground = await openTestGround();
+  filer = await openFiler(ground, (await newAuthority(ground.database)) as unknown as Portal);
+});
+afterAll(() => ground.close());
+
+const hash = 'a'.repeat(64);
+const forgetFlag = async () => undefined;
+const statesOf = async (draft: string): Promise<string[]> => {
+  const rows = await ground.owner.selectFrom('file').select('state').where('draft_id', '=', draft).execute();
+  return rows.map(({ state }) => state);
+};
+
+test('a copy made while the antivirus looks at the original does not wait for ever', async () => {
+  const number = await fileRequest(filer, {
+    files: { plan: [{ name: 'plan.pdf', hash, size: 3, kind: 'pdf' }] },
+  });
+  const { owner, platform, database } = ground;
+  await owner.updateTable('file').set({ state: 'pending' }).where('hash', '=', hash).execute();
+  const [original, request] = await Promise.all([
+    owner.selectFrom('file').selectAll().where('hash', '=', hash).executeTakeFirstOrThrow(),
+    owner.selectFrom('request').selectAll().where('number', '=', number).executeTakeFirstOrThrow(),
+  ]);
+  const { authority_id, space_id, procedure_id, form_version_id } = request;
+  const [draft, account, at] = [newId(), filer.account.id, new Date()];
+  const [copied, scanned] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const copying = database.withScope({ kind: 'account', account }, async (tx) => {
+    const of = { authority_id, space_id, procedure_id, form_version_id, request_id: request.id };
+    const typed = { account_id: account, entries: '{}', version: 1, page: 'commune' };
+    await tx
+      .insertInto('draft')
+      .values({ id: draft, ...of, ...typed, created_at: at, updated_at: at })
+      .execute();
+    const place = { authority: authority_id, space: space_id, draft };
+    await copyToDraft(platform, tx, request, { place, account, files: [original.id] });
+    copied.resolve();
+    await scanned.promise;
+  });
+  await copied.promise;
+  // The worker, on a connection of its own, before the copy can be seen.
+  await scanFile(platform, forgetFlag, hash);
+  scanned.resolve();
+  await copying;
+  expect(await statesOf(draft)).toEqual(['pending']);
+  const jobs = { ...documentJobs(platform, forgetFlag), 'send-mail': forgetFlag };
+  await runWaitingJobs({ url: ground.url, log: platform.log, jobs });
+  expect(await statesOf(draft)).toEqual(['unchecked']);
+});
