@@ -40,6 +40,7 @@ export {
   listDraftFiles,
   listRequestDocuments,
 } from './repository.ts';
+export { holdContents } from './repository-contents.ts';
 export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 
 /** Registers the pages that serve files. */

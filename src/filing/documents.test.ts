@@ -120,6 +120,25 @@ describe('files without a script', () => {
   });
 });
 
+test('the same two files sent to several drafts at once, in either order, are attached everywhere', {
+  timeout: 60_000,
+}, async () => {
+  const drafts = await Promise.all(Array.from({ length: 6 }, () => beginDraft(site, world)));
+  for (const round of [1, 2, 3, 4]) {
+    const files: SentFile[] = await Promise.all(
+      [1, 2].map(async (index) => ({ ...photo(0), content: await picture(round * 20 + index) })),
+    );
+    const posts = drafts.map((draft, rank) =>
+      site.upload(slotPath(draft), {}, rank % 2 ? files : files.toReversed(), cookie, json),
+    );
+    expect((await Promise.all(posts)).map(({ statusCode }) => statusCode)).toEqual(drafts.map(() => 200));
+    for (const draft of drafts) {
+      expect(await filesOf(draft)).toHaveLength(2);
+      await site.owner.deleteFrom('file').where('draft_id', '=', draft).execute();
+    }
+  }
+});
+
 describe('files sent by the island', () => {
   test('answer with the question as it stands', async () => {
     const draft = await beginDraft(site, world);

@@ -1,8 +1,9 @@
 import {
   attachToDraft,
   type DocumentSlot,
+  type FileToAttach,
+  holdContents,
   type IncomingFile,
-  type ReceivedFile,
   type RefusedFile,
   receiveFile,
 } from '../../documents/index.ts';
@@ -17,9 +18,15 @@ export interface RefusedForSlot extends RefusedFile {
   readonly slot: string;
 }
 
+/** A file to attach to a document of the form: it was received, or stands in the person's safe. */
+export interface FileForSlot {
+  readonly slot: DocumentSlot;
+  readonly file: FileToAttach;
+}
+
 /** Files received for the documents of a draft, stored and examined, not yet attached. */
 export interface ReceivedFiles {
-  readonly received: readonly { readonly slot: DocumentSlot; readonly file: ReceivedFile }[];
+  readonly received: readonly FileForSlot[];
   readonly refused: readonly RefusedForSlot[];
 }
 
@@ -38,7 +45,7 @@ export const slotsOf = (form: Definition): ReadonlyMap<string, FieldOf<'document
  */
 export const fileReceiver = (platform: Platform, filer: Filer, draft: string) => {
   let slots: Promise<ReadonlyMap<string, DocumentSlot>> | undefined;
-  const received: { slot: DocumentSlot; file: ReceivedFile }[] = [];
+  const received: FileForSlot[] = [];
   const refused: RefusedForSlot[] = [];
   const readSlots = () =>
     platform.database.withScope(scopeOf(filer), async (tx) =>
@@ -57,14 +64,17 @@ export const fileReceiver = (platform: Platform, filer: Filer, draft: string) =>
   };
 };
 
-/** Attaches received files to a draft, inside the caller's transaction; returns those for which there is no room. */
-export const attachReceived = async (
+/** Attaches files to a draft, inside the caller's transaction; returns those for which there is no room. */
+export const attachFiles = async (
   platform: Platform,
   tx: Transaction,
   filer: Filer,
   row: Pick<DraftRow, 'id' | 'authority_id' | 'space_id'>,
-  files: ReceivedFiles['received'],
+  files: readonly FileForSlot[],
 ): Promise<RefusedForSlot[]> => {
+  // All of them at once, in one order: two posts of the same files the other way round would each wait for the other.
+  const hashes = files.map(({ file }) => file.hash);
+  if (hashes.length > 1) await holdContents(tx, hashes);
   const refused: RefusedForSlot[] = [];
   for (const { slot, file } of files) {
     const target = { place: placeOf(row), slot, account: filer.viewer.account };

@@ -13,7 +13,7 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type DraftFile, type Filer, holdDraft, openDraft, placeOf, scopeOf } from '../open-draft.ts';
 import { readOffer, type SafeOffer } from '../safe-offer.ts';
-import { attachReceived, type ReceivedFiles, slotsOf } from './add-files.ts';
+import { attachFiles, type ReceivedFiles, slotsOf } from './add-files.ts';
 
 /** A document of a draft, named in an address. */
 export interface SlotAddress {
@@ -53,7 +53,7 @@ export const addFiles = async (
 ): Promise<DocumentState> => {
   const noRoom = await platform.database.withScope(scopeOf(filer), async (tx) => {
     const { row } = await openDraft(tx, filer, address.draft);
-    return attachReceived(platform, tx, filer, row, files.received);
+    return attachFiles(platform, tx, filer, row, files.received);
   });
   return readDocument(platform, filer, address, [...files.refused, ...noRoom]);
 };

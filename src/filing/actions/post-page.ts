@@ -6,7 +6,7 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { words } from '../messages.fr.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
-import { attachReceived, type ReceivedFiles, type RefusedForSlot, slotsOf } from './add-files.ts';
+import { attachFiles, type ReceivedFiles, type RefusedForSlot, slotsOf } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
 import { takeFromSafe, tickedFiles } from './take-from-safe.ts';
 
@@ -61,9 +61,9 @@ export const postPage = (
     const action = readAction(post.fields);
     const saved = await savePage(platform, tx, filer, post);
     const { row } = saved.draft;
-    const noRoom = await attachReceived(platform, tx, filer, row, post.files.received);
     const ticked = tickedFiles(saved.draft.form, post.fields);
-    noRoom.push(...(await takeFromSafe(platform, tx, filer, saved.draft, ticked)));
+    const taken = await takeFromSafe(tx, filer, saved.draft.form, ticked);
+    const noRoom = await attachFiles(platform, tx, filer, row, [...post.files.received, ...taken]);
     const removed = action.act === 'remove-file' && isId(action.file);
     if (removed) await deleteSomeDraftFiles(tx, placeOf(row), [action.file]);
     const filesChanged = removed || post.files.received.length + ticked.length > 0;
