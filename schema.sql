@@ -47,7 +47,6 @@ create table account (
   updated_at timestamp with time zone not null,
   constraint account_civility_check CHECK ((civility = ANY (ARRAY['madam'::text, 'sir'::text, 'unspecified'::text]))),
   constraint account_email_check CHECK ((email = lower(email))),
-  constraint account_email_key UNIQUE (email),
   constraint account_pkey PRIMARY KEY (id)
 );
 create table account_token (
@@ -542,6 +541,8 @@ create view catalogue_entry with (security_invoker=true) as
 
 -- Indexes
 
+CREATE UNIQUE INDEX account_active_email ON public.account USING btree (email) WHERE (activated_at IS NOT NULL);
+CREATE INDEX account_by_email ON public.account USING btree (email, created_at);
 CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
 CREATE INDEX complement_by_request ON public.complement USING btree (authority_id, request_id);
 CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);

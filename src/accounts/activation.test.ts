@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '../platform/identifiers/index.ts';
-import { cookieOf, htmlFaults, type TestSite } from '../program/testing.ts';
+import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
 import { lastLink, lastSecret, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
@@ -9,6 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const password = rightPerson('').password ?? '';
+/** What the page of the link posts. */
+const activate = (cle: string, fields: Record<string, string> = {}) =>
+  site.post('/activation', { cle, password, ...fields });
 let people = 0;
 let email: string;
 beforeEach(async () => {
@@ -31,40 +35,76 @@ const spacesOf = async (address: string) => {
 };
 
 describe('an activation link', () => {
-  it('opened, even by a mail scanner, changes nothing and shows a button', async () => {
+  it('opened, even by a mail scanner, changes nothing and asks for the password', async () => {
     const link = await lastLink(site, email);
     for (let count = 0; count < 3; count += 1) {
       const page = await site.get(link);
       expect(page.statusCode).toBe(200);
       expect(page.body).toContain('Activer mon compte');
-      expect(page.body).toContain(email);
+      expect(page.body).toContain(`value="${email}"`);
       expect(page.headers['cache-control']).toBe('private, no-store');
       expect(await htmlFaults(page.body)).toEqual([]);
     }
     expect((await accountOf(email)).activated_at).toBeNull();
   });
 
-  it('posted, activates the account, gives it its space, and leads back where the person was going', async () => {
-    const cle = await lastSecret(site, email);
-    const answer = await site.post('/activation', { cle, retour: '/viorne/demarches/palmares' });
-    expect(answer.statusCode).toBe(303);
-    expect(answer.headers.location).toBe(
-      '/viorne/connexion?fait=activation&retour=%2Fviorne%2Fdemarches%2Fpalmares',
-    );
+  it('posted with the password, activates the account, gives it its space and opens a session', async () => {
+    const answer = await activate(await lastSecret(site, email));
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/viorne/mon-espace?fait=activation']);
     expect((await accountOf(email)).activated_at).not.toBeNull();
     expect(await spacesOf(email)).toEqual([{ kind: 'person', name: 'Claire Fontaine', role: 'manager' }]);
-    const page = await site.get(answer.headers.location ?? '');
-    expect(page.body).toContain('Votre compte est activé');
-    expect(page.body).toContain('name="retour" value="/viorne/demarches/palmares"');
-    expect(await htmlFaults(page.body)).toEqual([]);
+    const profile = await site.get('/mon-espace/compte', cookieOf(answer, 'guichet'));
+    expect(profile.body).toContain('Claire Fontaine');
+  });
+
+  it('leads back where the person was going', async () => {
+    const wanted = '/viorne/demarches/palmares';
+    const page = await site.get(await lastLink(site, email));
+    expect(page.body).toContain(`name="retour" value="${wanted}"`);
+    expect(page.body).toContain(`/viorne/mot-de-passe-oublie?retour=${encodeURIComponent(wanted)}`);
+    const cle = await lastSecret(site, email);
+    expect((await activate(cle, { retour: wanted })).headers.location).toBe(wanted);
+  });
+
+  it('with a wrong password, or none, changes nothing, says what to do, and still works', async () => {
+    const cle = await lastSecret(site, email);
+    for (const [typed, sentence] of [
+      ['', 'Saisissez votre mot de passe.'],
+      ['Glycine-bleue-48', 'Ce n’est pas le mot de passe choisi en créant le compte.'],
+    ] as const) {
+      const refused = await activate(cle, { password: typed });
+      expect(refused.statusCode).toBe(422);
+      expect(refused.body).toContain(sentence);
+      expect(refused.body).not.toContain('Glycine');
+      expect(refused.cookies).toEqual([]);
+      expect(await htmlFaults(refused.body)).toEqual([]);
+    }
+    expect((await accountOf(email)).activated_at).toBeNull();
+    expect((await activate(cle)).statusCode).toBe(303);
+  });
+
+  it('counts wrong passwords as signing in does, and both together', async () => {
+    const cle = await lastSecret(site, email);
+    const address = from(`203.0.113.${people}`);
+    const wrong = { password: 'Glycine-bleue-48' };
+    for (let count = 0; count < 3; count += 1)
+      await site.post('/activation', { cle, ...wrong }, undefined, address);
+    for (let count = 0; count < 2; count += 1)
+      await site.post('/connexion', { email, ...wrong }, undefined, address);
+    const slowed = await site.post('/activation', { cle, password }, undefined, address);
+    expect(slowed.statusCode).toBe(429);
+    expect(slowed.body).toContain('Trop d’essais');
+    expect(await htmlFaults(slowed.body)).toEqual([]);
+    site.wait(61);
+    expect((await site.post('/activation', { cle, password }, undefined, address)).statusCode).toBe(303);
   });
 
   it('works once, however many clicks come together', async () => {
     const cle = await lastSecret(site, email);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => site.post('/activation', { cle })));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => activate(cle)));
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([303, 410, 410, 410]);
     expect(await spacesOf(email)).toHaveLength(1);
-    const again = await site.post('/activation', { cle });
+    const again = await activate(cle);
     expect(again.statusCode).toBe(410);
     expect(again.body).toContain('Votre compte est déjà activé');
     expect(await htmlFaults(again.body)).toEqual([]);
@@ -78,18 +118,18 @@ describe('an activation link', () => {
     expect(page.body).toContain('Ce lien n’est plus valable');
     expect(page.body).not.toContain(email);
     expect(await htmlFaults(page.body)).toEqual([]);
-    expect((await site.post('/activation', { cle })).statusCode).toBe(410);
+    expect((await activate(cle)).statusCode).toBe(410);
     expect((await accountOf(email)).activated_at).toBeNull();
 
     const sent = await site.post('/activation/nouveau-lien', { cle, retour: '/viorne/demarches/palmares' });
     expect(sent.headers.location).toBe('/viorne/inscription/envoyee?renvoye=1');
     expect(await mailsTo(site, email)).toHaveLength(2);
-    expect((await site.post('/activation', { cle: await lastSecret(site, email) })).statusCode).toBe(303);
+    expect((await activate(await lastSecret(site, email))).statusCode).toBe(303);
   });
 
   it('that was never ours says so and offers another', async () => {
     for (const cle of ['', 'x', '\u0000', 'é'.repeat(5000)]) {
-      const page = await site.post('/activation', { cle });
+      const page = await activate(cle);
       expect(page.statusCode).toBe(410);
       expect(page.body).toContain('href="/viorne/activation/nouveau-lien"');
       expect(page.body).toMatch(/class="button [^"]*" href="\/viorne\/connexion"/);
@@ -102,7 +142,7 @@ describe('an activation link', () => {
   it('of the forgotten password does not activate', async () => {
     await site.post('/mot-de-passe-oublie', { email });
     const cle = await lastSecret(site, email);
-    expect((await site.post('/activation', { cle })).statusCode).toBe(410);
+    expect((await activate(cle)).statusCode).toBe(410);
   });
 
   it('is kept as a hash', async () => {
@@ -126,7 +166,7 @@ describe('« Renvoyer le courriel »', () => {
       'activation',
       'activation',
     ]);
-    expect((await site.post('/activation', { cle: first })).statusCode).toBe(303);
+    expect((await activate(first)).statusCode).toBe(303);
   });
 
   it('asks for the address when the browser kept none', async () => {
@@ -141,7 +181,7 @@ describe('« Renvoyer le courriel »', () => {
   });
 
   it('answers alike an address that has an account, one that waits and one that is nobody’s', async () => {
-    await site.post('/activation', { cle: await lastSecret(site, email) });
+    await activate(await lastSecret(site, email));
     const known = await site.post('/activation/nouveau-lien', { email });
     const nobody = await site.post('/activation/nouveau-lien', {
       email: `personne-de-tel-${people}@courriel.example`,

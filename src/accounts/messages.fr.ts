@@ -70,6 +70,8 @@ export const words = {
       weak: 'Ce mot de passe est trop simple\u00a0: il faut au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.',
     } satisfies Record<PasswordFault, string>,
     currentPassword: 'Saisissez votre mot de passe.',
+    notOfSignUp:
+      'Ce n’est pas le mot de passe choisi en créant le compte. Vérifiez votre saisie, ou choisissez-en un nouveau avec «\u00a0Mot de passe oublié\u00a0».',
     refused:
       'L’adresse électronique ou le mot de passe ne correspond à aucun compte. Vérifiez votre saisie, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».',
     waitToSignIn: (until: Date) =>
@@ -85,7 +87,7 @@ export const words = {
     address: 'Adresse indiquée\u00a0: ',
     toTyped: 'Nous venons d’envoyer un courriel à l’adresse que vous avez indiquée.',
     signUpNext:
-      'Ouvrez le courriel reçu et suivez son lien pour activer votre compte. Le lien fonctionne pendant 24 heures.',
+      'Ouvrez le courriel reçu et suivez son lien\u00a0: le mot de passe que vous venez de choisir activera votre compte. Le lien fonctionne pendant 24\u00a0heures.',
     passwordNext:
       'Ouvrez le courriel reçu et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30 minutes.',
     notReceivedTitle: 'Vous ne recevez rien\u00a0?',
@@ -101,12 +103,15 @@ export const words = {
 
   activation: {
     title: 'Activer mon compte',
-    lead: (email: string) => `Il ne reste plus qu’à activer le compte créé avec l’adresse ${email}.`,
+    lead: 'Il ne reste plus qu’à saisir le mot de passe que vous avez choisi en créant votre compte.',
+    account: 'Compte',
+    password: 'Mot de passe',
     submit: 'Activer mon compte',
     states: {
       used: {
         title: 'Votre compte est déjà activé',
-        sentence: 'Ce lien a déjà servi\u00a0: votre compte est activé, vous pouvez vous connecter.',
+        sentence:
+          'Ce lien n’a plus à servir\u00a0: connectez-vous avec le mot de passe qui a activé votre compte. Si vous ne le savez plus, choisissez «\u00a0Mot de passe oublié\u00a0».',
       },
       expired: {
         title: 'Ce lien n’est plus valable',
@@ -135,17 +140,16 @@ export const words = {
     noAccountMore: 'Il se crée en quelques minutes et sert pour toutes les collectivités de ce guichet.',
     signUp: 'Créer mon compte',
     done: {
-      activation: 'Votre compte est activé. Vous pouvez vous connecter.',
       'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
       deconnexion: 'Vous êtes déconnecté.',
     },
   },
 
   notActivated: {
-    title: 'Votre compte n’est pas encore activé',
-    account: 'Votre mot de passe est juste\u00a0: il reste à activer le compte créé avec l’adresse ',
-    next: 'Cherchez notre courriel «\u00a0Activez votre compte\u00a0» dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24\u00a0heures\u00a0? Demandez-en un autre.',
-    submit: 'Renvoyer le courriel d’activation',
+    title: 'Votre inscription n’est pas terminée',
+    account: 'Ce mot de passe est celui d’une inscription qui reste à terminer, avec l’adresse ',
+    next: 'Cherchez notre courriel dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24\u00a0heures\u00a0? Demandez-en un autre.',
+    submit: 'Renvoyer le courriel',
     otherAccount: 'Me connecter avec une autre adresse',
   },
 
@@ -159,6 +163,11 @@ export const words = {
   newPassword: {
     title: 'Choisir un nouveau mot de passe',
     lead: 'Vos autres appareils seront déconnectés.',
+    waiting: {
+      before: 'Il activera aussi le compte créé au nom de ',
+      after: '. Si ce n’est pas votre nom, ',
+      signUp: 'créez votre compte',
+    },
     account: 'Compte',
     submit: 'Enregistrer mon mot de passe',
     states: {
@@ -199,7 +208,8 @@ export const words = {
     activation: {
       subject: 'Activez votre compte',
       title: 'Activez votre compte',
-      intro: 'Votre compte est presque prêt\u00a0: activez-le en suivant ce lien dans les 24 heures.',
+      intro:
+        'Votre compte est presque prêt\u00a0: suivez ce lien dans les 24\u00a0heures, et saisissez le mot de passe que vous avez choisi.',
       button: 'Activer mon compte',
     },
     known: {

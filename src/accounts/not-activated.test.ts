@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const retour = '/viorne/demarches/palmares/deposer';
-const title = 'Votre compte n’est pas encore activé';
+const title = 'Votre inscription n’est pas terminée';
 let people = 0;
 let email: string;
 let right: { email: string; password: string };
@@ -52,7 +52,9 @@ describe('the right password of an account that waits for its activation', () =>
     expect(said.body).toContain(`<strong>${email}</strong>`);
     expect((await mailsTo(site, email)).map((mail) => mail.kind)).toEqual(['activation', 'activation']);
     expect(await lastLink(site, email)).toContain(`retour=${encodeURIComponent(retour)}`);
-    expect((await post('/activation', { cle: await lastSecret(site, email) })).statusCode).toBe(303);
+    const { password } = right;
+    const activated = await post('/activation', { cle: await lastSecret(site, email), password });
+    expect(activated.statusCode).toBe(303);
     expect((await post('/connexion', right)).statusCode).toBe(303);
   });
 

@@ -1,15 +1,35 @@
 -- insertWaitingAccount
 insert into "account" ("id", "email", "password_hash", "civility", "last_name", "first_name", "birth_date", "address", "phone", "mobile", "terms_accepted_at", "created_at", "updated_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  on conflict ("email") do update
-  set "email" = $14, "password_hash" = $15, "civility" = $16, "last_name" = $17, "first_name" = $18, "birth_date" = $19, "address" = $20, "phone" = $21, "mobile" = $22, "terms_accepted_at" = $23, "created_at" = $24, "updated_at" = $25
-  where "account"."activated_at" is null
-  returning "id";
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- findByEmail
+select distinct on (activated_at is null) "id", "email", "password_hash", "activated_at"
+  from "account"
+  where "email" = $1
+  order by activated_at is null, "created_at" desc, "id" desc;
+
+-- listWaiting
 select "id", "email", "password_hash", "activated_at"
   from "account"
-  where "email" = $1;
+  where "email" = $1
+  and "activated_at" is null
+  order by "id" = $2 desc, "created_at" desc, "id" desc
+  limit $3;
+
+-- holdAddress
+select "id", "email", "password_hash", "activated_at"
+  from "account"
+  where "email" = $1
+  order by "id"
+  for update;
+
+-- holdAccount
+select "id"
+  from "account"
+  where "id" = $1
+  and "password_hash" = $2
+  and "activated_at" is not null
+  for update;
 
 -- activateAccount
 update "account"
@@ -38,7 +58,10 @@ insert into "account_token" ("token_hash", "account_id", "purpose", "expires_at"
   values ($1, $2, $3, $4, $5);
 
 -- findLink
-select "account_token"."account_id", "account_token"."expires_at", "account_token"."used_at", "account"."email", "account"."first_name", "account"."last_name", "account"."activated_at"
+select "account_token"."account_id", "account_token"."expires_at", "account_token"."used_at", "account"."email", "account"."first_name", "account"."last_name", "account"."activated_at", exists (select "holder"."id"
+  from "account" as "holder"
+  where "holder"."email" = "account"."email"
+  and "holder"."activated_at" is not null) as "address_taken"
   from "account_token"
   inner join "account" on "account"."id" = "account_token"."account_id"
   where "account_token"."token_hash" = $1
@@ -56,7 +79,7 @@ update "account_token"
 -- deleteLinks
 delete
   from "account_token"
-  where "account_id" = $1
+  where "account_id" = any($1::uuid[])
   and "purpose" = $2
   and "used_at" is null;
 

@@ -28,6 +28,9 @@ const account: repository.NewAccount = {
 const calls: RepositoryCalls = {
   insertWaitingAccount: (tx) => repository.insertWaitingAccount(tx, account, at),
   findByEmail: (tx) => repository.findByEmail(tx, account.email),
+  listWaiting: (tx) => repository.listWaiting(tx, { account: id, email: account.email, most: 5 }),
+  holdAddress: (tx) => repository.holdAddress(tx, account.email),
+  holdAccount: (tx) => repository.holdAccount(tx, { id, password_hash: '' }),
   activateAccount: (tx) => repository.activateAccount(tx, id, at),
   updatePassword: (tx) => repository.updatePassword(tx, id, '', at),
   findProfile: (tx) => repository.findProfile(tx, id),
@@ -36,7 +39,7 @@ const calls: RepositoryCalls = {
     repository.insertLink(tx, { hash: 'x', account: id, purpose: 'activation', expiresAt: at, at }),
   findLink: (tx) => repository.findLink(tx, 'x', 'activation'),
   consumeLink: (tx) => repository.consumeLink(tx, 'x', 'activation', at),
-  deleteLinks: (tx) => repository.deleteLinks(tx, id, 'activation'),
+  deleteLinks: (tx) => repository.deleteLinks(tx, [id], 'activation'),
   insertSession: (tx) =>
     repository.insertSession(tx, { hash: 'x', id, account: id, at, expiresAt: at, device: '' }),
   deleteSession: (tx) => repository.deleteSession(tx, 'x'),

@@ -1,4 +1,5 @@
-import { jsonb, type Transaction } from '../platform/database/index.ts';
+import { sql } from 'kysely';
+import { among, jsonb, type Transaction } from '../platform/database/index.ts';
 import type { LinkPurpose } from './rules.ts';
 
 /** An address of a person, as stored. */
@@ -54,36 +55,74 @@ const accountColumns = (account: NewAccount, at: Date) => ({
   updated_at: at,
 });
 
-/**
- * Writes an account that waits for its activation; whoever signed up before with this address and never activated is
- * replaced. Returns its identifier, or undefined when the address belongs to somebody already.
- */
-export const insertWaitingAccount = async (
-  tx: Transaction,
-  account: NewAccount,
-  at: Date,
-): Promise<string | undefined> => {
-  const columns = accountColumns(account, at);
-  const row = await tx
+/** Writes a sign-up: an account that waits for its activation, beside those that wait for the same address already. */
+export const insertWaitingAccount = async (tx: Transaction, account: NewAccount, at: Date): Promise<void> => {
+  await tx
     .insertInto('account')
-    .values({ id: account.id, ...columns })
-    .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet(columns).where('account.activated_at', 'is', null),
-    )
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id;
+    .values({ id: account.id, ...accountColumns(account, at) })
+    .execute();
 };
 
-/** Who may sign in with this address. */
-export const findByEmail = (tx: Transaction, email: string) =>
+const credentialColumns = ['id', 'email', 'password_hash', 'activated_at'] as const;
+
+/** The account of an address, and the last sign-up that waits for it. */
+export const findByEmail = async (tx: Transaction, email: string) => {
+  const rows = await tx
+    .selectFrom('account')
+    .distinctOn(sql`activated_at is null`)
+    .select(credentialColumns)
+    .where('email', '=', email)
+    .orderBy(sql`activated_at is null`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return {
+    active: rows.find((row) => row.activated_at !== null),
+    waiting: rows.find((row) => row.activated_at === null),
+  };
+};
+
+/** The sign-ups that wait for an address: this one, then the last ones. */
+export const listWaiting = (
+  tx: Transaction,
+  { account, email, most }: { account: string; email: string; most: number },
+) =>
   tx
     .selectFrom('account')
-    .select(['id', 'email', 'password_hash', 'activated_at'])
+    .select(credentialColumns)
     .where('email', '=', email)
+    .where('activated_at', 'is', null)
+    .orderBy(({ eb }) => eb('id', '=', account), 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+
+/** Everything that an address has, held until the end of the transaction: one sign-up of an address becomes its account. */
+export const holdAddress = (tx: Transaction, email: string) =>
+  tx
+    .selectFrom('account')
+    .select(credentialColumns)
+    .where('email', '=', email)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+
+/** Holds an account until the end of the transaction, if its password is still the one that was verified. */
+export const holdAccount = (
+  tx: Transaction,
+  account: { readonly id: string; readonly password_hash: string },
+) =>
+  tx
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', account.id)
+    .where('password_hash', '=', account.password_hash)
+    .where('activated_at', 'is not', null)
+    .forUpdate()
     .executeTakeFirst();
 
-/** Marks an account as activated; its names when it was not before. */
+/** Marks an account as activated; its names when it was not before. Throws when another one has its address. */
 export const activateAccount = (tx: Transaction, account: string, at: Date) =>
   tx
     .updateTable('account')
@@ -168,6 +207,14 @@ export const findLink = (tx: Transaction, hash: string, purpose: LinkPurpose) =>
       'account.last_name',
       'account.activated_at',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('account as holder')
+          .select('holder.id')
+          .whereRef('holder.email', '=', 'account.email')
+          .where('holder.activated_at', 'is not', null),
+      ).as('address_taken'),
+    )
     .where('account_token.token_hash', '=', hash)
     .where('account_token.purpose', '=', purpose)
     .executeTakeFirst();
@@ -191,11 +238,15 @@ export const consumeLink = async (
   return row?.account_id;
 };
 
-/** Takes back every link of one kind that an account still has. */
-export const deleteLinks = async (tx: Transaction, account: string, purpose: LinkPurpose): Promise<void> => {
+/** Takes back every link of one kind that these accounts still have. */
+export const deleteLinks = async (
+  tx: Transaction,
+  accounts: readonly string[],
+  purpose: LinkPurpose,
+): Promise<void> => {
   await tx
     .deleteFrom('account_token')
-    .where('account_id', '=', account)
+    .where('account_id', '=', among(accounts))
     .where('purpose', '=', purpose)
     .where('used_at', 'is', null)
     .execute();

@@ -94,7 +94,7 @@ export const findPerson = async (
       'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
         from staff where staff.account_id = account.id and staff.authority_id = ${authority}::uuid)
     ) as viewer
-    from account where account.email = ${email}
+    from account where account.email = ${email} and account.activated_at is not null
   `.execute(tx);
   return rows[0]?.viewer;
 };

@@ -7,6 +7,7 @@ export const words = {
     greeting: (firstName: string) => `Bonjour ${firstName}`,
     actsFor: (organisation: string) => `Vous agissez pour ${organisation}`,
     done: {
+      activation: 'Votre compte est activé.',
       creation: 'Votre organisme est créé\u00a0: vous êtes dans son espace.',
       modification: 'Les informations de votre organisme sont enregistrées.',
     },

@@ -73,7 +73,7 @@ const signIn = async (word: string): Promise<string> => {
 
 const enrol = async (): Promise<string> => {
   await post('/inscription', person);
-  await post('/activation', { cle: await secretMailed(email), retour: '/viorne/mon-espace' });
+  await post('/activation', { cle: await secretMailed(email), password, retour: '/viorne/mon-espace' });
   await signIn(password);
   await post('/mot-de-passe-oublie', { email });
   const changed = { password: nextPassword, passwordConfirmation: nextPassword };

@@ -114,8 +114,12 @@ describe.each([
     await citizen.inspect(name('sign-up-done'));
     await page.goto(linkIn(await mail(secretary, /[Aa]ctive/)));
     await citizen.inspect(name('activation'));
-    await page.locator('main').getByRole('button').first().click();
-    await signIn(page, secretary, password);
+    await press(page, 'Activer mon compte');
+    await expect.poll(() => page.title()).toMatch(/^Erreur\u00a0: /);
+    await citizen.inspect(name('activation-refused'));
+    await page.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await press(page, 'Activer mon compte');
+    await expect.poll(() => page.textContent('main')).toContain('Votre compte est activé.');
     await citizen.inspect(name('space'));
   });
 

@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { createPersonalSpace } from '../../spaces/index.ts';
-import { activateAccount, consumeLink, findLink } from '../repository.ts';
+import { activateAccount, findLink } from '../repository.ts';
 import { type LinkPurpose, type LinkState, linkState } from '../rules.ts';
 
 /** What is known of a one-time link before it is used: its state, and whose it is. */
@@ -11,6 +11,8 @@ export interface LinkView {
   readonly email: string | undefined;
   readonly firstName: string;
   readonly lastName: string;
+  /** Whether the sign-up it is for waits for its activation. */
+  readonly waits: boolean;
 }
 
 /** Reads a one-time link without using it: mail scanners open every link they see. */
@@ -23,13 +25,14 @@ export const readLink = async (
     findLink(tx, hashSecret(secret), purpose),
   );
   const state = linkState(found, platform.clock());
-  // A link to an account activated otherwise (forgotten password) has nothing left to do.
-  const done = purpose === 'activation' && state !== 'unknown' && found?.activated_at;
+  // The address has its account already (another sign-up, a forgotten password): the link has nothing left to do.
+  const done = purpose === 'activation' && state !== 'unknown' && found?.address_taken;
   return {
     state: done ? 'used' : state,
     email: found?.email,
     firstName: found?.first_name ?? '',
     lastName: found?.last_name ?? '',
+    waits: found !== undefined && found.activated_at === null,
   };
 };
 
@@ -39,13 +42,3 @@ export const activateOnce = async (tx: Transaction, account: string, at: Date): 
   if (!person) return;
   await createPersonalSpace(tx, { account, firstName: person.first_name, lastName: person.last_name }, at);
 };
-
-/** Uses an activation link; false when it is worth nothing any more. */
-export const activate = (platform: Platform, secret: string): Promise<boolean> =>
-  platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    const at = platform.clock();
-    const account = await consumeLink(tx, hashSecret(secret), 'activation', at);
-    if (!account) return false;
-    await activateOnce(tx, account, at);
-    return true;
-  });

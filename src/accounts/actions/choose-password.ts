@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { forgetAttempts } from '../../platform/throttle/index.ts';
 import { queuePasswordChanged } from '../mails/index.ts';
 import { hashPassword } from '../passwords/index.ts';
-import { consumeLink, deleteLinks, deleteSessionsOf, updatePassword } from '../repository.ts';
+import { consumeLink, deleteLinks, deleteSessionsOf, holdAddress, updatePassword } from '../repository.ts';
 import { limits } from '../rules.ts';
 import { activateOnce } from './activate-account.ts';
 
@@ -14,16 +14,20 @@ const change = async (
   tx: Transaction,
   visit: Visit,
   chosen: { account: string; email: string; passwordHash: string },
-): Promise<void> => {
+): Promise<boolean> => {
   const at = platform.clock();
   const { account, email } = chosen;
-  // Whoever reads the mails of the address has proved what the activation link proves.
+  const held = await holdAddress(tx, email);
+  if (held.some(({ id, activated_at }) => activated_at && id !== account)) return false;
+  // Whoever reads the mails of the address has proved what the activation link proves, and chooses the password here.
   await activateOnce(tx, account, at);
   await updatePassword(tx, account, chosen.passwordHash, at);
-  await deleteLinks(tx, account, 'password');
+  const all = held.map(({ id }) => id);
+  await deleteLinks(tx, all, 'password');
   await deleteSessionsOf(tx, account);
   await forgetAttempts(tx, limits.signInByAccount, email);
   await queuePasswordChanged(platform, tx, visit, { email, account });
+  return true;
 };
 
 /**
@@ -38,8 +42,6 @@ export const choosePassword = async (
   const passwordHash = await hashPassword(password);
   return platform.database.withScope({ kind: 'platform' }, async (tx) => {
     const account = await consumeLink(tx, hashSecret(secret), 'password', platform.clock());
-    if (!account) return false;
-    await change(platform, tx, visit, { account, email, passwordHash });
-    return true;
+    return account ? change(platform, tx, visit, { account, email, passwordHash }) : false;
   });
 };

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/index.ts';
-import { insertWaitingAccount, type NewAccount } from '../repository.ts';
+import { findByEmail, insertWaitingAccount, type NewAccount } from '../repository.ts';
 import { activateOnce } from './activate-account.ts';
 
 /**
@@ -7,7 +7,8 @@ import { activateOnce } from './activate-account.ts';
  * Throws when the address is taken.
  */
 export const createActiveAccount = async (tx: Transaction, account: NewAccount, at: Date): Promise<void> => {
-  const id = await insertWaitingAccount(tx, account, at);
-  if (id !== account.id) throw new Error('An account has this address already.');
-  await activateOnce(tx, id, at);
+  const { active } = await findByEmail(tx, account.email);
+  if (active) throw new Error('An account has this address already.');
+  await insertWaitingAccount(tx, account, at);
+  await activateOnce(tx, account.id, at);
 };

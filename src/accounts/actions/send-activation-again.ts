@@ -16,12 +16,11 @@ const answer = async (
   email: string,
   returnTo: string | undefined,
 ): Promise<void> => {
-  const found = await findByEmail(tx, email);
-  if (!found) return queueUnknownAddress(platform, tx, visit, { email }, returnTo);
-  const to = { email, account: found.id };
-  if (found.activated_at) return queueKnownAddress(platform, tx, visit, to, returnTo);
-  const secret = await issueLink(tx, found.id, 'activation', platform.clock());
-  return queueActivation(platform, tx, visit, to, { secret, returnTo });
+  const { active, waiting } = await findByEmail(tx, email);
+  if (active) return queueKnownAddress(platform, tx, visit, { email, account: active.id }, returnTo);
+  if (!waiting) return queueUnknownAddress(platform, tx, visit, { email }, returnTo);
+  const secret = await issueLink(tx, waiting.id, 'activation', platform.clock());
+  return queueActivation(platform, tx, visit, { email, account: waiting.id }, { secret, returnTo });
 };
 
 /** Sends the activation link once more; the links sent before still work. Always one mail, whatever the address. */

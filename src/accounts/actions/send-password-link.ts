@@ -25,7 +25,8 @@ export const sendPasswordLink = (
       at,
     );
     if (until) return { kind: 'wait', until };
-    const found = await findByEmail(tx, email);
+    const { active, waiting } = await findByEmail(tx, email);
+    const found = active ?? waiting;
     if (found) {
       const secret = await issueLink(tx, found.id, 'password', at);
       await queuePasswordLink(platform, tx, visit, { email, account: found.id }, { secret, returnTo });

@@ -4,7 +4,7 @@ import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { queueActivation, queueKnownAddress } from '../mails/index.ts';
 import { hashPassword } from '../passwords/index.ts';
-import { type ContactDetails, deleteLinks, type Identity, insertWaitingAccount } from '../repository.ts';
+import { type ContactDetails, findByEmail, type Identity, insertWaitingAccount } from '../repository.ts';
 import { limits } from '../rules.ts';
 import { issueLink } from './issue-link.ts';
 import { takeTurns } from './take-turns.ts';
@@ -25,6 +25,8 @@ export interface Candidate extends Identity, ContactDetails {
   readonly password: string;
 }
 
+const to = ({ email }: Candidate, account: string) => ({ email, account });
+
 const greet = async (
   platform: Platform,
   tx: Transaction,
@@ -33,17 +35,19 @@ const greet = async (
   returnTo: string | undefined,
 ): Promise<void> => {
   const at = platform.clock();
-  const account = await insertWaitingAccount(tx, { id: newId(), ...candidate }, at);
-  if (!account) return queueKnownAddress(platform, tx, visit, candidate, returnTo);
-  // Links sent before led to what was given before, a stranger's password perhaps.
-  await deleteLinks(tx, account, 'activation');
+  const account = newId();
+  // Written even when the address has an account, which it can never take: signing in with the password of this sign-up
+  // must be answered alike in both cases, or it would tell who has an account.
+  await insertWaitingAccount(tx, { id: account, ...candidate }, at);
+  const { active } = await findByEmail(tx, candidate.email);
+  if (active) return queueKnownAddress(platform, tx, visit, to(candidate, active.id), returnTo);
   const secret = await issueLink(tx, account, 'activation', at);
-  return queueActivation(platform, tx, visit, { email: candidate.email, account }, { secret, returnTo });
+  return queueActivation(platform, tx, visit, to(candidate, account), { secret, returnTo });
 };
 
 /**
- * Creates an account that waits for its activation and sends the link. An address already known gets a mail saying so;
- * the answer, and the work done for it, are the same.
+ * Writes a sign-up, which waits for its activation beside those that came before, and sends the link. An address that
+ * has an account gets a mail saying so; the answer, and the work done for it, are the same.
  */
 export const signUp = async (
   platform: Platform,

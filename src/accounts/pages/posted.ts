@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { safeReturnPath } from '../../access/index.ts';
+import { readSessionCookie, safeReturnPath } from '../../access/index.ts';
 import { type PostedFields, textOf } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { networkOf } from '../../platform/throttle/index.ts';
+import type { Browser } from '../actions/open-session.ts';
 import type { Origin } from '../actions/sign-up.ts';
 
 /** The fields a form posted; none when the body is anything else. */
@@ -19,4 +21,11 @@ export const returnPath = (asked: string): string | undefined => safeReturnPath(
 export const originOf = (request: FastifyRequest): Origin => ({
   network: networkOf(request.ip),
   returnTo: returnPath(textOf(postedFields(request), 'retour')),
+});
+
+/** The browser that asks for a session. */
+export const browserOf = (request: FastifyRequest, { config }: Pick<Platform, 'config'>): Browser => ({
+  ...originOf(request),
+  userAgent: request.headers['user-agent'] ?? '',
+  previous: readSessionCookie(request, config.baseUrl),
 });

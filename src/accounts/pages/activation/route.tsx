@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { withReturn } from '../../../access/index.ts';
+import { setSessionCookie, withReturn } from '../../../access/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
-import { activate, type LinkView, readLink } from '../../actions/activate-account.ts';
+import type { Problem } from '../../../ui/index.ts';
+import { type LinkView, readLink } from '../../actions/activate-account.ts';
+import { proveSignUp } from '../../actions/prove-sign-up.ts';
 import { words } from '../../messages.fr.ts';
-import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { Activation, UselessActivation } from './view.tsx';
 
 interface Asked {
@@ -37,28 +39,56 @@ const showUseless = (
   });
 };
 
-const show = async (request: FastifyRequest, reply: FastifyReply, platform: Platform, asked: Asked) => {
+const show = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  asked: Asked,
+  { problem, status }: { problem?: string; status?: number } = {},
+) => {
   const { state, email = '' } = await readLink(platform, asked.secret, 'activation');
   if (state !== 'valid') return showUseless(request, reply, platform, asked, state);
+  const { link } = request.visit;
+  const problems: Problem[] = problem === undefined ? [] : [{ input: 'password', message: problem }];
   return renderPage(request, reply, platform, {
     title: words.activation.title,
     width: 'narrow',
     personal: true,
-    children: <Activation {...asked} action={request.visit.link('/activation')} email={email} />,
+    islands: ['error-summary', 'password-input'],
+    errors: problems.length > 0,
+    status,
+    children: (
+      <Activation
+        {...asked}
+        action={link('/activation')}
+        forgottenHref={withReturn(link('/mot-de-passe-oublie'), asked.returnTo)}
+        email={email}
+        problems={problems}
+      />
+    ),
   });
 };
 
-/** The link of the activation mail: opened, it shows a button; the button activates the account, once. */
+const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
+  const posted = postedFields(request);
+  const [secret, password] = [textOf(posted, 'cle'), textOf(posted, 'password')];
+  const { returnTo } = originOf(request);
+  const again = (problem?: string, status?: number) =>
+    show(request, reply, platform, { secret, returnTo }, { problem, status });
+  if (password === '') return again(words.problems.currentPassword);
+  const outcome = await proveSignUp(platform, { ...browserOf(request, platform), secret, password });
+  if (outcome.kind === 'useless') return again();
+  if (outcome.kind === 'refused') return again(words.problems.notOfSignUp);
+  if (outcome.kind === 'wait') return again(words.problems.waitToSignIn(outcome.until), 429);
+  setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
+  return reply.redirect(returnTo ?? `${request.visit.link('/mon-espace')}?fait=activation`, 303);
+};
+
+/** The link of the activation mail: opened, it asks for the password; the password activates the account, once. */
 export const registerActivation = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/activation', (request, reply) => {
     const returnTo = returnPath(queryText(request, 'retour'));
     return show(request, reply, platform, { secret: queryText(request, 'cle'), returnTo });
   });
-  app.post('/:portal/activation', async (request, reply) => {
-    const secret = textOf(postedFields(request), 'cle');
-    const { returnTo } = originOf(request);
-    if (!(await activate(platform, secret))) return show(request, reply, platform, { secret, returnTo });
-    const signIn = `${request.visit.link('/connexion')}?fait=activation`;
-    return reply.redirect(withReturn(signIn, returnTo), 303);
-  });
+  app.post('/:portal/activation', (request, reply) => receive(request, reply, platform));
 };

@@ -1,5 +1,17 @@
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, ButtonLink, EmptyState, ErrorSummary, PageTitle } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  EmptyState,
+  ErrorSummary,
+  Link,
+  messageFor,
+  PageTitle,
+  PasswordInput,
+  type Problem,
+  TextInput,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
 import { EmailForm, type EmailFormProps } from '../email-form.tsx';
@@ -10,19 +22,43 @@ const { activation } = words;
 interface ActivationProps {
   action: string;
   secret: string;
+  forgottenHref: string;
   email: string;
   returnTo: string | undefined;
+  problems: Problem[];
 }
 
-/** One button: opening the link changes nothing, since mail scanners open every link. */
-export function Activation({ action, secret, email, returnTo }: ActivationProps): VNode {
+/**
+ * The password says whose sign-up it is; opening the link changes nothing, since mail scanners open every link. The
+ * account is shown so that password managers find the password.
+ */
+export function Activation(props: ActivationProps): VNode {
   return (
     <>
-      <PageTitle lead={activation.lead(email)}>{activation.title}</PageTitle>
-      <form method="post" action={action} novalidate>
-        <input type="hidden" name="cle" value={secret} />
-        <ReturnField returnTo={returnTo} />
-        <Button icon="check">{activation.submit}</Button>
+      <ErrorSummary problems={props.problems} />
+      <PageTitle lead={activation.lead}>{activation.title}</PageTitle>
+      <form method="post" action={props.action} novalidate>
+        <input type="hidden" name="cle" value={props.secret} />
+        <ReturnField returnTo={props.returnTo} />
+        <TextInput
+          id="account"
+          name="account"
+          label={activation.account}
+          value={props.email}
+          autocomplete="username"
+          readOnly
+        />
+        <PasswordInput
+          id="password"
+          name="password"
+          label={activation.password}
+          autocomplete="current-password"
+          error={messageFor(props.problems, 'password')}
+        />
+        <ButtonGroup>
+          <Button icon="check">{activation.submit}</Button>
+          <Link href={props.forgottenHref}>{words.signIn.forgotten}</Link>
+        </ButtonGroup>
       </form>
     </>
   );

@@ -4,7 +4,7 @@ import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { readLink } from '../../actions/activate-account.ts';
+import { type LinkView, readLink } from '../../actions/activate-account.ts';
 import { choosePassword } from '../../actions/choose-password.ts';
 import { words } from '../../messages.fr.ts';
 import type { LinkState } from '../../rules.ts';
@@ -38,25 +38,37 @@ const show = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  shown: { secret: string; email: string; returnTo: string | undefined; problems: Problem[] },
-) =>
-  renderPage(request, reply, platform, {
+  shown: { secret: string; view: LinkView; returnTo: string | undefined; problems: Problem[] },
+) => {
+  const { secret, view, returnTo, problems } = shown;
+  const { link } = request.visit;
+  const name = `${view.firstName} ${view.lastName}`;
+  const waiting = view.waits ? { name, signUpHref: withReturn(link('/inscription'), returnTo) } : undefined;
+  return renderPage(request, reply, platform, {
     title: words.newPassword.title,
     width: 'narrow',
     personal: true,
     islands: ['error-summary', 'password-input'],
-    errors: shown.problems.length > 0,
-    children: <NewPassword {...shown} action={request.visit.link('/nouveau-mot-de-passe')} />,
+    errors: problems.length > 0,
+    children: (
+      <NewPassword
+        {...{ secret, returnTo, problems, waiting }}
+        email={view.email ?? ''}
+        action={link('/nouveau-mot-de-passe')}
+      />
+    ),
   });
+};
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const posted = postedFields(request);
   const { returnTo } = originOf(request);
   const secret = textOf(posted, 'cle');
-  const { state, email = '', firstName, lastName } = await readLink(platform, secret, 'password');
+  const view = await readLink(platform, secret, 'password');
+  const { state, email = '', firstName, lastName } = view;
   if (state !== 'valid') return showUseless(request, reply, platform, { state, returnTo });
   const problems = await passwordProblems(posted, { email, firstName, lastName });
-  if (problems.length > 0) return show(request, reply, platform, { secret, email, returnTo, problems });
+  if (problems.length > 0) return show(request, reply, platform, { secret, view, returnTo, problems });
   const chosen = { secret, email, password: textOf(posted, 'password') };
   if (!(await choosePassword(platform, request.visit, chosen)))
     return showUseless(request, reply, platform, { state: 'used', returnTo });
@@ -71,9 +83,9 @@ export const registerNewPassword = (app: FastifyInstance, platform: Platform): v
   app.get('/:portal/nouveau-mot-de-passe', async (request, reply) => {
     const returnTo = returnPath(queryText(request, 'retour'));
     const secret = queryText(request, 'cle');
-    const { state, email = '' } = await readLink(platform, secret, 'password');
-    if (state !== 'valid') return showUseless(request, reply, platform, { state, returnTo });
-    return show(request, reply, platform, { secret, email, returnTo, problems: [] });
+    const view = await readLink(platform, secret, 'password');
+    if (view.state !== 'valid') return showUseless(request, reply, platform, { state: view.state, returnTo });
+    return show(request, reply, platform, { secret, view, returnTo, problems: [] });
   });
   app.post('/:portal/nouveau-mot-de-passe', (request, reply) => receive(request, reply, platform));
 };

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   EmptyState,
   ErrorSummary,
+  Link,
   PageTitle,
   type Problem,
   TextInput,
@@ -22,14 +23,24 @@ interface NewPasswordProps {
   email: string;
   returnTo: string | undefined;
   problems: Problem[];
+  /** The sign-up that the new password will activate: anybody may have typed this name. */
+  waiting: { readonly name: string; readonly signUpHref: string } | undefined;
 }
 
 /** A new password, twice; the account is shown so that password managers file it under the right name. */
-export function NewPassword({ action, secret, email, returnTo, problems }: NewPasswordProps): VNode {
+export function NewPassword({ action, secret, email, returnTo, problems, waiting }: NewPasswordProps): VNode {
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageTitle lead={newPassword.lead}>{newPassword.title}</PageTitle>
+      <PageTitle lead={waiting ? undefined : newPassword.lead}>{newPassword.title}</PageTitle>
+      {waiting ? (
+        <p>
+          {newPassword.waiting.before}
+          <strong>{waiting.name}</strong>
+          {newPassword.waiting.after}
+          <Link href={waiting.signUpHref}>{newPassword.waiting.signUp}</Link>.
+        </p>
+      ) : null}
       <form method="post" action={action} novalidate>
         <input type="hidden" name="cle" value={secret} />
         <ReturnField returnTo={returnTo} />

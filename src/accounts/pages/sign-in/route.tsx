@@ -13,7 +13,7 @@ import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';
-import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { NotActivated } from './not-activated.tsx';
 import { SignIn } from './view.tsx';
 
@@ -92,13 +92,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   const problems = typingProblems(parsed, password);
   if (problems.length > 0 || parsed.state !== 'value') return again(problems);
   const email = normaliseEmail(parsed.value);
-  const outcome = await signIn(platform, {
-    ...origin,
-    email,
-    password,
-    userAgent: request.headers['user-agent'] ?? '',
-    previous: readSessionCookie(request, platform.config.baseUrl),
-  });
+  const outcome = await signIn(platform, { ...browserOf(request, platform), email, password });
   if (outcome.kind === 'refused') return again([{ input: 'email', message: words.problems.refused }]);
   if (outcome.kind === 'waiting') return showNotActivated(request, reply, platform, { ...origin, email });
   if (outcome.kind === 'wait')
