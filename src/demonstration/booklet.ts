@@ -5,4 +5,4 @@ import { words } from './messages.fr.ts';
 
 /** Lays out a text of library/downloads as a PDF that assistive technologies can read (PDF/UA-1). */
 export const renderBooklet = (booklet: LibraryDownload): Promise<Buffer> =>
-  renderPdf(template, { ...booklet, words: words.booklet });
+  renderPdf(template, { ...booklet, words: words.booklet }, 'booklets');

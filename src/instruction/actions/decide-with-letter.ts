@@ -5,8 +5,12 @@ import type { Platform } from '../../platform/platform.ts';
 import { type AskedRequest, type Decision, decideRequest, requestWords } from '../../requests/index.ts';
 
 /** Prints the letter and stores its contents, before any row leads to it: a store that fails decides nothing. */
-const storeLetter = async (platform: Platform, number: string, letter: Letter): Promise<ReceivedFile> => {
-  const pdf = await renderLetter(letter);
+const storeLetter = async (
+  platform: Platform,
+  { act, number }: AskedRequest,
+  letter: Letter,
+): Promise<ReceivedFile> => {
+  const pdf = await renderLetter(letter, act.viewer.account);
   const blob = await platform.blobs.put(Readable.from([pdf]), { maximumBytes: pdf.length });
   return { ...blob, name: requestWords.letter.fileName(number), kind: 'pdf' };
 };
@@ -17,11 +21,12 @@ const storeLetter = async (platform: Platform, number: string, letter: Letter): 
  */
 export const decideWithLetter = async (
   platform: Platform,
-  { act, number }: AskedRequest,
+  asked: AskedRequest,
   { outcome, reason }: Pick<Decision, 'outcome' | 'reason'>,
   letter: Letter | undefined,
 ): Promise<void> => {
-  const stored = letter && (await storeLetter(platform, number, letter));
+  const { act, number } = asked;
+  const stored = letter && (await storeLetter(platform, asked, letter));
   await decideRequest(platform, act, number, {
     outcome,
     reason,

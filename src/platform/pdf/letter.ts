@@ -27,14 +27,11 @@ export interface Letter {
   readonly blocks: readonly LetterBlock[];
 }
 
-/** Prints a letter as a PDF that assistive technologies can read (PDF/UA-1). */
-export async function renderLetter(letter: Letter): Promise<Buffer> {
-  return renderPdf(letterTemplate, {
-    ...letter,
-    recipient: letter.recipient ?? [],
-    blocks: letter.blocks.map(withDefaults),
-    words: letterMessages,
-  });
+/** Prints a letter as a PDF that assistive technologies can read (PDF/UA-1), when the turn of this person comes. */
+export async function renderLetter(letter: Letter, person: string): Promise<Buffer> {
+  const blocks = letter.blocks.map(withDefaults);
+  const data = { ...letter, recipient: letter.recipient ?? [], blocks, words: letterMessages };
+  return renderPdf(letterTemplate, data, person);
 }
 
 function withDefaults(block: LetterBlock): object {

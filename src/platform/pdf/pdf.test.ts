@@ -5,8 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Letter, PdfRefused, renderLetter, renderPdf } from './index.ts';
+import {
+  type Letter,
+  PdfRefused,
+  renderLetter as renderLetterFor,
+  renderPdf as renderPdfFor,
+} from './index.ts';
 import { runningThread } from './typst-thread.ts';
+
+const renderLetter = (printed: Letter, person = 'Zoé') => renderLetterFor(printed, person);
+const renderPdf = (template: string, data: unknown, person = 'Zoé') => renderPdfFor(template, data, person);
 
 const letter = (changes: Partial<Letter> = {}): Letter => ({
   title: 'Récépissé de dépôt de votre demande',
@@ -69,10 +77,27 @@ describe('the thread', () => {
   it('makes many documents at once without mixing them', async () => {
     const template = '#set document(title: json(bytes(sys.inputs.data)).title)\n= x';
     const titles = Array.from({ length: 30 }, (_, at) => `document-${at}-`);
-    const pdfs = await Promise.all(titles.map((title) => renderPdf(template, { title })));
+    const pdfs = await Promise.all(titles.map((title) => renderPdf(template, { title }, title)));
     pdfs.forEach((pdf, at) => {
       expect(opened(pdf)).toContain(`document-${at}-`);
     });
+  });
+
+  it('makes the letter of an agent before the many receipts of one person, and refuses too many', async () => {
+    const order: string[] = [];
+    const print = async (person: string, lines: number) => {
+      await renderLetter(letter({ blocks: [{ kind: 'paragraph', text: 'mot\n'.repeat(lines) }] }), person);
+      order.push(person);
+    };
+    const receipts = Array.from({ length: 12 }, () => print('citizen', 200));
+    const agent = print('agent', 1);
+    const printed = await Promise.allSettled(receipts);
+    await agent;
+    expect(order.indexOf('agent')).toBe(1);
+    expect(printed.filter(({ status }) => status === 'fulfilled')).toHaveLength(9);
+    for (const one of printed)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'TROP_DE_DEMANDES' });
+    await print('citizen', 1);
   });
 
   it('that dies is replaced', async () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { fairTurns } from './fair-turns.ts';
 import { readFonts } from './fonts.ts';
 import workerText from './typst-worker.mjs?raw';
 
@@ -15,16 +16,16 @@ export type Compiled = { readonly pdf: Uint8Array } | { readonly error: string }
 
 const timeoutInMilliseconds = 20_000;
 let running: Worker | undefined;
-let previous: Promise<unknown> = Promise.resolve();
+/** A person who presses the button again and again has a few documents waiting, not a thousand. */
+const takeTurn = fairTurns(8);
 
 /**
  * Compiles in a thread of its own, one document after the other: the compiler is synchronous and would stop the pages.
+ * Three long receipts of one person take half a minute: the letter of an agent does not wait for all of them.
  * The thread starts at the first document; one that dies or hangs is replaced, and only its document is lost.
  */
-export function compileInThread(compilation: Compilation): Promise<Compiled> {
-  const compiled = previous.then(() => compileNow(compilation));
-  previous = compiled.catch(() => undefined);
-  return compiled;
+export function compileInThread(compilation: Compilation, person: string): Promise<Compiled> {
+  return takeTurn(person, () => compileNow(compilation));
 }
 
 /** The thread at work, for the tests that make it die. */

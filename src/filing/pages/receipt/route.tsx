@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireViewer } from '../../../access/index.ts';
 import { contentDisposition } from '../../../platform/files/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import { renderLetter } from '../../../platform/pdf/index.ts';
@@ -35,7 +36,8 @@ const showPage = async (platform: Platform, request: FastifyRequest<Route>, repl
 
 const sendPdf = async (platform: Platform, request: FastifyRequest<Route>, reply: FastifyReply) => {
   const { sent, receipt } = await read(platform, request);
-  const pdf = await renderLetter(letterOf(receipt, sent, request.visit.portal));
+  const { account } = requireViewer(request as FastifyRequest);
+  const pdf = await renderLetter(letterOf(receipt, sent, request.visit.portal), account);
   return reply
     .type('application/pdf')
     .headers({
