@@ -462,6 +462,7 @@ create table submission (
   draft_id uuid not null,
   account_id uuid not null,
   submitted_at timestamp with time zone not null,
+  silence_due_on date,
   constraint submission_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint submission_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint submission_draft_id_key UNIQUE (draft_id),

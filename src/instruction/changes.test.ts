@@ -62,6 +62,7 @@ const submission = (more: Partial<Submission>): Submission => ({
   documents: {},
   content_hash: '',
   submitted_at: new Date('2026-11-03T13:05:00Z'),
+  silence_due_on: null,
   ...more,
 });
 const photo = { id: '1', name: 'mairie.jpg', hash: 'a', size: 10, kind: 'jpeg' };

@@ -42,7 +42,7 @@ select "request"."number", "submission"."sequence"
   and "submission"."space_id" = any($3::uuid[]);
 
 -- listSubmissions
-select "id", "sequence", "form_version_id", "answers", "documents", "content_hash", "submitted_at"
+select "id", "sequence", "form_version_id", "answers", "documents", "content_hash", "submitted_at", "silence_due_on"
   from "submission"
   where "authority_id" = $1
   and "request_id" = $2

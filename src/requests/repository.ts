@@ -116,7 +116,16 @@ export const findSentDraft = (
 export const listSubmissions = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('submission')
-    .select(['id', 'sequence', 'form_version_id', 'answers', 'documents', 'content_hash', 'submitted_at'])
+    .select([
+      'id',
+      'sequence',
+      'form_version_id',
+      'answers',
+      'documents',
+      'content_hash',
+      'submitted_at',
+      'silence_due_on',
+    ])
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
     .orderBy('sequence')

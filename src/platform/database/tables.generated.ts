@@ -384,6 +384,7 @@ export interface Submission {
   id: string;
   request_id: string;
   sequence: number;
+  silence_due_on: string | null;
   space_id: string;
   submitted_at: Timestamp;
 }

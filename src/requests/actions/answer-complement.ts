@@ -34,11 +34,12 @@ export const answerComplement = (
   const { act, search } = sent;
   return changeHeld(platform, tx, act, sent.number, 'answer_complement', async ({ request, at, record }) => {
     const sequence = request.submission_count + 1;
-    const submission = submissionOf(request, sent, { account: act.viewer.account, sequence, at });
+    const clock = resumedClock(request, sent.silence, at);
+    const { account } = act.viewer;
+    const submission = submissionOf(request, sent, { account, sequence, at, clock });
     await insertSubmission(tx, submission.row);
     await closeComplement(tx, request, at);
     await moveDraftFiles(tx, sent.draft, request);
-    const clock = resumedClock(request, sent.silence, at);
     await record(
       submission.told,
       { ...clock, form_version_id: sent.formVersion, submission_count: sequence },

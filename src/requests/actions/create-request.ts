@@ -45,7 +45,7 @@ export interface NewRequest extends Transmission {
 export const submissionOf = (
   request: { id: string; authority_id: string; space_id: string },
   { formVersion, answers, documents, draft }: Transmission,
-  by: { account: string; sequence: number; at: Date },
+  by: { account: string; sequence: number; at: Date; clock: SilenceClock },
 ) => {
   const content = fingerprintOf({ form_version_id: formVersion, answers, documents });
   return {
@@ -62,6 +62,8 @@ export const submissionOf = (
       draft_id: draft,
       account_id: by.account,
       submitted_at: by.at,
+      // The receipt says it for ever, whatever becomes of the clock.
+      silence_due_on: by.clock.silence_due_on,
     },
     // In the chain of events, so that who alters the answers must alter the whole history.
     told: { submission: by.sequence, content },
@@ -96,7 +98,7 @@ const insertRows = async (
 ): Promise<void> => {
   const { act, procedure, formVersion } = sent;
   const [actor, account] = [actorOf(act), act.viewer.account];
-  const submission = submissionOf(request, sent, { account, sequence: 1, at });
+  const submission = submissionOf(request, sent, { account, sequence: 1, at, clock });
   const event = { kind: 'request_submitted', data: submission.told } as const;
   const chain = chainEvents(request.id, emptyChain, actor, [event], at);
   await insertRequest(tx, {

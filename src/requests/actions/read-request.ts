@@ -2,6 +2,7 @@ import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import type { CalendarDate } from '../../platform/text/index.ts';
 import { type Act, permissionActor, scopeOf } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
 import { findForReading, listFiles, listSubmissions } from '../repository.ts';
@@ -32,6 +33,8 @@ export interface Submission {
   /** Fingerprint of the three above, taken when it was sent. */
   readonly content_hash: string;
   readonly submitted_at: Date;
+  /** When silence was to mean something, as it was told then; null when it means nothing. */
+  readonly silence_due_on: CalendarDate | null;
 }
 
 /** What the service asked for and waits for. */

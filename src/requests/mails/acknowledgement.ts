@@ -7,6 +7,9 @@ import { words } from '../messages.fr.ts';
 import type { SilenceClock } from '../silence.ts';
 import { queueRequestMail, requestPath, type TeamContact } from './correspondence.ts';
 
+/** What silence means and when, as it is told at a sending. */
+type Terms = Pick<SilenceClock, 'silence_kind' | 'silence_due_on'>;
+
 /** What an acknowledgement tells. */
 export interface Acknowledgement {
   readonly portal: Portal;
@@ -20,11 +23,11 @@ export interface Acknowledgement {
   };
   readonly trackingCode: string;
   readonly team: TeamContact;
-  readonly clock: SilenceClock;
+  readonly clock: Terms;
 }
 
 /** What silence will mean, with date and means of appeal: the sentences that the law demands (R112-11-1). */
-export const silenceSentence = (clock: SilenceClock, appeal: Portal['appeal']): string => {
+export const silenceSentence = (clock: Terms, appeal: Portal['appeal']): string => {
   const { acknowledgement } = words;
   if (clock.silence_kind === 'none' || !clock.silence_due_on) return acknowledgement.none;
   const due = formatDateWithoutWeekday(clock.silence_due_on);

@@ -34,8 +34,12 @@ const factsOf = ({ request, first, last }: SentRequest): Receipt['facts'] => {
   ];
 };
 
-const legalOf = ({ request }: SentRequest, portal: Portal): string[] =>
-  acknowledgementParagraphs({ portal, team: request, clock: request });
+// As they were told at that sending: the request's own clock stops with the decision.
+const legalOf = ({ request, last }: SentRequest, portal: Portal): string[] => {
+  const { silence_kind } = request;
+  const clock = { silence_kind, silence_due_on: last.silence_due_on };
+  return acknowledgementParagraphs({ portal, team: request, clock });
+};
 
 /** The receipt of what was transmitted last: facts, legal mentions, every answer, every file with its fingerprint. */
 export const receiptOf = (sent: SentRequest, definition: Definition, portal: Portal): Receipt => ({

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Viewer } from '../access/index.ts';
+import { projectRoot } from '../platform/project/index.ts';
+import { type Act, decideRequest, requestComplement, takeInCharge } from '../requests/index.ts';
+import { startComplementAnswer } from './index.ts';
+import {
+  type FilingSite,
+  numberIn,
+  openFilingSite,
+  readyDraft,
+  send,
+  settleWorld,
+  type World,
+} from './testing.ts';
+
+let site: FilingSite;
+let world: World;
+let cookie: string;
+
+beforeAll(async () => {
+  site = await openFilingSite();
+  world = await settleWorld(site);
+  cookie = world.claire.cookie;
+});
+beforeEach(() => site.setNow('2026-11-03T13:05:00Z'));
+afterAll(() => site.close());
+
+const actOf = (who: 'claire' | 'agent'): Act => {
+  const { id, email, first_name: firstName, last_name: lastName } = world[who];
+  const space = { id: world.claire.organisation, kind: 'organisation', name: 'MAIRIE', role: 'manager' };
+  const side = who === 'claire' ? 'citizen' : 'authority';
+  const staff = side === 'authority' ? { role: 'agent', team: null, position: '' } : undefined;
+  const viewer = { account: id, email, firstName, lastName, spaces: [space], staff } as unknown as Viewer;
+  return { side, viewer, portal: world.authority };
+};
+
+const sendOne = async (): Promise<string> =>
+  numberIn((await send(site, cookie, await readyDraft(site, world))).headers.location);
+const suspend = async (number: string): Promise<void> => {
+  await takeInCharge(site.platform, actOf('agent'), number);
+  await requestComplement(site.platform, actOf('agent'), number, { explanation: 'Encore.', reasons: [] });
+};
+const sendAgain = async (number: string): Promise<void> => {
+  await send(site, cookie, await startComplementAnswer(site.platform, actOf('claire'), number));
+};
+const decide = (number: string, outcome: 'accept' | 'refuse') =>
+  decideRequest(site.platform, actOf('agent'), number, { outcome, reason: 'x', letter: async () => null });
+/** The legal mentions of a receipt, as they are read. */
+const legalOf = async (number: string): Promise<string> => {
+  const { body } = await site.get(`/demandes/${number}/recepisse`, cookie);
+  return /<h2[^>]*>Mentions[\s\S]*?<\/section>/.exec(body)?.[0] ?? body;
+};
+
+test.each(['accept', 'refuse'] as const)(
+  'the receipt says the same before and after: %s',
+  async (outcome) => {
+    const number = await sendOne();
+    const before = await legalOf(number);
+    expect(before).toContain('au 3 janvier 2027');
+    expect(before).toContain('réputée rejetée');
+    expect(before).toContain('Les délais ci-dessus');
+    await takeInCharge(site.platform, actOf('agent'), number);
+    site.setNow('2026-11-20T13:05:00Z');
+    await decide(number, outcome);
+    expect(await legalOf(number)).toBe(before);
+  },
+);
+
+test('the receipt of a request that waits, then sent again, then decided, says the terms of its last sending', async () => {
+  const number = await sendOne();
+  const first = await legalOf(number);
+  await suspend(number);
+  expect(await legalOf(number)).toBe(first);
+  site.setNow('2026-11-13T13:05:00Z');
+  await sendAgain(number);
+  const again = await legalOf(number);
+  expect(again).toContain('au 13 janvier 2027');
+  await decide(number, 'accept');
+  expect(await legalOf(number)).toBe(again);
+});
+
+test('the receipt of a démarche where silence means nothing speaks of no term', async () => {
+  const number = await sendOne();
+  await site.owner
+    .updateTable('request')
+    .set({ silence_kind: 'none', silence_due_on: null })
+    .where('number', '=', number)
+    .execute();
+  const legal = await legalOf(number);
+  expect(legal).toContain('ne donne pas lieu à une décision tacite');
+  expect(legal).not.toContain('Les délais ci-dessus');
+});
+
+test('the receipts of before the migration get their terms back, the request decided or not', async () => {
+  const [decided, completed, open] = [await sendOne(), await sendOne(), await sendOne()];
+  await takeInCharge(site.platform, actOf('agent'), decided);
+  await suspend(completed);
+  site.setNow('2026-11-13T13:05:00Z');
+  await sendAgain(completed);
+  await decide(completed, 'refuse');
+  await decide(decided, 'accept');
+  const all = () => Promise.all([decided, completed, open].map(legalOf));
+  const before = await all();
+  await site.owner.updateTable('submission').set({ silence_due_on: null }).execute();
+  const file = path.join(projectRoot, 'migrations/0011-terms-of-a-sending.sql');
+  const [, update] = readFileSync(file, 'utf8').split(/(?=^update submission)/m);
+  await sql.raw(update ?? '').execute(site.owner);
+  expect(await all()).toEqual(before);
+});
