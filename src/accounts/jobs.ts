@@ -1,7 +1,8 @@
 import type { Jobs } from '../platform/jobs/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { purgeAttempts } from '../platform/throttle/index.ts';
-import { deleteExpiredSessions, deleteOldLinks, deleteWaitingAccounts } from './repository.ts';
+import { deleteWaitingAccounts } from './repository.ts';
+import { deleteExpiredSessions, deleteOldLinks } from './repository-secrets.ts';
 import { later, linkMemory } from './rules.ts';
 
 /** Name of the job that forgets what is over: sessions, one-time links, counters, accounts never activated. */

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import * as repository from './repository.ts';
+import * as accounts from './repository.ts';
+import * as secrets from './repository-secrets.ts';
+
+const repository = { ...accounts, ...secrets };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -12,7 +15,7 @@ afterAll(() => ground.drop());
 
 const id = newId();
 const at = new Date('2026-11-03T13:05:00Z');
-const account: repository.NewAccount = {
+const account: accounts.NewAccount = {
   id,
   email: 'claire@courriel.example',
   passwordHash: '',

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAccount, newOrganisation, newSession } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import {
   beginDraft,
   type FilingSite,
   fieldsOf,
   fill,
-  fillWhole,
   htmlFaults,
   openFilingSite,
-  sending,
   settleWorld,
   type World,
 } from './testing.ts';
@@ -58,32 +55,6 @@ describe('the threshold', () => {
     const again = await site.get('/demarches/palmares/deposer', cookie);
     expect(again.body).toContain('Vous avez déjà commencé');
     expect(await htmlFaults(again.body)).toEqual([]);
-  });
-
-  test('begins another draft from the same page for another holder, and once the first was sent', async () => {
-    const marie = await newAccount(site.database);
-    const hers = { ...world, claire: { ...world.claire, cookie: await newSession(site.database, marie) } };
-    const { space_id: town } = await newOrganisation(site.database, marie);
-    const { space_id: club } = await newOrganisation(site.database, marie, { legal_name: 'AMIS' });
-    const fields = fieldsOf((await site.get('/demarches/palmares/deposer', hers.claire.cookie)).body);
-    const begin = async (espace: string) =>
-      draftIn(await site.post('/demarches/palmares/deposer', { ...fields, espace }, hers.claire.cookie));
-    const [first, second] = [await begin(town), await begin(club)];
-    const holderOf = async (draft: string) =>
-      (
-        await site.owner
-          .selectFrom('draft')
-          .select('space_id')
-          .where('id', '=', draft)
-          .executeTakeFirstOrThrow()
-      ).space_id;
-    expect([await holderOf(first), await holderOf(second)]).toEqual([town, club]);
-    for (let count = 0; count < 2; count += 1) {
-      const draft = await begin(town);
-      await fillWhole(site, hers, draft);
-      const sent = await site.post(`/brouillons/${draft}/transmettre`, sending, hers.claire.cookie);
-      expect(sent.headers.location).toMatch(/\/confirmation$/);
-    }
   });
 
   test('asks for an organisation when there is none', async () => {

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Portal } from '../access/index.ts';
 import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { countStatements, type Scope, type Transaction } from '../platform/database/index.ts';
@@ -222,63 +221,6 @@ describe('what may not happen', () => {
       ).rejects.toMatchObject({ code: 'PAGE_INTROUVABLE' });
     }
   });
-});
-
-test('the same words from two people, or on two requests, are two messages', async () => {
-  const [one, other] = [await file(), await file()];
-  const message = { sendKey: newId(), body: 'Bonjour.', attach: async () => 0 };
-  for (const [act, number] of [
-    [agent, one],
-    [agent, other],
-    [citizen, one],
-  ] as const)
-    expect(await sendMessage(ground.platform, act, number, message)).toBe(true);
-  expect(await sendMessage(ground.platform, citizen, one, message)).toBe(false);
-});
-
-/** Waits until a transaction of this database waits for another. */
-const somebodyWaits = () =>
-  vi.waitFor(async () => {
-    const { rows } = await sql`
-      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-    `.execute(ground.owner);
-    expect(rows).toHaveLength(1);
-  });
-
-test('a message that arrives while the thread is being opened stays unread, in the page and in the count', async () => {
-  const number = await file();
-  const write = (body: string, attach = async () => 0) =>
-    sendMessage(ground.platform, agent, number, { sendKey: newId(), body, attach });
-  const open = () => readRequest(ground.platform, citizen, number, { opensThread: true });
-  await write('un');
-  const [held, release] = [Promise.withResolvers<void>(), Promise.withResolvers<number>()];
-  const second = write('deux', () => {
-    held.resolve();
-    return release.promise;
-  });
-  await held.promise;
-  const opened = open();
-  await somebodyWaits();
-  release.resolve(0);
-  await second;
-  expect((await opened).messages.map(({ body }) => body)).toEqual(['un']);
-  const after = await readRequest(ground.platform, citizen, number);
-  expect(after.request.unread_citizen).toBe(1);
-  expect(after.messages.map(({ body, read_at }) => [body, read_at !== null])).toEqual([
-    ['un', true],
-    ['deux', false],
-  ]);
-  await Promise.all([open(), open()]);
-  expect((await readRequest(ground.platform, citizen, number)).request.unread_citizen).toBe(0);
-});
-
-test('a thread with something new is opened in eight statements', async () => {
-  const number = await file();
-  await sendMessage(ground.platform, agent, number, { sendKey: newId(), body: 'x', attach: async () => 0 });
-  const opening = await countStatements(() =>
-    readRequest(ground.platform, citizen, number, { opensThread: true }),
-  );
-  expect(opening.statements).toHaveLength(8);
 });
 
 test('a whole request is read in six statements and created in eight, the scope among them', async () => {

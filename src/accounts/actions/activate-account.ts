@@ -2,7 +2,8 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { createPersonalSpace } from '../../spaces/index.ts';
-import { activateAccount, findLink } from '../repository.ts';
+import { activateAccount } from '../repository.ts';
+import { findLink } from '../repository-secrets.ts';
 import { type LinkPurpose, type LinkState, linkState } from '../rules.ts';
 
 /** What is known of a one-time link before it is used: its state, and whose it is. */

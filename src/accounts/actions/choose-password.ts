@@ -5,7 +5,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { forgetAttempts } from '../../platform/throttle/index.ts';
 import { queuePasswordChanged } from '../mails/index.ts';
 import { hashPassword } from '../passwords/index.ts';
-import { consumeLink, deleteLinks, deleteSessionsOf, holdAddress, updatePassword } from '../repository.ts';
+import { holdAddress, updatePassword } from '../repository.ts';
+import { consumeLink, deleteLinks, deleteSessionsOf } from '../repository-secrets.ts';
 import { limits } from '../rules.ts';
 import { activateOnce } from './activate-account.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret, newSecret } from '../../platform/identifiers/index.ts';
-import { insertLink } from '../repository.ts';
+import { insertLink } from '../repository-secrets.ts';
 import { type LinkPurpose, later, linkLife } from '../rules.ts';
 
 /** Makes a one-time link for an account: its secret goes in a mail, its hash in the database. */

@@ -1,7 +1,8 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret, newId, newSecret } from '../../platform/identifiers/index.ts';
 import { forgetAttempts, giveBackAttempt } from '../../platform/throttle/index.ts';
-import { deleteSession, holdAccount, insertSession } from '../repository.ts';
+import { holdAccount } from '../repository.ts';
+import { deleteSession, insertSession } from '../repository-secrets.ts';
 import { describeDevice, later, limits, sessionLife } from '../rules.ts';
 import type { Origin } from './sign-up.ts';
 

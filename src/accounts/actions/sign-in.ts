@@ -2,7 +2,8 @@ import { hashSecret } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { giveBackAttempt } from '../../platform/throttle/index.ts';
 import { verifyPassword } from '../passwords/index.ts';
-import { deleteSession, findByEmail } from '../repository.ts';
+import { findByEmail } from '../repository.ts';
+import { deleteSession } from '../repository-secrets.ts';
 import { type Browser, type Opening, openSession, turnsOf } from './open-session.ts';
 import { takeTurns } from './take-turns.ts';
 
