@@ -47,7 +47,11 @@ export const words = {
     newQuestions: 'De nouvelles questions apparaissent',
     newQuestionsText:
       'D’après vos réponses, d’autres questions vous sont posées sur cette page. Complétez-les, puis continuez.',
-    done: { choix: 'Vos choix sont enregistrés. Vérifiez la page, puis continuez.' },
+    done: {
+      choix: 'Vos choix sont enregistrés. Vérifiez la page, puis continuez.',
+      reunion:
+        'Rien ne se contredisait\u00a0: ce que vous venez de saisir et ce qui a été modifié ailleurs sont enregistrés ensemble.',
+    },
     newVersion: 'Ce formulaire a été mis à jour depuis que vous l’avez commencé.',
     newVersionLink: 'Voir ce qui change et passer à la nouvelle version',
     complement: 'Le service vous demande de revoir ce point',

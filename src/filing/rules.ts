@@ -56,9 +56,12 @@ export const pageToResume = (definition: Definition, entries: Entries, left: str
 export const isStale = (versions: Readonly<Record<string, number>>, page: string, seen: number): boolean =>
   Object.hasOwn(versions, page) ? (versions[page] ?? 0) > seen : seen < 0;
 
-const belongsTo = (input: string, field: string): boolean => input === field || input.startsWith(`${field}.`);
+/** Whether an input is one of a field's, whatever its item or its part. */
+export const belongsTo = (input: string, field: string): boolean =>
+  input === field || input.startsWith(`${field}.`);
 
-const asText = (entry: string | string[] | undefined): string =>
+/** An entry as one text, to compare it. */
+export const asText = (entry: string | string[] | undefined): string =>
   Array.isArray(entry) ? entry.join('\n') : (entry ?? '');
 
 const inputsOf = (entries: Entries, field: string): string[] =>
@@ -118,13 +121,15 @@ export const disagreements = (
   }));
 };
 
-/** What was typed, without the fields for which the person chose what is stored. */
+/** What was typed, without these fields: the marks that their boxes were shown go with them. */
 export const withoutFields = <T>(
   posted: Readonly<Record<string, T>>,
   fields: readonly string[],
 ): Record<string, T> =>
   Object.fromEntries(
-    Object.entries(posted).filter(([input]) => !fields.some((field) => belongsTo(input, field))),
+    Object.entries(posted).filter(
+      ([input]) => !fields.some((field) => belongsTo(input.replace(/^_shown\./, ''), field)),
+    ),
   );
 
 /** Where values come from, for the fields that still hold what was filled in. */

@@ -12,6 +12,7 @@ export {
   forgetRemoved,
   type GroupAction,
   groupAction,
+  itemsOf,
   listedItems,
   nextItemId,
   removeGroupItem,

@@ -8,11 +8,12 @@ import { authorOf, type Filer, keyOf, loadForm, scopeOf } from '../open-draft.ts
 import type { DraftKey } from '../repository.ts';
 import { patchDraft } from '../repository-patch.ts';
 import { changedFields } from '../rules.ts';
-import { hiddenInputs } from './save-page.ts';
+import { startAfter } from '../starting-values.ts';
+import { hiddenInputs, startIn } from './save-page.ts';
 
 /** What became of a few inputs that the browser saved by itself. */
 export type Autosaved =
-  | { readonly kind: 'saved'; readonly version: number; readonly at: Date }
+  | { readonly kind: 'saved'; readonly version: number; readonly at: Date; readonly start?: string }
   /** Somebody changed this page meanwhile: nothing was written. */
   | { readonly kind: 'stale'; readonly at: Date; readonly who: string | undefined }
   /** The draft was sent from another tab. */
@@ -50,15 +51,24 @@ export const autosave = (
     const key = keyOf(filer, draft);
     const form = await loadForm(tx, formVersion);
     const [at, author] = [platform.clock(), authorOf(filer)];
+    const patch = readPatch(form, fields);
     const outcome = await patchDraft(tx, key, {
-      ...readPatch(form, fields),
+      ...patch,
       formVersion,
       version,
       author,
       at,
     });
     if (!outcome) return missing(tx, key);
-    if (outcome.saved !== null) return { kind: 'saved', version: outcome.saved, at };
+    if (outcome.saved !== null) {
+      const start = startIn(fields);
+      return {
+        kind: 'saved',
+        version: outcome.saved,
+        at,
+        ...(start ? { start: startAfter(start, patch.entries) } : {}),
+      };
+    }
     const mine = outcome.saved_by === null || outcome.saved_by === author.account;
     return { kind: 'stale', at: outcome.updated_at, who: mine ? undefined : outcome.saved_by_name };
   });

@@ -25,6 +25,7 @@ import {
   keptSources,
   withoutFields,
 } from '../rules.ts';
+import { changedElsewhere, readStart, type StartingValues, untouchedFields } from '../starting-values.ts';
 
 /** What a page of a form posted. */
 export interface PagePost {
@@ -38,6 +39,8 @@ export const hiddenInputs = {
   version: '_version',
   form: '_form',
   returnTo: '_return',
+  /** What the page held when it was drawn. */
+  start: '_start',
   /** In the comparison of two writings: what the page had posted, as JSON. */
   typed: '_typed',
 } as const;
@@ -132,6 +135,30 @@ const write = async (
   return { ...draft, row: { ...row, ...saved, updated_at: at } };
 };
 
+/** What a page says that it held when it was drawn; undefined when it says nothing. */
+export const startIn = (fields: PostedFields): StartingValues | undefined =>
+  readStart(Object.hasOwn(fields, hiddenInputs.start) ? textOf(fields, hiddenInputs.start) : undefined);
+
+/**
+ * A stale page compared three ways. What this tab did not touch is left out, so that the other tab's work stays; what the
+ * other tab did not touch is taken as typed; only what both changed is asked. Of a page that does not say what it held,
+ * everything that differs is asked.
+ */
+const compareThreeWays = (
+  platform: Platform,
+  { draft, page }: PageOf,
+  fields: PostedFields,
+): { readonly fields: PostedFields; readonly typed: Entries; readonly contested: Disagreement[] } => {
+  const stored = draft.row.entries;
+  const start = startIn(fields);
+  const brought = entriesFromPost(page, fields);
+  const touched = start ? withoutFields(fields, untouchedFields(page, start, brought)) : fields;
+  const typed = entriesFromPost(page, touched);
+  const found = disagreements(draft.form, page, { stored, typed }, contextOf(platform, draft.files));
+  const contested = found.filter(({ field }) => !start || changedElsewhere(page, start, stored, field));
+  return { fields: touched, typed, contested };
+};
+
 /**
  * Saves what a page posted, right or wrong, inside the caller's transaction. When somebody changed the page meanwhile
  * and the two disagree, nothing is written and the disagreements are told.
@@ -145,15 +172,15 @@ export const savePage = async (
   const draft = await holdDraft(tx, filer, post.draft);
   const page = pageNamed(draft, post.page);
   const { row } = draft;
-  const fields = withoutFields(typedFields(post.fields), chosenAsStored(post.fields));
+  let fields: PostedFields = withoutFields(typedFields(post.fields), chosenAsStored(post.fields));
   const group = groupAction(page, fields);
   if (isStale(row.page_versions, page.key, seenVersion(row, fields))) {
-    const sides = { stored: row.entries, typed: entriesFromPost(page, fields) };
     const unchanged = { draft, page, before: row.entries };
-    if (group && pressedTwice(page, sides.stored, sides.typed, group))
+    if (group && pressedTwice(page, row.entries, entriesFromPost(page, fields), group))
       return { ...unchanged, group, typed: {}, disagreements: [] };
-    const found = disagreements(draft.form, page, sides, contextOf(platform, draft.files));
-    if (found.length > 0) return { ...unchanged, group: undefined, typed: sides.typed, disagreements: found };
+    const { typed, contested, ...compared } = compareThreeWays(platform, { draft, page }, fields);
+    if (contested.length > 0) return { ...unchanged, group: undefined, typed, disagreements: contested };
+    fields = compared.fields;
   }
   const entries = entriesAfter(page, row.entries, fields);
   const after = await write(platform, tx, filer, { draft, page }, entries);

@@ -86,7 +86,7 @@ class DraftAutosave extends HTMLElement {
   /** Sends the changes; returns when to look again, undefined when it is over. */
   async #send(form: HTMLFormElement, changes: URLSearchParams, typed: Held): Promise<number | undefined> {
     const body = new URLSearchParams(changes);
-    for (const name of ['_version', '_form']) body.set(name, valueIn(form, name));
+    for (const name of ['_version', '_form', '_start']) body.set(name, valueIn(form, name));
     for (const list of form.querySelectorAll<HTMLInputElement>('input[data-items]'))
       body.set(list.name, list.value);
     body.set('_page', this.dataset.page ?? '');
@@ -96,10 +96,12 @@ class DraftAutosave extends HTMLElement {
       const answer = await fetch(this.dataset.url ?? '', { method: 'POST', body, headers, keepalive });
       this.#cut = answer.status > 500;
       if (answer.status >= 500) throw new Error();
-      const { message, version } = await answer.json();
+      const { message, version, start } = await answer.json();
       if (!answer.ok) return this.#give(answer.status, message);
       this.#saved = new Map([...this.#saved, ...typed]);
       setValueIn(form, '_version', version);
+      // Saved: no longer something that this tab alone has changed.
+      setValueIn(form, '_start', start);
       this.#keep();
       this.#say(message, false);
       this.#wait = 1000;

@@ -9,7 +9,11 @@ type Route = { Params: { draft: string }; Body: PostedFields };
 const answer = (reply: FastifyReply, outcome: Autosaved): FastifyReply => {
   switch (outcome.kind) {
     case 'saved':
-      return reply.send({ version: outcome.version, message: words.autosave.saved(outcome.at) });
+      return reply.send({
+        version: outcome.version,
+        start: outcome.start,
+        message: words.autosave.saved(outcome.at),
+      });
     case 'stale':
       return reply.code(409).send({ message: words.autosave.conflict(outcome.who, outcome.at) });
     case 'sent':

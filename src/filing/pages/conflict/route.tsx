@@ -4,7 +4,7 @@ import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { renderPage } from '../../../portal/index.ts';
 import type { PostedPage } from '../../actions/post-page.ts';
-import { hiddenInputs } from '../../actions/save-page.ts';
+import { hiddenInputs, startIn } from '../../actions/save-page.ts';
 import { pagePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { ConflictPage } from './view.tsx';
@@ -31,6 +31,7 @@ export const showConflict = (
         page={posted.page}
         disagreements={posted.disagreements}
         typed={posted.typed}
+        startKnown={startIn(fields) !== undefined}
         returning={textOf(fields, hiddenInputs.returnTo) === 'summary'}
         who={mine ? undefined : row.saved_by_name}
         action={request.visit.link(pagePath(row.id, posted.page.key))}

@@ -5,6 +5,7 @@ import { choicePrefix, hiddenInputs } from '../../actions/save-page.ts';
 import { words } from '../../messages.fr.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import type { Disagreement } from '../../rules.ts';
+import { startOf } from '../../starting-values.ts';
 
 /** Two writings of one page, side by side. */
 export interface ConflictProps {
@@ -13,6 +14,8 @@ export interface ConflictProps {
   readonly disagreements: readonly Disagreement[];
   /** What the page had posted: carried along, so that choosing loses nothing. */
   readonly typed: Entries;
+  /** The page said what it held when it was drawn: these fields were changed on both sides. */
+  readonly startKnown: boolean;
   readonly returning: boolean;
   /** Who changed the page, when it was somebody else. */
   readonly who: string | undefined;
@@ -35,15 +38,16 @@ const Texts = ({ lines }: { lines: readonly string[] }): VNode => {
 
 const isEmpty = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
-const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
+const Choice = ({ disagreement, startKnown }: { disagreement: Disagreement; startKnown: boolean }): VNode => {
   const { field, label, typed, stored } = disagreement;
   return (
     <Radios
       id={inputId(`choix.${field}`)}
       name={`${choicePrefix}${field}`}
       label={label}
-      // A field this tab left empty was most likely filled in the other one: keeping it is the safe choice.
-      value={isEmpty(typed) ? 'stored' : 'typed'}
+      // A field this tab left empty was most likely filled in the other one: keeping it is the safe choice. So it is where
+      // nothing tells whether this tab touched the field: what it holds may be the older text.
+      value={isEmpty(typed) || !startKnown ? 'stored' : 'typed'}
       options={[
         { value: 'typed', label: words.conflict.typed, hint: <Texts lines={typed} /> },
         { value: 'stored', label: words.conflict.stored, hint: <Texts lines={stored} /> },
@@ -54,7 +58,7 @@ const Choice = ({ disagreement }: { disagreement: Disagreement }): VNode => {
 
 /** What was typed here and what is stored differ: the person chooses, field by field. */
 export const ConflictPage = (props: ConflictProps): VNode => {
-  const { draft, disagreements, typed, returning, who, action } = props;
+  const { draft, page, disagreements, typed, startKnown, returning, who, action } = props;
   const { row } = draft;
   return (
     <>
@@ -64,10 +68,11 @@ export const ConflictPage = (props: ConflictProps): VNode => {
       <form method="post" action={action} novalidate>
         <input type="hidden" name={hiddenInputs.version} value={row.version} />
         <input type="hidden" name={hiddenInputs.form} value={row.form_version_id} />
+        <input type="hidden" name={hiddenInputs.start} value={startOf(page, row.entries)} />
         {returning ? <input type="hidden" name={hiddenInputs.returnTo} value="summary" /> : null}
         <input type="hidden" name={hiddenInputs.typed} value={JSON.stringify(typed)} />
         {disagreements.map((disagreement) => (
-          <Choice disagreement={disagreement} key={disagreement.field} />
+          <Choice disagreement={disagreement} startKnown={startKnown} key={disagreement.field} />
         ))}
         <ButtonGroup>
           <Button name="_action" value="keep">

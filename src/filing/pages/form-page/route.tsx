@@ -141,7 +141,7 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'group':
       return `${here}${itemConcerned(posted)}`;
     case 'compare':
-      return here;
+      return saying('reunion');
     case 'add-files':
     case 'from-safe':
     case 'remove-file':

@@ -5,6 +5,7 @@ import {
   ButtonGroup,
   Callout,
   ErrorSummary,
+  errorLines,
   Link,
   Notice,
   PageTitle,
@@ -17,6 +18,7 @@ import { words } from '../../messages.fr.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import type { Progress } from '../../rules.ts';
 import type { SafeOffer } from '../../safe-offer.ts';
+import { startOf } from '../../starting-values.ts';
 import { LiveDocumentQuestion } from '../../views/document-question.tsx';
 
 /** A page of the form, as the person fills it. */
@@ -130,7 +132,7 @@ const Fields = ({ draft, page, problems, link, safe = nothingOffered }: FormPage
         link={link}
         safe={safe}
         files={draft.files.filter((file) => file.slot === field.key)}
-        error={wrong[0]?.message}
+        error={errorLines(wrong.map(({ message }) => message))}
       />
     )}
   />
@@ -182,6 +184,7 @@ const PageForm = (props: FormPageProps): VNode => {
     >
       <input type="hidden" name={hiddenInputs.version} value={row.version} />
       <input type="hidden" name={hiddenInputs.form} value={row.form_version_id} />
+      <input type="hidden" name={hiddenInputs.start} value={startOf(page, row.entries)} />
       {returning ? <input type="hidden" name={hiddenInputs.returnTo} value="summary" /> : null}
       <Fields {...props} />
       <Conflict />
