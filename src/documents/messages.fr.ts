@@ -35,6 +35,12 @@ export const words = {
     infected: 'Écarté par l’antivirus',
     infectedInDraft: 'Écarté par l’antivirus\u00a0: retirez ce fichier',
   },
+  /** Said where one bad file keeps the good ones from being kept. */
+  noneKept: (names: readonly string[]) =>
+    `Aucun fichier n’a été joint\u00a0: choisissez-les tous de nouveau, même ${formatList(names.map(quoted), 'et')}.`,
+  /** « wrong-type » of a file that its name gives for one of the right kind: its owner sees a PDF, and it is none. */
+  wrongContent: (name: string, ending: string, kind: FileKind) =>
+    `Le nom de ${quoted(name)} finit par ${ending}, mais son contenu n’est pas celui d’un fichier ${kindNames[kind]}\u00a0: enregistrez-le de nouveau en ${kindNames[kind]}, puis ajoutez-le.`,
   refusals: {
     none: () => 'Choisissez un fichier sur votre appareil avant de l’ajouter.',
     empty: (name: string) =>

@@ -1,4 +1,4 @@
-import type { FileKind, FileRefusal } from '../platform/files/index.ts';
+import { acceptedExtensions, type FileKind, type FileRefusal } from '../platform/files/index.ts';
 import { words } from './messages.fr.ts';
 
 /** What a document accepts: the field of the form says it, the page tells it beforehand. */
@@ -31,7 +31,7 @@ const sentence = (
 ): string => {
   switch (code) {
     case 'wrong-type':
-      return words.refusals[code](name, accept);
+      return wrongType(name, accept);
     case 'too-big':
       return words.refusals[code](name, maximumBytes);
     case 'too-many':
@@ -39,6 +39,12 @@ const sentence = (
     default:
       return words.refusals[code](name);
   }
+};
+
+const wrongType = (name: string, accept: readonly FileKind[]): string => {
+  const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
+  const kind = accept.find((one) => acceptedExtensions([one]).split(',').includes(ending.toLowerCase()));
+  return kind ? words.wrongContent(name, ending, kind) : words.refusals['wrong-type'](name, accept);
 };
 
 const codes: Record<FileRefusal, RefusalCode> = {

@@ -91,8 +91,10 @@ describe('files without a script', () => {
     ]);
     expect(answer.statusCode).toBe(422);
     expect(await htmlFaults(answer.body)).toEqual([]);
-    for (const text of ['faux.png', 'n’est pas d’un format accepté ici', 'vide.png', 'est vide', 'image.pdf'])
+    for (const text of ['faux.png', 'pas celui d’un fichier PNG', 'vide.png', 'est vide', 'image.pdf'])
       expect(answer.body).toContain(text);
+    const [, beside = ''] = /id="photos-error">(.*?)<\/p>/s.exec(answer.body) ?? [];
+    expect(beside).toMatch(/faux\.png.*<br\/>.*vide\.png/s);
     expect((await filesOf(draft)).map((file) => [file.slot, file.name])).toEqual([['photos', 'photo 0.png']]);
   });
 
@@ -148,7 +150,7 @@ describe('files sent by the island', () => {
     expect(await htmlFaults(answer.json().html, 'piece')).toEqual([]);
     const refused = await site.upload(slotPath(draft), {}, [{ ...photo(0), content: pdf() }], cookie, json);
     expect(refused.statusCode).toBe(422);
-    expect(refused.json().html).toContain('n’est pas d’un format accepté ici');
+    expect(refused.json().html).toContain('finit par .png, mais son contenu');
     const [file] = await filesOf(draft);
     const removed = await site.post(`${slotPath(draft)}/retirer`, { fichier: file?.id ?? '' }, cookie, json);
     expect(removed.json().html).not.toContain('photo 0.png');

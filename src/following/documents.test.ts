@@ -123,6 +123,8 @@ describe('« Ajouter un document »', () => {
     const answers = await Promise.all([add(['h.pdf', 'i.pdf']), add(['j.pdf', 'k.pdf'])]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 422]);
     expect((await filesOf()).filter(({ slot }) => slot === '')).toHaveLength(10);
+    const many = await add([...'abcdefghijklmno'].map((name) => `autre ${name}.pdf`));
+    expect(plain(many.body)).toContain('« autre o.pdf » n’a pas été ajouté');
   });
 
   test('is the holder’s, while the service studies the request', async () => {

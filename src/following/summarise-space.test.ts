@@ -203,6 +203,48 @@ describe('« À faire »', () => {
   });
 });
 
+describe('a draft that waits', () => {
+  const draftLinks = async (path: string, cookie: string) => {
+    const { body } = await site.get(path, cookie);
+    return [...body.matchAll(/href="([^"]*\/brouillons\/[^"]*)"/g)].map(([, href]) => href);
+  };
+
+  test('is to be finished, on the portal where it was begun, and says when it was saved', async () => {
+    const mine = await transmit(herself);
+    const card = await transmit(elsewhere);
+    const shared = await transmit(commune);
+    const { text } = await toDo(own, cookies.claire);
+    expect(text).toContain('3 choses à faire');
+    expect(text).toContain('Terminer « Palmarès des Villes et Villages fleuris »');
+    expect(text).toContain('Commune de Plassans — pas encore transmis, enregistré le');
+    expect(text).toContain('au nom de MAIRIE DE LA VILLE FLEURIE — pas encore transmis');
+    expect((await draftLinks(own, cookies.claire)).sort()).toEqual(
+      [
+        `/viorne/brouillons/${mine.draft}`,
+        `/plassans/brouillons/${card.draft}`,
+        `/viorne/brouillons/${shared.draft}`,
+      ].sort(),
+    );
+    // A colleague sees what the commune began, and nothing of what Claire does for herself.
+    expect(await draftLinks(own, cookies.paul)).toEqual([`/viorne/brouillons/${shared.draft}`]);
+  });
+
+  test('beyond three is counted, and the list has it', async () => {
+    for (const _ of [1, 2, 3, 4, 5]) await transmit(commune);
+    const { text } = await toDo(ofCommune(), cookies.paul);
+    expect(text).toContain('5 choses à faire');
+    expect(text).toContain('Voir mes 2 autres brouillons');
+  });
+
+  test('is not named twice when it answers a complement', async () => {
+    const number = await file(commune);
+    await askMore(agents.viorne, number);
+    await prepareAnswer(commune, number);
+    expect((await toDo(own, cookies.claire)).text).toContain('1 chose à faire');
+    expect(await draftLinks(own, cookies.claire)).toEqual([]);
+  });
+});
+
 describe('« Dernières demandes »', () => {
   test('has the last four of all spaces, and says in whose name when it is another’s', async () => {
     const numbers: string[] = [];

@@ -30,6 +30,7 @@ export const words = {
       procedure: 'Démarche',
       holder: 'Demandeur',
       status: 'Statut',
+      moved: 'Dernière activité',
       received: 'Reçue',
       agent: 'Agent',
       unread: 'Messages',

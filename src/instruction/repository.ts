@@ -56,7 +56,9 @@ const columns = [
   'request.status',
   'request.assigned_name',
   'request.submitted_at',
+  'request.updated_at',
   'request.unread_staff',
+  'request.answer_unread',
 ] as const;
 
 /** The statement of a page of the inbox: one row more than `most` tells that there are others. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { attachToRequest } from '../documents/index.ts';
+import { attachToRequest, documentWords } from '../documents/index.ts';
 import { ProductError } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { formatNumber } from '../platform/text/index.ts';
@@ -22,6 +22,11 @@ const problemsOf = ({ body, received, refused }: PostedMessage): Problem[] => {
     problems.unshift({ input: inputs.body, message: words.problems.empty });
   if (body.length > longestText)
     problems.unshift({ input: inputs.body, message: words.problems.tooLong(formatNumber(longestText)) });
+  // The page cannot hold the good files for the next send: it says that they are gone too.
+  if (problems.length > 0 && received.length > 0) {
+    const message = documentWords.noneKept(received.map(({ name }) => name));
+    problems.push({ input: inputs.files, message });
+  }
   return problems;
 };
 

@@ -15,7 +15,7 @@ export const joinedFiles = {
 /** Names of the inputs of the form. */
 export const inputs = { body: 'message', files: 'fichiers', sendKey: 'cle' } as const;
 
-/** A message as it was posted: its text, and its files kept or refused (the good ones are kept). */
+/** A message as it was posted: its text, and its files received or refused. */
 export interface PostedMessage {
   readonly body: string;
   /** Made by the page, so that a second click, or a retry on a weak network, writes nothing twice. */

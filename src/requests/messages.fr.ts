@@ -19,6 +19,8 @@ export const words = {
     closed: 'Classée',
     cancelled: 'Annulée',
   },
+  /** In the inbox, until somebody of the service opens it. */
+  completed: 'Complétée',
   /** What the status means for the citizen, and what happens next. */
   next: {
     submitted: 'Votre demande est arrivée au service. Un agent va la prendre en charge.',

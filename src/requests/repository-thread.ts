@@ -51,6 +51,19 @@ export const countAsRead = (
     .where('id', '=', request.id)
     .execute();
 
+/** The service saw the answer to its complement; not the next one, sent while the page was being read. */
+export const markAnswerRead = (
+  tx: Transaction,
+  request: { authority_id: string; id: string; submission_count: number },
+) =>
+  tx
+    .updateTable('request')
+    .set({ answer_unread: false })
+    .where('authority_id', '=', request.authority_id)
+    .where('id', '=', request.id)
+    .where('submission_count', '=', request.submission_count)
+    .execute();
+
 export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>
   tx.insertInto('complement').values(row).execute();
 

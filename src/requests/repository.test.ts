@@ -93,6 +93,7 @@ const calls: RepositoryCalls = {
   listMessages: (tx) => repository.listMessages(tx, request),
   markMessagesRead: (tx) => repository.markMessagesRead(tx, request, [id], at),
   countAsRead: (tx) => repository.countAsRead(tx, request, 'unread_staff', 1),
+  markAnswerRead: (tx) => repository.markAnswerRead(tx, { ...request, submission_count: 2 }),
   insertComplement: (tx) =>
     repository.insertComplement(tx, {
       id,

@@ -36,6 +36,7 @@ const factColumns = [
   'clock_suspended_at',
   'unread_citizen',
   'unread_staff',
+  'answer_unread',
   'event_count',
   'event_head',
 ] as const;

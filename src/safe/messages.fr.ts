@@ -57,7 +57,6 @@ export const words = {
     validUntilHint: 'La date de fin écrite sur le document, s’il y en a une. Par exemple\u00a0: 31 12 2027',
     files: 'Fichiers',
     filesMissing: 'Choisissez au moins un fichier sur votre appareil.',
-    again: 'Les fichiers que vous aviez choisis sont à choisir de nouveau.',
     submit: 'Ajouter ce document',
   },
   remove: {

@@ -88,6 +88,9 @@ describe('« Mes pièces justificatives »', () => {
     const answer = await add({ type: 'statutes' }, someFiles(5));
     expect(answer.statusCode).toBe(422);
     expect(plain(answer.body)).toContain('4 fichiers au plus');
+    expect(plain(answer.body)).toContain(
+      'Aucun fichier n’a été joint : choisissez-les tous de nouveau, même «',
+    );
     expect(answer.body).toContain('selected');
     expect(await kept()).toEqual([]);
     await add({ type: 'statutes' }, someFiles(3));

@@ -13,6 +13,8 @@ export const words = {
     },
     toDo: 'À faire',
     toDoCount: (count: number) => `${formatCount(count, 'chose')} à faire`,
+    otherDrafts: (count: number) =>
+      count > 1 ? `Voir mes ${count} autres brouillons` : 'Voir mon autre brouillon',
     nothingToDo: 'Rien ne vous attend',
     nothingToDoMore: 'Quand un service aura besoin de vous, ce sera écrit ici.',
     latest: 'Dernières demandes',

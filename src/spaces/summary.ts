@@ -30,6 +30,8 @@ export interface SpaceSummary {
   /** Documents that the person keeps for themself, whatever the space. */
   readonly safeDocuments: number;
   readonly actions: readonly SpaceAction[];
+  /** Drafts to finish that `actions` does not name. */
+  readonly unlistedDrafts: number;
   /** Four at most, last changed first. */
   readonly latest: readonly LatestRequest[];
 }

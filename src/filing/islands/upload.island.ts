@@ -2,6 +2,8 @@
  * <draft-upload>: sends the files of a document as soon as they are chosen, piece by piece, says how far they are, and
  * goes on where it stopped when the network comes back. The server writes the question again after each file.
  */
+import { joinRefusals } from './refusals.ts';
+
 const piece = 512 * 1024;
 const mostTries = 8;
 
@@ -20,6 +22,8 @@ const filesIn = (parts: Element): number => parts.querySelectorAll('.file').leng
 class DraftUpload extends HTMLElement {
   #waiting: File[] = [];
   #busy = false;
+  /** What was refused among the files chosen together, one line each. */
+  #refused: Element | undefined;
 
   connectedCallback(): void {
     this.dataset.live = '';
@@ -34,6 +38,7 @@ class DraftUpload extends HTMLElement {
   async #sendAll(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    this.#refused = undefined;
     for (let file = this.#waiting.shift(); file; file = this.#waiting.shift()) await this.#sendOne(file);
     this.#busy = false;
   }
@@ -91,10 +96,11 @@ class DraftUpload extends HTMLElement {
     const before = filesIn(parts);
     // Written by our own server, which escapes what people type.
     parts.innerHTML = html;
+    const error = parts.querySelector('.field-error')?.textContent;
+    this.#refused = joinRefusals(parts, this.#refused);
     // The same content under another name is kept once: « received » would have people look for a second line.
     const outcome = filesIn(parts) > before ? this.dataset.sent : this.dataset.already;
     // A refusal is written beside the question already: said here for those who listen only.
-    const error = parts.querySelector('.field-error')?.textContent;
     this.#say(error ?? `${outcome} ${name}`, Boolean(error));
     if (hadFocus) parts.querySelector<HTMLElement>('input[type=file]:enabled, .file a')?.focus();
   }
@@ -107,5 +113,3 @@ class DraftUpload extends HTMLElement {
 }
 
 customElements.define('draft-upload', DraftUpload);
-
-export {};

@@ -9,6 +9,7 @@ import {
   receiveFile,
   refuse,
 } from '../../documents/index.ts';
+import { safeFileName } from '../../platform/files/index.ts';
 import { ProductError, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import {
@@ -82,7 +83,10 @@ export const addToRequest = async (
   const received: ReceivedFile[] = [];
   const refused: RefusedFile[] = [];
   const fields = await readForm(request, async ({ name, content }) => {
-    if (received.length >= otherDocument.maximum) return;
+    if (received.length >= otherDocument.maximum) {
+      refused.push(refuse('too-many', safeFileName(name), otherDocument));
+      return;
+    }
     const reception = await receiveFile(platform, content, name, otherDocument);
     if ('received' in reception) received.push(reception.received);
     else refused.push(reception.refused);

@@ -276,6 +276,7 @@ export interface Procedure {
 
 export interface Request {
   account_id: string;
+  answer_unread: Generated<boolean>;
   assigned_name: string | null;
   assigned_to: string | null;
   author_name: string;

@@ -42,7 +42,7 @@ export const answerComplement = (
     await moveDraftFiles(tx, sent.draft, request);
     await record(
       submission.told,
-      { ...clock, form_version_id: sent.formVersion, submission_count: sequence },
+      { ...clock, form_version_id: sent.formVersion, submission_count: sequence, answer_unread: true },
       { ...search, names: `${request.number} ${search.names}` },
     );
     await queueComplementReceipt(platform, tx, act, request, at);

@@ -33,9 +33,11 @@ const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Deed, a
   at,
   record: async (data, columns = {}, words) => {
     const status = statusAfterEvent(kind, request.status);
+    // Who acts on a request has seen it.
+    const seen = actor.side === 'authority' ? { answer_unread: false } : {};
     const { rows, head } = chainEvents(request.id, request, actor, [{ kind, data }], at);
     await insertEvents(tx, request, rows);
-    await updateRequest(tx, request, { ...columns, ...head, status, updated_at: at });
+    await updateRequest(tx, request, { ...seen, ...columns, ...head, status, updated_at: at });
     if (words) await countAndIndex(tx, request, { before: request.status, after: status }, words);
     else if (status !== request.status) await moveCounter(tx, request, request.status, status);
   },

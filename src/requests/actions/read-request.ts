@@ -7,7 +7,7 @@ import { type Act, permissionActor, scopeOf } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
 import { findForReading, listFiles, listSubmissions } from '../repository.ts';
 import { listEvents } from '../repository-history.ts';
-import { countAsRead, listMessages, markMessagesRead } from '../repository-thread.ts';
+import { countAsRead, listMessages, markAnswerRead, markMessagesRead } from '../repository-thread.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */
@@ -67,6 +67,13 @@ const submissionsOf = async (tx: Transaction, request: RequestDetails): Promise<
 /** Pieces of a request that a page may need; the rest comes back empty and costs nothing. */
 export type Piece = 'submissions' | 'events' | 'messages' | 'files';
 
+/** What is read, and what counts as seen by this side once it was. */
+interface Reading {
+  readonly pieces?: readonly Piece[];
+  readonly opensThread?: boolean;
+  readonly opensAnswers?: boolean;
+}
+
 const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
 
 // Opening the thread is reading it: what was listed, and nothing that came since. The page still marks it as new.
@@ -85,14 +92,15 @@ const markRead = async (
 
 /**
  * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, the messages of
- * the other side that are listed are marked as read (two statements more, only when some are not). Throws PAGE_INTROUVABLE when the person
- * may not see it: the same answer as for a number that was never given.
+ * the other side that are listed are marked as read (two statements more, only when some are not); with `opensAnswers`, so
+ * is what the citizen sent back (one more, only once). Throws PAGE_INTROUVABLE when the person may not see it: the same
+ * answer as for a number that was never given.
  */
 export const readRequest = (
   platform: Platform,
   act: Act,
   number: string,
-  { pieces = everything, opensThread = false }: { pieces?: readonly Piece[]; opensThread?: boolean } = {},
+  { pieces = everything, opensThread = false, opensAnswers = false }: Reading = {},
 ): Promise<WholeRequest> =>
   platform.database.withScope(scopeOf(act), async (tx) => {
     const request = await findForReading(tx, act.portal.id, number);
@@ -106,5 +114,6 @@ export const readRequest = (
       complement: complementOf(request),
     };
     if (opensThread) await markRead(tx, act, whole, platform.clock());
+    if (opensAnswers && request.answer_unread) await markAnswerRead(tx, request);
     return whole;
   });

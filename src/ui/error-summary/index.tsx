@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { inputId } from '../field/index.tsx';
+import { errorLines, inputId } from '../field/index.tsx';
 import { messages } from '../messages.fr.ts';
 
 export interface Problem {
@@ -9,9 +9,9 @@ export interface Problem {
   message: string;
 }
 
-/** The sentence of the problem of an input, to stand beside it; undefined when it has none. */
+/** What is wrong with an input, to stand beside it, a line for each problem; undefined when nothing is. */
 export const messageFor = (problems: readonly Problem[], input: string): string | undefined =>
-  problems.find((problem) => problem.input === input)?.message;
+  errorLines(problems.filter((problem) => problem.input === input).map(({ message }) => message));
 
 export interface ErrorSummaryProps {
   problems: readonly Problem[];

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import { Icon } from '../icon/index.tsx';
 import { messages } from '../messages.fr.ts';
 
@@ -9,7 +9,7 @@ export interface QuestionProps {
   label: ComponentChildren;
   /** One short sentence below the label, without a link. */
   hint?: ComponentChildren;
-  /** A complete sentence saying what to type; identical to the one of the error summary. */
+  /** A complete sentence saying what to type, identical to the one of the error summary; several, by `errorLines`. */
   error?: string;
   /** Adds « (facultatif) » to the label. Other questions are compulsory and say nothing. */
   optional?: boolean;
@@ -38,6 +38,10 @@ export interface ControlProps extends QuestionProps {
 export function inputId(name: string): string {
   return name.replaceAll('.', '-');
 }
+
+/** The error of an input that has several (two files refused): each sentence keeps a line of its own. */
+export const errorLines = (messages: readonly string[]): string | undefined =>
+  messages.join('\n') || undefined;
 
 /** The attributes that tie a control to its help and its error, help first, in the order in which they are read. */
 export function controlAttributes({
@@ -79,7 +83,13 @@ export function FieldError({ id, error }: { id: string; error?: string }): VNode
       <Icon name="circle-alert" />
       <span>
         <span class="hidden-text">{messages.errorPrefix}</span>
-        {error}
+        {error.split('\n').map((line, rank) => (
+          <Fragment key={line}>
+            {rank > 0 ? <br /> : null}
+            {rank > 0 ? ' ' : null}
+            {line}
+          </Fragment>
+        ))}
       </span>
     </p>
   ) : null;

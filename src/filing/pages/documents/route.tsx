@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readForm } from '../../../documents/index.ts';
 import { type PostedFields, ProductError, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { inputId, renderFragment } from '../../../ui/index.ts';
+import { errorLines, inputId, renderFragment } from '../../../ui/index.ts';
 import { fileReceiver } from '../../actions/add-files.ts';
 import {
   addFiles,
@@ -28,7 +28,7 @@ const wantsJson = (request: FastifyRequest): boolean =>
 /** The question as it stands after a change, for the island to put in place of the old one. */
 const sendQuestion = (reply: FastifyReply, filer: Filer, draft: string, state: DocumentState) => {
   const { field, files, refused, safe } = state;
-  const error = refused.map(({ message }) => message).join(' ') || undefined;
+  const error = errorLines(refused.map(({ message }) => message));
   const { link } = filer.visit;
   const html = renderFragment(
     <DocumentQuestion field={field} files={files} safe={safe} draft={draft} link={link} error={error} />,

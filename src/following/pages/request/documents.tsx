@@ -3,7 +3,16 @@ import { documentWords, fileItemOf, type ShownFile } from '../../../documents/in
 import { acceptedExtensions } from '../../../platform/files/index.ts';
 import { requestPath, type WholeRequest } from '../../../requests/index.ts';
 import { safePath, safeWords } from '../../../safe/index.ts';
-import { Button, EmptyState, FileInput, FileList, Link, Section, Select } from '../../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  errorLines,
+  FileInput,
+  FileList,
+  Link,
+  Section,
+  Select,
+} from '../../../ui/index.ts';
 import { inputs } from '../../actions/add-to-request.ts';
 import { otherDocument } from '../../addable-documents.ts';
 import { words } from '../../messages.fr.ts';
@@ -37,7 +46,7 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
   if (addable.length === 0) return null;
   const { add } = words.documents;
   const { maximumBytes, accept } = otherDocument;
-  const error = addition?.refused.map(({ message }) => message).join(' ');
+  const error = errorLines(addition?.refused.map(({ message }) => message) ?? []);
   return (
     <Section title={add.title} id="ajouter">
       <p>{add.lead}</p>

@@ -29,7 +29,8 @@ describe('the inbox', () => {
     for (const words of [
       'Palmarès des Villes',
       'MAIRIE DE LA VILLE FLEURIE',
-      'il y a 5\u00a0jours',
+      '<th scope="col">Dernière activité</th>',
+      'il y a 5\u00a0jours<span class="hidden-text"> mardi 3 novembre 2026</span>',
       'Transmise',
     ])
       expect(result.body).toContain(words);
@@ -39,6 +40,7 @@ describe('the inbox', () => {
   test('sorts by age', async () => {
     const page = await service.get('/agent?tri=ancien', service.agent);
     expect(numbersIn(page.body)).toEqual([first, second]);
+    expect(page.body).toContain('<th scope="col">Reçue</th>');
   });
 
   test('is counted from kept counters, list by list', async () => {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { calendarDateOf, formatDate } from '../../../platform/text/index.ts';
-import { RequestStatusWords } from '../../../requests/index.ts';
+import { RequestStatusWords, requestWords } from '../../../requests/index.ts';
 import {
   Badge,
   ButtonLink,
@@ -11,6 +11,7 @@ import {
   PageTitle,
   Pagination,
   SearchField,
+  Status,
   Table,
   type TableRow,
 } from '../../../ui/index.ts';
@@ -31,23 +32,33 @@ const nameOfList = (question: InboxQuestion): string =>
 export const inboxTitle = (question: InboxQuestion): string =>
   inbox.title(nameOfList(question), question.query);
 
-const Received = ({ at, today }: { at: Date; today: string }): VNode => (
+const Age = ({ at, today }: { at: Date; today: string }): VNode => (
   <time dateTime={at.toISOString()}>
     {ageInWords(calendarDateOf(at), today)}
-    <span class="hidden-text">, {formatDate(at)}</span>
+    <span class="hidden-text"> {formatDate(at)}</span>
   </time>
 );
 
-const rowOf = (row: InboxRow, { today, link }: InboxProps): TableRow => ({
+// The age that the list is sorted by: another one would look out of order.
+const ages = { recent: ['moved', 'updated_at'], oldest: ['received', 'submitted_at'] } as const;
+
+/** Whether the citizen sent it back, completed, and nobody of the service has opened it since. */
+const isCompleted = (row: InboxRow): boolean => row.answer_unread && row.status === 'in_progress';
+
+const rowOf = (row: InboxRow, { question, today, link }: InboxProps): TableRow => ({
   key: row.number,
   href: link(agentRequestPath(row.number)),
-  unread: row.unread_staff > 0,
+  unread: row.unread_staff > 0 || isCompleted(row),
   cells: {
     number: row.number,
     procedure: row.procedure_name,
     holder: row.holder_name,
-    status: <RequestStatusWords status={row.status} side="authority" />,
-    received: <Received at={row.submitted_at} today={today} />,
+    status: isCompleted(row) ? (
+      <Status tone="action">{requestWords.completed}</Status>
+    ) : (
+      <RequestStatusWords status={row.status} side="authority" />
+    ),
+    age: <Age at={row[ages[question.sort][1]]} today={today} />,
     agent: row.assigned_name ?? inbox.nobody,
     unread:
       row.unread_staff > 0 ? (
@@ -56,12 +67,12 @@ const rowOf = (row: InboxRow, { today, link }: InboxProps): TableRow => ({
   },
 });
 
-const tableColumns = [
+const columnsOf = ({ sort }: InboxQuestion) => [
   { key: 'number', label: inbox.columns.number, tight: true },
   { key: 'procedure', label: inbox.columns.procedure },
   { key: 'holder', label: inbox.columns.holder },
   { key: 'status', label: inbox.columns.status, tight: true },
-  { key: 'received', label: inbox.columns.received, tight: true },
+  { key: 'age', label: inbox.columns[ages[sort][0]], tight: true },
   { key: 'agent', label: inbox.columns.agent },
   { key: 'unread', label: inbox.columns.unread },
 ];
@@ -152,7 +163,7 @@ export const InboxView = (props: InboxProps): VNode => {
           caption={inbox.caption}
           captionHidden
           dense
-          columns={tableColumns}
+          columns={columnsOf(question)}
           rows={list.rows.map((row) => rowOf(row, props))}
         />
       ) : (

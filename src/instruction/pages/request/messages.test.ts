@@ -133,6 +133,17 @@ describe('messages', () => {
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('Voici le plan type.');
     expect(await htmlFaults(refused.body)).toEqual([]);
+    expect(words(refused.body)).not.toContain('Aucun fichier n’a été joint');
+    const half = await service.upload(tab, service.agent, fields, [
+      { input: 'fichiers', name: 'plan.png', content: picture },
+      { input: 'fichiers', name: 'vide.png', content: Buffer.alloc(0) },
+    ]);
+    expect(half.statusCode).toBe(422);
+    const gone = 'Aucun fichier n’a été joint : choisissez-les tous de nouveau, même « plan.png ».';
+    // In the summary and beside the field, after the sentence about the other one.
+    expect(words(half.body).split(gone)).toHaveLength(3);
+    expect(words(half.body).split('« vide.png » est vide')).toHaveLength(3);
+    expect(await htmlFaults(half.body)).toEqual([]);
     const sent = await service.upload(tab, service.agent, fields, [
       { input: 'fichiers', name: 'plan.png', content: picture },
     ]);

@@ -42,8 +42,12 @@ const show = async (
   refused?: RefusedMessage,
 ): Promise<FastifyReply> => {
   const { act, number } = askedRequest(request, 'authority');
-  const opensThread = part === 'messages' && act.viewer.staff?.role !== 'reader';
-  const whole = await readRequest(platform, act, number, { pieces: piecesOf[part], opensThread });
+  const answers = act.viewer.staff?.role !== 'reader';
+  const whole = await readRequest(platform, act, number, {
+    pieces: piecesOf[part],
+    opensThread: answers && part === 'messages',
+    opensAnswers: answers && part === 'overview',
+  });
   const form = await readAnsweredForm(platform, whole);
   const { tabs, caption } = words.request;
   return renderPage(request, reply, platform, {

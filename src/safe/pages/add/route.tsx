@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
-import type { RefusedFile } from '../../../documents/index.ts';
+import { documentWords, type ReceivedFile, type RefusedFile } from '../../../documents/index.ts';
 import type { Problem } from '../../../forms/index.ts';
 import { ProductError, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
@@ -33,11 +33,20 @@ const show = (
     children: <AddPage {...shown} link={request.visit.link} />,
   });
 
-/** A refused file says more than « missing ». */
-const problemsOf = (found: readonly Problem[], refused: readonly RefusedFile[]): Problem[] => {
+/** A refused file says more than « missing »; the good ones are not held for the next send, and it is said. */
+const problemsOf = (
+  found: readonly Problem[],
+  refused: readonly RefusedFile[],
+  received: readonly ReceivedFile[],
+): Problem[] => {
   const place = { input: filesInput, field: filesInput, page: filesInput };
   const files = refused.map(({ code, message }) => ({ ...place, code, message }));
-  return [...found.filter(({ field }) => files.length === 0 || field !== filesInput), ...files];
+  const problems = [...found.filter(({ field }) => files.length === 0 || field !== filesInput), ...files];
+  if (problems.length > 0 && received.length > 0) {
+    const message = documentWords.noneKept(received.map(({ name }) => name));
+    problems.push({ ...place, code: 'none-kept', message });
+  }
+  return problems;
 };
 
 const noRoom: Problem = {
@@ -54,7 +63,7 @@ const add = async (request: FastifyRequest, reply: FastifyReply, platform: Platf
   const documentKey = textOf(fields, keyInput);
   if (!isId(documentKey)) throw new ProductError('SAISIE_ILLISIBLE');
   const { entries, problems, facts } = checkDocument(fields, calendarDateOf(platform.clock()), received);
-  const all = problemsOf(problems, refused);
+  const all = problemsOf(problems, refused, received);
   if (!facts || all.length > 0)
     return show(request, reply, platform, { documentKey, entries, problems: all, full: false });
   const kept = await keepDocument(platform, viewer, { ...facts, key: documentKey, files: received });

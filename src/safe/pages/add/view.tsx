@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { documentWords } from '../../../documents/index.ts';
 import type { Entries, Problem } from '../../../forms/index.ts';
 import { acceptedExtensions } from '../../../platform/files/index.ts';
-import { BackLink, ErrorSummary, FileInput, Notice, PageTitle } from '../../../ui/index.ts';
+import { BackLink, ErrorSummary, errorLines, FileInput, Notice, PageTitle } from '../../../ui/index.ts';
 import { addPath, safePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { mostDocuments, safeLimits } from '../../rules.ts';
@@ -29,8 +29,8 @@ const Files = ({ problems }: AddProps): VNode => {
       id={filesInput}
       name={filesInput}
       label={form.files}
-      hint={problems.length > 0 ? `${limits} ${form.again}` : limits}
-      error={messages.join(' ') || undefined}
+      hint={limits}
+      error={errorLines(messages)}
       accept={acceptedExtensions(safeLimits.accept)}
       multiple
     />

@@ -8,6 +8,7 @@ import {
   Details,
   EmptyState,
   ErrorSummary,
+  errorLines,
   FileInput,
   FileList,
   Link,
@@ -63,7 +64,7 @@ const MoreFiles = ({ document, problems, link }: ListProps & { document: SafeDoc
           name="fichiers"
           label={words.newFiles}
           hint={documentWords.limits(Math.max(room, 1), safeLimits.maximumBytes, safeLimits.accept)}
-          error={error.join(' ') || undefined}
+          error={errorLines(error)}
           accept={acceptedExtensions(safeLimits.accept)}
           multiple
         />

@@ -22,13 +22,16 @@ export interface DashboardProps {
   firstName: string;
   space: Pick<Space, 'kind' | 'name'>;
   actions: readonly SpaceAction[];
+  /** Drafts that `actions` does not name, and the list that has them all. */
+  unlistedDrafts: number;
+  draftsHref: string;
   latest: readonly LatestRequest[];
   requestsHref: string;
   proceduresHref: string;
   tiles: TileProps[];
 }
 
-function ToDo({ actions }: { actions: readonly SpaceAction[] }): VNode {
+function ToDo({ actions, unlistedDrafts, draftsHref }: DashboardProps): VNode {
   if (actions.length === 0)
     return (
       <Section title={dashboard.toDo}>
@@ -39,8 +42,13 @@ function ToDo({ actions }: { actions: readonly SpaceAction[] }): VNode {
     );
   const items = actions.map(({ label, href, detail }) => ({ href, title: label, description: detail }));
   return (
-    <Callout title={dashboard.toDoCount(actions.length)} icon="bell">
+    <Callout title={dashboard.toDoCount(actions.length + unlistedDrafts)} icon="bell">
       <RowList items={items} />
+      {unlistedDrafts > 0 ? (
+        <p>
+          <Link href={draftsHref}>{dashboard.otherDrafts(unlistedDrafts)}</Link>
+        </p>
+      ) : null}
     </Callout>
   );
 }
@@ -89,7 +97,7 @@ export function Dashboard(props: DashboardProps): VNode {
   return (
     <>
       <PageTitle caption={caption}>{dashboard.greeting(firstName)}</PageTitle>
-      <ToDo actions={props.actions} />
+      <ToDo {...props} />
       <Latest props={props} />
       <Section title={dashboard.tiles[space.kind === 'organisation' ? 'organisation' : 'person']}>
         <Tiles items={props.tiles} />
