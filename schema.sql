@@ -341,6 +341,7 @@ create table request (
   unread_staff integer default 0 not null,
   event_count integer not null,
   event_head bytea not null,
+  answer_unread boolean default false not null,
   constraint request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint request_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id),
   constraint request_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),

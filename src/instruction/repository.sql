@@ -1,5 +1,5 @@
 -- listInbox, open, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -7,7 +7,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, open, oldest
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -15,7 +15,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, untaken, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'submitted'
@@ -23,7 +23,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, untaken, oldest
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'submitted'
@@ -31,7 +31,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, inProgress, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'in_progress'
@@ -39,7 +39,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, inProgress, oldest
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'in_progress'
@@ -47,7 +47,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, awaitingComplement, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'awaiting_complement'
@@ -55,7 +55,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, awaitingComplement, oldest
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'awaiting_complement'
@@ -63,7 +63,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, mine, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -72,7 +72,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $3;
 
 -- listInbox, mine, oldest
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."submitted_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."submitted_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -81,7 +81,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $3;
 
 -- listInbox, done, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('accepted', 'refused', 'closed', 'cancelled')
@@ -89,7 +89,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, accepted, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'accepted'
@@ -97,7 +97,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, refused, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'refused'
@@ -105,7 +105,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, closed, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'closed'
@@ -113,7 +113,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, cancelled, recent
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status = 'cancelled'
@@ -121,7 +121,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $2;
 
 -- listInbox, one team
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -130,7 +130,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $3;
 
 -- listInbox, next page
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -140,7 +140,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $5;
 
 -- listInbox, page before
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.status in ('submitted', 'in_progress', 'awaiting_complement')
@@ -150,7 +150,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   limit $5;
 
 -- listInbox, search
-select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."unread_staff", "request"."updated_at"::text as "position"
+select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
   and request.id = any(array( select search_requests($2::text, $3::uuid, $4::uuid, $5::text[])))

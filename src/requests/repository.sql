@@ -1,18 +1,18 @@
 -- findByNumber
-select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "answer_unread", "event_count", "event_head"
   from "request"
   where "authority_id" = $1
   and "number" = $2;
 
 -- lockByNumber
-select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "answer_unread", "event_count", "event_head"
   from "request"
   where "authority_id" = $1
   and "number" = $2
   for update;
 
 -- lockById
-select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "event_count", "event_head"
+select "id", "authority_id", "procedure_id", "team_id", "form_version_id", "space_id", "account_id", "number", "tracking_code", "procedure_name", "holder_name", "author_name", "town", "status", "assigned_to", "assigned_name", "submission_count", "submitted_at", "updated_at", "decided_at", "silence_due_on", "silence_kind", "clock_suspended_at", "unread_citizen", "unread_staff", "answer_unread", "event_count", "event_head"
   from "request"
   where "authority_id" = $1
   and "id" = $2
@@ -99,6 +99,13 @@ update "request"
   where "authority_id" = $2
   and "id" = $3;
 
+-- markAnswerRead
+update "request"
+  set "answer_unread" = $1
+  where "authority_id" = $2
+  and "id" = $3
+  and "submission_count" = $4;
+
 -- insertComplement
 insert into "complement" ("id", "authority_id", "request_id", "space_id", "explanation", "reasons", "asked_by", "asked_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
@@ -118,7 +125,7 @@ select "team"."name" as "team_name", "team"."email" as "team_email", "team"."pho
   and "request"."id" = $2;
 
 -- findForReading
-select "request"."id", "request"."authority_id", "request"."procedure_id", "request"."team_id", "request"."form_version_id", "request"."space_id", "request"."account_id", "request"."number", "request"."tracking_code", "request"."procedure_name", "request"."holder_name", "request"."author_name", "request"."town", "request"."status", "request"."assigned_to", "request"."assigned_name", "request"."submission_count", "request"."submitted_at", "request"."updated_at", "request"."decided_at", "request"."silence_due_on", "request"."silence_kind", "request"."clock_suspended_at", "request"."unread_citizen", "request"."unread_staff", "request"."event_count", "request"."event_head", "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", "complement"."explanation" as "complement_explanation", "complement"."reasons" as "complement_reasons", "complement"."due_on" as "complement_due_on", "complement"."asked_at" as "complement_asked_at"
+select "request"."id", "request"."authority_id", "request"."procedure_id", "request"."team_id", "request"."form_version_id", "request"."space_id", "request"."account_id", "request"."number", "request"."tracking_code", "request"."procedure_name", "request"."holder_name", "request"."author_name", "request"."town", "request"."status", "request"."assigned_to", "request"."assigned_name", "request"."submission_count", "request"."submitted_at", "request"."updated_at", "request"."decided_at", "request"."silence_due_on", "request"."silence_kind", "request"."clock_suspended_at", "request"."unread_citizen", "request"."unread_staff", "request"."answer_unread", "request"."event_count", "request"."event_head", "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", "complement"."explanation" as "complement_explanation", "complement"."reasons" as "complement_reasons", "complement"."due_on" as "complement_due_on", "complement"."asked_at" as "complement_asked_at"
   from "request"
   inner join "team" on "team"."id" = "request"."team_id"
   left join "complement" on "complement"."request_id" = "request"."id"

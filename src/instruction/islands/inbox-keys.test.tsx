@@ -17,7 +17,9 @@ const rows = numbers.map((number, index) => ({
   status: 'submitted' as const,
   assigned_name: null,
   submitted_at: new Date('2026-11-03T13:05:00Z'),
+  updated_at: new Date('2026-11-03T13:05:00Z'),
   unread_staff: 0,
+  answer_unread: false,
   position: '2026-11-03 13:05:00+00',
 }));
 
