@@ -35,7 +35,8 @@ export const messages = {
   current: 'En cours\u00a0: ',
   upcoming: 'À venir\u00a0: ',
   sortBy: 'Trier par ',
-  progress: (value: number, total: number) => `${value} étapes faites sur ${total}`,
+  progress: (value: number, total: number) =>
+    `${value} ${value > 1 ? 'étapes faites' : 'étape faite'} sur ${total}`,
   search: 'Rechercher',
   openUntil: 'Horaires',
   phone: 'Téléphone',
