@@ -58,7 +58,7 @@ export const words = {
     complementPoints: 'Points à revoir\u00a0:',
     complementPoint: (question: string, page: string) => `${question} (page «\u00a0${page}\u00a0»)`,
     complementTitle: 'Le service vous demande un complément',
-    complementDue: (day: string) => `Répondez avant le ${formatDate(day)}.`,
+    complementDue: (day: string) => `Vous pouvez répondre jusqu’au ${formatDate(day)} inclus.`,
   },
 
   autosave: {

@@ -48,13 +48,13 @@ export const words = {
       complement: 'Complément à apporter',
       decision: 'Décision',
       takenLater: 'Un agent ouvrira votre demande.',
-      answerBefore: (date: string) => `avant le ${date}`,
+      answerUntil: (date: string) => `jusqu’au ${date} inclus`,
       decisionBefore: (date: string) => `au plus tard le ${date}, si votre dossier est complet`,
     },
   },
   complement: {
     title: 'Le service a besoin de précisions',
-    asked: (date: string, due: string) => `Demandé le ${date}. Répondez avant le ${due}.`,
+    asked: (date: string, due: string) => `Demandé le ${date}. Vous pouvez répondre jusqu’au ${due} inclus.`,
     points: 'Points à revoir',
     start: 'Compléter ma demande',
     note: 'Toute la demande est rouverte de votre côté\u00a0: vous pouvez corriger chaque réponse avant de la renvoyer.',
@@ -96,8 +96,8 @@ export const words = {
   },
   dashboard: {
     complete: (name: string) => `Compléter «\u00a0${name}\u00a0»`,
-    completeBefore: (authority: string, due: string) =>
-      `${authority} — vos précisions sont attendues avant le ${due}.`,
+    completeUntil: (authority: string, due: string) =>
+      `${authority} — vos précisions sont attendues jusqu’au ${due} inclus.`,
     read: (name: string) => `Lire le message sur «\u00a0${name}\u00a0»`,
     unread: (authority: string, count: number) =>
       `${authority} — ${count > 1 ? `${count} nouveaux messages` : '1 nouveau message'}.`,

@@ -182,7 +182,7 @@ describe('« À faire »', () => {
     expect(mine.text).toContain('Lire le message sur « Carte de bibliothèque »');
     expect(mine.text).toContain('Commune de Plassans — 2 nouveaux messages.');
     expect(mine.text).toContain('Compléter « Palmarès des Villes et Villages fleuris »');
-    expect(mine.text).toContain('avant le jeudi 3 décembre 2026');
+    expect(mine.text).toContain('jusqu’au jeudi 3 décembre 2026 inclus');
     expect(mine.links).toEqual([`/plassans/demandes/${card}/messages`, `/viorne/demandes/${asked}`]);
     for (const [path, cookie] of [
       [ofCommune(), cookies.claire],

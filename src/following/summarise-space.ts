@@ -1,6 +1,6 @@
 import type { RequestStatus, Visit } from '../access/index.ts';
-import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { draftPath } from '../filing/index.ts';
+import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { requestPath, statusLook } from '../requests/index.ts';
 import type { LatestRequest, SpaceAction, Summarise } from '../spaces/index.ts';
 import { words } from './messages.fr.ts';
@@ -30,7 +30,7 @@ const actionOf = (row: Row, visit: Visit): SpaceAction | undefined => {
   const { dashboard } = words;
   if (row.status === 'awaiting_complement' && row.due_on) {
     const due = formatDate(row.due_on);
-    const detail = dashboard.completeBefore(row.authority.name, due);
+    const detail = dashboard.completeUntil(row.authority.name, due);
     return { label: dashboard.complete(row.procedure_name), href: hrefOf(row, visit), detail };
   }
   if (row.unread_citizen === 0) return undefined;

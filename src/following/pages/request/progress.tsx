@@ -51,7 +51,7 @@ const takenStep = (whole: WholeRequest): TimelineItem[] => {
 
 const complementStep = ({ request, complement }: WholeRequest): TimelineItem[] => {
   if (request.status !== 'awaiting_complement') return [];
-  const date = complement?.dueOn ? steps.answerBefore(formatDate(complement.dueOn)) : undefined;
+  const date = complement?.dueOn ? steps.answerUntil(formatDate(complement.dueOn)) : undefined;
   return [{ title: steps.complement, date, state: 'current' }];
 };
 
