@@ -1,10 +1,16 @@
 import { type Answers, compareAnswers, type Definition, describeFileChanges } from '../forms/index.ts';
 import type { AnsweredForm, Submission } from '../requests/index.ts';
 
+interface Changed {
+  readonly label: string;
+  /** Of the question, or of the group in which it is. */
+  readonly fieldKey: string;
+}
+
 /** One question answered otherwise than in the submission before, or a document whose files differ. */
 export type Change =
-  | { readonly label: string; readonly before: readonly string[]; readonly after: readonly string[] }
-  | { readonly label: string; readonly files: readonly string[] };
+  | (Changed & { readonly before: readonly string[]; readonly after: readonly string[] })
+  | (Changed & { readonly files: readonly string[] });
 
 /** Label of a question of the form; its key when this version no longer asks it. */
 export const labelOf = (definition: Definition, key: string): string =>
@@ -17,6 +23,7 @@ const documentChanges = (definition: Definition, before: Submission, after: Subm
   return [...slots]
     .map((slot) => ({
       label: labelOf(definition, slot),
+      fieldKey: slot,
       files: describeFileChanges(filesOf(before, slot), filesOf(after, slot)),
     }))
     .filter(({ files }) => files.length > 0);

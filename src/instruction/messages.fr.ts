@@ -86,7 +86,7 @@ export const words = {
     },
     reader: 'Vous consultez ce dossier en lecture seule.',
     waiting: (asked: Date, due: string | null) =>
-      `Demandé le ${formatDate(asked)}${due ? `, réponse attendue avant le ${formatDate(due)}` : ''}.`,
+      `Demandé le ${formatDate(asked)}${due ? `, réponse attendue jusqu’au ${formatDate(due)} inclus` : ''}.`,
     asked: 'Ce qui est demandé',
     take: 'Prendre en charge',
     accept: 'Accepter la demande',
@@ -125,6 +125,7 @@ export const words = {
       before: 'Avant\u00a0:',
       after: 'Maintenant\u00a0:',
       empty: 'non renseigné',
+      asked: (reason: string) => `Vous aviez demandé\u00a0: ${reason}`,
     },
     lastEvents: 'Derniers événements',
     wholeHistory: 'Voir tout l’historique',

@@ -29,7 +29,7 @@ export {
 export { requestComplement } from './actions/request-complement.ts';
 export { type NewMessage, sendMessage } from './actions/send-message.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
-export type { ComplementReason } from './complement.ts';
+export { answeredReasons, type ComplementReason } from './complement.ts';
 export {
   type ChainedEvent,
   decisionReason,

@@ -55,6 +55,7 @@ export const words = {
     file_flagged: 'Document écarté par l’antivirus',
   },
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
+  reasonOn: (label: string, reason: string) => `«\u00a0${label}\u00a0»\u00a0: ${reason}`,
   toReview: (reason: string) => `À revoir\u00a0: ${reason}`,
   fileChange: (change: string) => `Depuis l’envoi précédent\u00a0: ${change}`,
   side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
@@ -94,7 +95,7 @@ export const words = {
     subject: (number: string) => `Complément à apporter à votre demande ${number}`,
     title: 'Votre demande est à compléter',
     intro: (request: { procedure_name: string; number: string }, due: string) =>
-      `Le service a besoin de précisions sur votre demande ${nameOf(request)}. Vous pouvez la compléter jusqu’au ${formatDate(due)}.`,
+      `Le service a besoin de précisions sur votre demande ${nameOf(request)}. Vous pouvez la compléter jusqu’au ${formatDate(due)} inclus.`,
     button: 'Compléter ma demande',
     points: 'Points à revoir\u00a0:',
     clock: 'Le délai de réponse du service est suspendu jusqu’à la réception de vos précisions.',

@@ -3,7 +3,7 @@ import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { addDays, calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
-import type { ComplementReason } from '../complement.ts';
+import { type ComplementReason, toldOf } from '../complement.ts';
 import { queueComplementRequest } from '../mails/complement-request.ts';
 import { insertComplement } from '../repository-thread.ts';
 import { suspendClock } from '../silence.ts';
@@ -31,9 +31,6 @@ export const requestComplement = (
       asked_by: act.viewer.account,
       asked_at: at,
     });
-    await record(
-      { fields: asked.reasons.map((one) => one.label), explanation: asked.explanation },
-      suspendClock(request, at),
-    );
+    await record({ ...toldOf(asked.reasons), explanation: asked.explanation }, suspendClock(request, at));
     await queueComplementRequest(platform, tx, act, request, { ...asked, dueOn });
   });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDateTime } from '../../platform/text/index.ts';
 import { type IconName, Timeline, type TimelineItem } from '../../ui/index.ts';
+import { reasonsTold } from '../complement.ts';
 import type { EventKind } from '../events.ts';
 import { words } from '../messages.fr.ts';
 import type { listEvents } from '../repository-history.ts';
@@ -21,11 +22,32 @@ const icons: Record<EventKind, IconName> = {
   file_flagged: 'shield-check',
 };
 
-const detailOf = ({ data }: EventRow): string[] => {
+const Detail = ({ data }: EventRow): VNode => {
   const facts = data as Record<string, unknown>;
   const fields = Array.isArray(facts.fields) ? facts.fields.map(String) : [];
-  const texts = [facts.explanation, facts.reason].filter((text): text is string => typeof text === 'string');
-  return [...texts, ...(fields.length > 0 ? [fields.join(', ')] : [])];
+  const texts = [facts.explanation, facts.reason].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+  const reasons = reasonsTold(data);
+  const lines = reasons.length === 0 && fields.length > 0 ? [...texts, fields.join(', ')] : texts;
+  return (
+    <>
+      {lines.map((text) => (
+        <p class="kept-lines" key={text}>
+          {text}
+        </p>
+      ))}
+      {reasons.length > 0 ? (
+        <ul>
+          {reasons.map(({ field, label, reason }) => (
+            <li class="kept-lines" key={field}>
+              {words.reasonOn(label, reason)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
 };
 
 const itemOf = (event: EventRow): TimelineItem => {
@@ -36,7 +58,7 @@ const itemOf = (event: EventRow): TimelineItem => {
     dateTime: event.occurred_at.toISOString(),
     by: side === 'system' ? words.side.system : `${event.actor_name} (${words.side[side].toLowerCase()})`,
     icon: icons[event.kind as EventKind],
-    children: detailOf(event).map((text) => <p key={text}>{text}</p>),
+    children: <Detail {...event} />,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { AnswersDocument, History } from '../../../requests/index.ts';
-import { Link, Section, SummaryList } from '../../../ui/index.ts';
+import { AnswersDocument, answeredReasons, History } from '../../../requests/index.ts';
+import { Link, Notice, Section, SummaryList } from '../../../ui/index.ts';
 import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { type Change, changesSince } from '../../changes.ts';
 import { words } from '../../messages.fr.ts';
@@ -24,12 +24,21 @@ const BeforeAndAfter = ({ before, after }: Extract<Change, { before: unknown }>)
   </>
 );
 
+const noteOn = (reason: string | undefined): VNode | undefined =>
+  reason === undefined ? undefined : (
+    <Notice tone="information">
+      <p class="kept-lines">{words.request.changes.asked(reason)}</p>
+    </Notice>
+  );
+
 /** What the citizen changed when completing the request: the agent need not read it all again. */
-const Changes = ({ form, previous }: RequestProps): VNode | null => {
+const Changes = ({ form, previous, whole }: RequestProps): VNode | null => {
   if (!form || !previous) return null;
   const { changes } = words.request;
+  const asked = new Map(answeredReasons(whole.events).map(({ field, reason }) => [field, reason]));
   const rows = changesSince(previous, form).map((change) => ({
     label: change.label,
+    note: noteOn(asked.get(change.fieldKey)),
     value: 'files' in change ? [...change.files] : <BeforeAndAfter {...change} />,
   }));
   return (

@@ -94,6 +94,12 @@ describe('the page of a request', () => {
     expect(words(back.body)).toContain('Ce qui a changé depuis l’envoi précédent');
     expect(words(back.body)).toContain('Avez-vous déjà participé ? Avant : Oui Maintenant : Non');
     expect(words(back.body)).toMatch(/En quelle année \? Avant : 2 ?019 Maintenant : non renseigné/);
+    expect(words(back.body)).toContain('Vous aviez demandé : Ce n’était pas un concours.');
+    expect(back.body.match(/Vous aviez demandé/g)).toHaveLength(1);
+    const history = await service.get(path(number, '/historique'), service.agent);
+    expect(history.body).toMatch(/<p class="kept-lines">À revoir.<\/p><ul><li[^>]*>[^<]*En quelle année \?/);
+    expect(words(history.body)).toContain('« En quelle année ? » : Ce n’était pas un concours.');
+    expect(await htmlFaults(history.body)).toEqual([]);
     expect(back.body).toContain('summary-row--changed');
     expect(await htmlFaults(back.body)).toEqual([]);
   });
