@@ -70,11 +70,14 @@ function SpaceList({ spaces }: { spaces: SpaceLink[] }): VNode {
   );
 }
 
-/** Spaces one can act in, the current one marked. */
+/** Spaces one can act in, the current one marked, and first: on a phone the others are scrolled to. */
 export function SpaceSwitch({ spaces }: { spaces: SpaceLink[] }): VNode {
+  const ordered = spaces.toSorted(
+    (one, other) => Number(other.current ?? false) - Number(one.current ?? false),
+  );
   return (
     <nav class="space-switch" aria-label={messages.spaces}>
-      <SpaceList spaces={spaces} />
+      <SpaceList spaces={ordered} />
     </nav>
   );
 }
