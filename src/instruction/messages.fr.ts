@@ -145,6 +145,8 @@ export const words = {
     explanation: 'Ce qu’il manque, en quelques phrases',
     explanationHint: 'Le demandeur lira ce texte en tête de sa demande.',
     points: 'Points à revoir, réponse par réponse',
+    parts: 'Aller à une partie de cette page',
+    toSend: 'Aller au bouton d’envoi',
     pointsLead: 'Ouvrez une réponse pour dire ce qu’il faut y corriger.',
     ask: 'Demander une précision',
     about: (label: string) => `sur «\u00a0${label}\u00a0»`,

@@ -15,6 +15,9 @@ export const joinedFiles = {
 /** Names of the inputs of the form. */
 export const inputs = { body: 'message', files: 'fichiers', sendKey: 'cle' } as const;
 
+/** Where the text of a message is typed: a link that ends with it puts the keyboard there. */
+export const messageInput = inputs.body;
+
 /** A message as it was posted: its text, and its files received or refused. */
 export interface PostedMessage {
   readonly body: string;

@@ -27,6 +27,12 @@ test('offers a place for a reason on each answer of the request', async () => {
   expect(page.statusCode).toBe(200);
   for (const name of ['explication', 'motif.nom', 'motif.deja', 'motif.annee', 'motif.photos'])
     expect(page.body).toContain(`name="${name}"`);
+  // The button is one key away, and so is each part, whatever the number of answers in between.
+  expect(page.body).toMatch(/<\/h2>[\s\S]*?<nav[^>]*>(<ul[^>]*>)<li><a class="filter" href="#envoyer"/);
+  expect(page.body).toMatch(/<button[^>]* id="envoyer"/);
+  for (const [, part] of page.body.matchAll(/class="filter" href="#(partie-\d)"/g))
+    expect(page.body).toContain(`<h3 id="${part}"`);
+  expect(page.body).toContain('href="#partie-1"');
   expect(page.body).not.toContain('<details class="details" open');
   expect(await htmlFaults(page.body)).toEqual([]);
 });

@@ -7,7 +7,9 @@ import {
   ButtonLink,
   Details,
   ErrorSummary,
+  FilterList,
   inputId,
+  Link,
   messageFor,
   PageTitle,
   type Problem,
@@ -73,17 +75,37 @@ const PointRow = ({ point, typed, problems }: ComplementProps & { point: Point }
   );
 };
 
+const sendId = 'envoyer';
+const partId = (index: number): string => `partie-${index + 1}`;
+
+// By keyboard each answer is a stop: one goes straight to a part, and from each part to the button.
+const Jumps = ({ sections }: ComplementProps): VNode => (
+  <FilterList
+    label={said.parts}
+    items={[
+      { href: `#${sendId}`, label: said.toSend },
+      ...sections.map(({ title }, index) => ({ href: `#${partId(index)}`, label: title })),
+    ]}
+  />
+);
+
 const Points = (props: ComplementProps): VNode => (
   <Section title={said.points}>
     <p>{said.pointsLead}</p>
-    {props.sections.map(({ title, points }) => (
+    <Jumps {...props} />
+    {props.sections.map(({ title, points }, index) => (
       <Fragment key={title}>
-        <h3>{title}</h3>
+        <h3 id={partId(index)}>{title}</h3>
         <ul class="points">
           {points.map((point) => (
             <PointRow {...props} point={point} key={point.field} />
           ))}
         </ul>
+        {index < props.sections.length - 1 ? (
+          <p>
+            <Link href={`#${sendId}`}>{said.toSend}</Link>
+          </p>
+        ) : null}
       </Fragment>
     ))}
   </Section>
@@ -113,7 +135,9 @@ export const ComplementView = (props: ComplementProps): VNode => {
         />
         <Points {...props} />
         <ButtonGroup>
-          <Button icon="send">{said.send}</Button>
+          <Button icon="send" id={sendId}>
+            {said.send}
+          </Button>
           <ButtonLink href={path} variant="secondary">
             {said.cancel}
           </ButtonLink>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { can, type RequestAction } from '../../../access/index.ts';
+import { messageInput } from '../../../messages/index.ts';
 import { type Decision, permissionActor } from '../../../requests/index.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath, decisionPath } from '../../addresses.ts';
@@ -44,7 +45,10 @@ export const Actions = ({ whole, act, link }: RequestProps): VNode | null => {
         </ButtonLink>
       ))}
       {may('message') ? (
-        <ButtonLink href={`${path}/messages`} variant={possible.length > 0 ? 'quiet' : 'secondary'}>
+        <ButtonLink
+          href={`${path}/messages#${messageInput}`}
+          variant={possible.length > 0 ? 'quiet' : 'secondary'}
+        >
           {said.write}
         </ButtonLink>
       ) : null}

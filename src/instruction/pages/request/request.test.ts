@@ -53,6 +53,9 @@ describe('the page of a request', () => {
     expect(page.body.match(/button--primary/g)).toHaveLength(1);
     expect(page.body).toContain(`action="/viorne${path(number, '/prendre-en-charge')}"`);
     expect(page.body).not.toContain('issue=accepter');
+    expect(page.body).toContain(`href="/viorne${path(number, '/messages#message')}"`);
+    const thread = await service.get(path(number, '/messages'), service.agent);
+    expect(thread.body).toMatch(/<textarea[^>]* id="message"/);
   });
 
   test('is taken in charge once; whoever clicks twice sees it taken', async () => {
