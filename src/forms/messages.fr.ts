@@ -32,6 +32,7 @@ export function choose(field: Asked): string {
 }
 
 export const formMessages = {
+  goOn: 'Continuer',
   chooseOne: 'Choisissez dans la liste',
   // After a colon a sentence starts small, an acronym does not.
   inItem: (item: string, message: string) =>

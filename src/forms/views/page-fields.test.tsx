@@ -164,7 +164,9 @@ describe('a page', () => {
   });
 
   it('gives the Enter key a button that changes nothing else', () => {
-    const firstButton = /<button[^>]*>/.exec(draw(plantations, twoSites))?.[0] ?? '';
+    const firstButton = /<button.*?<\/button>/s.exec(draw(plantations, twoSites))?.[0] ?? '';
+    expect(firstButton).toContain('>Continuer<');
+    expect(firstButton).not.toContain(' hidden');
     expect(firstButton).toContain('type="submit"');
     expect(firstButton).not.toContain('name=');
   });

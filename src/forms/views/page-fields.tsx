@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { formMessages } from '../messages.fr.ts';
 import { FieldView } from './field-view.tsx';
 import { GroupView } from './group-view.tsx';
 import { isLive } from './known-elsewhere.ts';
@@ -20,9 +21,16 @@ function Fields({ page, context }: { page: PageFieldsProps['page']; context: Pag
   );
 }
 
-/** The Enter key presses the first button of a form: it must continue, not remove an item or a file. */
+/**
+ * The Enter key presses the first button of a form: it must continue, not remove an item or a file. Not `hidden`: some
+ * browsers press the first button that is drawn. Its word is for whoever reads the page without its stylesheet.
+ */
 function DefaultButton(): VNode {
-  return <button type="submit" class="hidden-text" tabIndex={-1} aria-hidden="true" />;
+  return (
+    <button type="submit" class="hidden-text" tabIndex={-1} aria-hidden="true">
+      {formMessages.goOn}
+    </button>
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { Icon, iconNames, isIconName } from './index.tsx';
 
 test('is hidden from assistive technologies and out of the tab order', () => {
   expect(renderToString(<Icon name="lock" />)).toMatch(
-    /^<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><.*<\/svg>$/,
+    /^<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false"><.*<\/svg>$/,
   );
 });
 

@@ -21,6 +21,9 @@ export function Icon({ name, large }: IconProps): VNode {
       // Without the stylesheet a drawing without size would fill the window.
       width="24"
       height="24"
+      // … and its lines would be filled with black.
+      fill="none"
+      stroke="currentColor"
       aria-hidden="true"
       focusable="false"
       // The shapes come from a generated file of our own, never from a person.
