@@ -36,9 +36,11 @@ describe('a calculation', () => {
     expect(result('sum', ['sites.surface'])).toBe(0.3);
   });
 
-  it('leaves out what is no number, and has no result when nothing is one', () => {
-    expect(result('sum', ['longueur', 'note', 'absent'])).toBe(2.5);
-    expect(result('sum', ['note', 'absent'])).toBeUndefined();
+  it('leaves out what was not typed, and has no result while something typed is no number', () => {
+    expect(result('sum', ['longueur', 'absent'])).toBe(2.5);
+    expect(result('sum', ['absent'])).toBeUndefined();
+    expect(result('sum', ['longueur', 'note', 'absent'])).toBeUndefined();
+    expect(result('product', ['note', 'largeur'])).toBeUndefined();
   });
 
   it('counts the items of a group, and what is filled', () => {

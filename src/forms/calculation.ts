@@ -9,7 +9,10 @@ export interface Calculation {
   decimals: number;
 }
 
-/** Computes the result, or nothing when no operand has been typed. `count` counts what is filled, or a group's items. */
+/**
+ * Computes the result, or nothing when no operand has been typed, or when one of them cannot be read: the sum of the
+ * others would pass for the total. `count` counts what is filled, or a group's items.
+ */
 export function calculate(calculation: Calculation, readings: Readings, prefix = ''): number | undefined {
   const names = calculation.of.flatMap((path) => operandNames(path, readings, prefix));
   if (calculation.operation === 'count') {
@@ -18,10 +21,14 @@ export function calculate(calculation: Calculation, readings: Readings, prefix =
       0,
     );
   }
-  const numbers = names.flatMap((name) => {
-    const number = readQuantity(readings.values.get(name)?.[0] ?? '');
-    return number === undefined ? [] : [number];
-  });
+  const numbers: number[] = [];
+  for (const name of names) {
+    const typed = readings.values.get(name)?.[0];
+    if (typed === undefined) continue;
+    const number = readQuantity(typed);
+    if (number === undefined) return undefined;
+    numbers.push(number);
+  }
   if (numbers.length === 0) return undefined;
   const sum = calculation.operation === 'sum';
   const result = numbers.reduce((left, right) => (sum ? left + right : left * right), sum ? 0 : 1);

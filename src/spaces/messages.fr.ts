@@ -75,7 +75,8 @@ export const words = {
     rnaHint: 'Pour une association\u00a0: W suivi de 9 chiffres',
     website: 'Site internet',
     websiteHint: 'Par exemple www.plassans.fr',
-    websiteWrong: 'Saisissez l’adresse du site, par exemple www.plassans.fr.',
+    websiteWrong:
+      'L’adresse d’un site commence par www. ou https:// et ne contient pas d’espace, par exemple www.plassans.fr.',
     place: 'Où il se trouve',
     address: 'Adresse',
     locality: 'Lieu-dit ou quartier',
@@ -91,7 +92,7 @@ export const words = {
     lead: 'Si vous connaissez le numéro SIRET, nous remplissons le formulaire à votre place.',
     label: 'Numéro SIRET à chercher',
     submit: 'Rechercher',
-    missing: 'Saisissez le numéro SIRET à chercher, par exemple 217 005 503 00016.',
+    missing: 'Saisissez le numéro SIRET à chercher, par exemple 217\u00a0005\u00a0503\u00a000016.',
     found: (name: string) => `${name}\u00a0: vérifiez les informations ci-dessous, puis enregistrez.`,
     source: 'Source\u00a0: Annuaire des entreprises (Insee).',
     unknown:

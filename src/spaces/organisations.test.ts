@@ -11,7 +11,15 @@ import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { knownFactsOfSpace, registerSpaces } from './index.ts';
 import { rightOrganisation as right } from './testing.ts';
 
-const nothing = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, actions: [], latest: [] };
+const nothing = {
+  requests: 0,
+  drafts: 0,
+  unread: 0,
+  safeDocuments: 0,
+  actions: [],
+  unlistedDrafts: 0,
+  latest: [],
+};
 let site: TestSite;
 beforeAll(async () => {
   site = await openTestSite((app, platform) =>
@@ -144,8 +152,9 @@ describe('an organisation', () => {
     ['no name', { legalName: ' ' }, 'legalName', 'Saisissez le nom de l’organisme'],
     ['no legal form', { legalForm: '' }, 'legalForm', 'Choisissez la forme juridique'],
     ['a legal form of nowhere', { legalForm: 'royaume' }, 'legalForm', ''],
-    ['a site that is not one', { website: 'javascript:alert(1)' }, 'website', 'Saisissez l’adresse du site'],
-    ['a site without a name', { website: 'http://localhost' }, 'website', 'Saisissez l’adresse du site'],
+    ['a site that is not one', { website: 'javascript:alert(1)' }, 'website', 'L’adresse d’un site commence'],
+    ['a site without a name', { website: 'http://localhost' }, 'website', 'L’adresse d’un site commence'],
+    ['a name for a site', { website: 'ville fleurie' }, 'website', 'ne contient pas d’espace'],
     ['no street', { 'address.street': '' }, 'address-street', 'numéro et la rue'],
     ['a short postcode', { 'address.postcode': '700' }, 'address-postcode', '3 chiffres'],
     ['a short phone', { phone: '03 84' }, 'phone', 'chiffres'],

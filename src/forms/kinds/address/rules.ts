@@ -33,6 +33,8 @@ function read(field: AddressField, typed: Typed): TypedAddress {
   };
 }
 
+const rankOf = ({ suffix = '' }: Fault): number => anywhere.indexOf(suffix);
+
 function faultsOf(field: AddressField, address: TypedAddress): Fault[] {
   const faults: Fault[] = [];
   const needed =
@@ -57,7 +59,8 @@ function faultsOf(field: AddressField, address: TypedAddress): Fault[] {
     const refusal = postcodeRefusal(field.label, address.postcode);
     if (refusal) faults.push({ suffix: '.postcode', ...refusal });
   }
-  return faults;
+  // Whatever the check that found them: the summary lists problems as the page is read.
+  return faults.sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** A postal address, in France unless the form asks for the country. */

@@ -1,7 +1,8 @@
-const examples = 'par exemple 03 84 00 00 00, ou +41 22 345 67 89 pour un numéro étranger';
+const examples =
+  'par exemple 03\u00a084\u00a000\u00a000\u00a000, ou +41\u00a022\u00a0345\u00a067\u00a089 pour un numéro étranger';
 
 export const phoneMessages = {
-  example: '03 84 00 00 00',
+  example: '03\u00a084\u00a000\u00a000\u00a000',
   characters: `Le numéro de téléphone ne contient que des chiffres, et «\u00a0+\u00a0» au début pour l’étranger\u00a0: ${examples}.`,
   frenchLength: (count: number) =>
     `Le numéro de téléphone contient ${count} chiffre${count > 1 ? 's' : ''}\u00a0: il en faut 10, ${examples}.`,

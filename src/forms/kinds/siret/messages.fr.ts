@@ -1,7 +1,7 @@
-const example = 'par exemple 217 005 503 00016';
+const example = 'par exemple 217\u00a0005\u00a0503\u00a000016';
 
 export const siretMessages = {
-  example: '217 005 503 00016',
+  example: '217\u00a0005\u00a0503\u00a000016',
   characters: `Le numéro SIRET ne contient que des chiffres\u00a0: il en faut 14, ${example}.`,
   siren: `Le numéro saisi contient 9 chiffres\u00a0: c’est un numéro SIREN. Le numéro SIRET en compte 14, le SIREN suivi de cinq chiffres propres à l’établissement, ${example}.`,
   length: (count: number) =>
