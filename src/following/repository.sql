@@ -26,7 +26,16 @@ select (select count(*)
   from request
   where space_id = any($3::uuid[])) as unread, (select count(*)
   from safe_document
-  where account_id = $4::uuid) as "safeDocuments";
+  where account_id = $4::uuid) as "safeDocuments", (select coalesce(json_agg(waiting
+  order by waiting.updated_at desc), '[]')
+  from ( select draft.id, draft.space_id, space.name as space_name, draft.updated_at, procedure.name as procedure_name, json_build_object('id', authority.id, 'slug', authority.slug, 'host', authority.host, 'name', authority.name) as authority
+  from draft join authority on authority.id = draft.authority_id join space on space.id = draft.space_id
+  left join procedure on procedure.authority_id = draft.authority_id
+  and procedure.id = draft.procedure_id
+  where draft.space_id = any($5::uuid[])
+  and draft.request_id is null
+  order by draft.updated_at desc
+  limit $6 ) as waiting) as "waitingDrafts";
 
 -- listForDashboard
 select "request"."number", "request"."procedure_name", "request"."holder_name", "request"."space_id", "request"."status", "request"."submitted_at", "request"."unread_citizen", "complement"."due_on", json_build_object('id', "authority"."id", 'slug', "authority"."slug", 'host', "authority"."host", 'name', "authority"."name") as "authority"

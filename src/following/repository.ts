@@ -62,7 +62,12 @@ export interface WaitingDraft {
   readonly updated_at: string;
   /** Null when the démarche is no longer published. */
   readonly procedure_name: string | null;
-  readonly authority: AuthorityAddress & { readonly name: string };
+  readonly authority: {
+    readonly id: string;
+    readonly slug: string;
+    readonly host: string | null;
+    readonly name: string;
+  };
 }
 
 interface Counts {

@@ -6,7 +6,15 @@ import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces, type SpaceSummary, type Summarise } from './index.ts';
 import { rightOrganisation as right } from './testing.ts';
 
-const empty: SpaceSummary = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, actions: [], latest: [] };
+const empty: SpaceSummary = {
+  requests: 0,
+  drafts: 0,
+  unread: 0,
+  safeDocuments: 0,
+  actions: [],
+  unlistedDrafts: 0,
+  latest: [],
+};
 let summary: SpaceSummary = empty;
 /** Stands for the modules of requests and drafts: three statements, the most they may send. */
 const summarise: Summarise = async (tx, space) => {
@@ -56,6 +64,7 @@ describe('the page of a space', () => {
           detail: 'Avant le 20 novembre',
         },
       ],
+      unlistedDrafts: 3,
       latest: [
         {
           title: 'Palmarès',
@@ -68,7 +77,7 @@ describe('the page of a space', () => {
     };
     const page = await site.get('/mon-espace', cookie);
     const order = [
-      '1 chose à faire',
+      '4 choses à faire',
       'Compléter &lt;votre> demande',
       'Dernières demandes',
       'À compléter',

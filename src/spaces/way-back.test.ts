@@ -3,7 +3,15 @@ import { newAccount, newOrganisation, newSession } from '../demonstration/testin
 import { openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces } from './index.ts';
 
-const nothing = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, actions: [], latest: [] };
+const nothing = {
+  requests: 0,
+  drafts: 0,
+  unread: 0,
+  safeDocuments: 0,
+  actions: [],
+  unlistedDrafts: 0,
+  latest: [],
+};
 let site: TestSite;
 let cookie: string;
 let organisation: string;
