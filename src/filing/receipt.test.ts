@@ -51,7 +51,7 @@ const decide = (number: string, outcome: 'accept' | 'refuse') =>
 /** The legal mentions of a receipt, as they are read. */
 const legalOf = async (number: string): Promise<string> => {
   const { body } = await site.get(`/demandes/${number}/recepisse`, cookie);
-  return /<h2[^>]*>Mentions[\s\S]*?<\/section>/.exec(body)?.[0] ?? body;
+  return /<h2[^>]*>Accusé de réception[\s\S]*?<\/section>/.exec(body)?.[0] ?? '';
 };
 
 test.each(['accept', 'refuse'] as const)(
@@ -109,4 +109,14 @@ test('the receipts of before the migration get their terms back, the request dec
   const [, update] = readFileSync(file, 'utf8').split(/(?=^update submission)/m);
   await sql.raw(update ?? '').execute(site.owner);
   expect(await all()).toEqual(before);
+});
+
+test('the last day on which a complement may be answered is itself a day to answer', async () => {
+  const number = await sendOne();
+  await suspend(number);
+  // Asked on 3 November, « jusqu’au jeudi 3 décembre 2026 inclus »; in Paris that day ends at 23 h UTC.
+  site.setNow('2026-12-03T22:55:00Z');
+  await sendAgain(number);
+  const { body } = await site.get(`/demandes/${number}/recepisse`, cookie);
+  expect(body).toContain('jeudi 3 décembre 2026 à 23');
 });
