@@ -53,10 +53,8 @@ export const checkDraft = (
 };
 
 /** Documents that are recommended and were not joined: the draft may be sent, the person is told what it costs. */
-export const missingRecommended = ({ documents }: CheckedDraft): string[] =>
-  documents
-    .filter(({ field, files }) => field.recommended && files.length === 0)
-    .map(({ field }) => field.label);
+export const missingRecommended = ({ documents }: CheckedDraft): FieldOf<'document'>[] =>
+  documents.filter(({ field, files }) => field.recommended && files.length === 0).map(({ field }) => field);
 
 /** How many steps the form has for what was typed, the summary included. */
 export const stepCount = ({ row, form }: OpenDraft): number => visiblePages(form, row.entries).length + 1;

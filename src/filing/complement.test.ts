@@ -49,11 +49,12 @@ const sendOne = async (): Promise<string> => {
   const answer = await site.post(`/brouillons/${draft}/transmettre`, sending, cookie);
   return /demandes\/([^/]+)\//.exec(answer.headers.location ?? '')?.[1] ?? '';
 };
-const askComplement = async (number: string): Promise<void> => {
+const nameAsked = [{ field: 'nom', label: 'Nom de la commune', reason: 'Le nom officiel, s’il vous plaît.' }];
+const askComplement = async (number: string, reasons = nameAsked): Promise<void> => {
   await takeInCharge(site.platform, agent(), number);
   await requestComplement(site.platform, agent(), number, {
     explanation: 'Il manque des précisions.',
-    reasons: [{ field: 'nom', label: 'Nom de la commune', reason: 'Le nom officiel, s’il vous plaît.' }],
+    reasons,
   });
 };
 const requestOf = (number: string) =>
@@ -72,7 +73,10 @@ describe('a complement', () => {
     expect(page.body).toMatch(/Points à revoir[^<]*<\/p><ul><li><a[^>]* href="#revoir-nom"/);
     expect(page.body).toContain('id="revoir-nom"');
     const other = await site.get(`/brouillons/${draft}/pages/pieces`, cookie);
-    expect(other.body).toMatch(/Points à revoir[^<]*<\/p><ul><li>[^<]+\(page «/);
+    expect(other.body).toMatch(
+      /<p>Le service demande un complément[^<]*à la page «\u00a0Votre commune\u00a0»\.<\/p>/,
+    );
+    expect(other.body).not.toContain('Il manque des précisions.');
     expect(page.body).toContain('Demande déjà transmise');
     expect(page.body).not.toContain('pas encore transmis<');
     expect(fieldsOf(page.body)).toMatchObject({ nom: 'MAIRIE DE LA VILLE FLEURIE', deja: 'no' });
@@ -81,11 +85,23 @@ describe('a complement', () => {
     expect(await htmlFaults(summary.body)).toEqual([]);
     expect(summary.body).toContain('Renvoyer ma demande complétée');
     expect(summary.body).toContain('plan.pdf');
+    expect(summary.body).toContain('Le service demandait\u00a0: Le nom officiel');
     const sent = await site.post(`/brouillons/${draft}/transmettre`, sending, cookie);
     expect(sent.headers.location).toBe(`/viorne/demandes/${number}/confirmation`);
     const confirmation = await site.get(sent.headers.location ?? '', cookie);
     expect(confirmation.body).toContain('Demande complétée et renvoyée');
     expect(await requestOf(number)).toMatchObject({ status: 'in_progress', submission_count: 2 });
+  });
+
+  test('begins at the first page that has a point, then is taken up where it was left', async () => {
+    const number = await sendOne();
+    await askComplement(number, [{ field: 'plan', label: 'Plan', reason: 'Il est illisible.' }]);
+    const draft = await startComplementAnswer(site.platform, citizen(), number);
+    const opened = await site.get(`/brouillons/${draft}`, cookie);
+    expect(opened.headers.location).toBe(`/viorne/brouillons/${draft}/pages/pieces`);
+    await fill(site, cookie, `/brouillons/${draft}/pages/commune`, { nom: 'Ville', _action: 'save' });
+    const again = await site.get(`/brouillons/${draft}`, cookie);
+    expect(again.headers.location).toBe(`/viorne/brouillons/${draft}/pages/commune`);
   });
 
   test('keeps the first submission as it was; a file left alone stays one file, a new one is added', async () => {

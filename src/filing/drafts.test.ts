@@ -31,6 +31,7 @@ describe('drafts', () => {
     const organisation = await site.get(`/brouillons?espace=${world.claire.organisation}`, cookie);
     const own = await site.get(`/brouillons?espace=${world.claire.space}`, cookie);
     expect([all, organisation, own].map(({ body }) => body.includes(draft))).toEqual([true, true, false]);
+    expect(all.body).toMatch(new RegExp(`href="/viorne/brouillons/${draft}"[^>]*>Reprendre<`));
     expect(organisation.body).toContain('Voir les brouillons de tous mes espaces');
     expect(await htmlFaults(organisation.body)).toEqual([]);
   });

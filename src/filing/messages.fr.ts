@@ -58,6 +58,8 @@ export const words = {
     complementPoints: 'Points à revoir\u00a0:',
     complementPoint: (question: string, page: string) => `${question} (page «\u00a0${page}\u00a0»)`,
     complementTitle: 'Le service vous demande un complément',
+    complementElsewhere: (pages: readonly string[]) =>
+      `Le service demande un complément\u00a0: rien à revoir sur cette page. Points à revoir ${pages.length > 1 ? 'aux pages' : 'à la page'} ${pages.map(quoted).join(', ')}.`,
     complementDue: (day: string) => `Vous pouvez répondre jusqu’au ${formatDate(day)} inclus.`,
   },
 
@@ -128,6 +130,8 @@ export const words = {
       names.length === 1
         ? `Vous n’avez pas joint ${quoted(names[0] ?? '')}`
         : `Vous n’avez pas joint\u00a0: ${names.map(quoted).join(', ')}`,
+    join: (label: string) => `Joindre ${quoted(label)}`,
+    asked: (reason: string) => `Le service demandait\u00a0: ${reason}`,
     missingRecommendedText:
       'Vous pouvez transmettre quand même. Le service vous demandera ces pièces s’il en a besoin\u00a0: le délai de réponse sera alors suspendu jusqu’à leur réception.',
     certification: 'Je certifie que les renseignements donnés sont exacts.',
@@ -213,6 +217,7 @@ export const words = {
     savedOn: (at: Date, authority: string, space: string) =>
       `${authority}, au nom de ${space} — enregistré le ${formatDateTime(at)}`,
     complement: (number: string) => `Complément de la demande ${number}`,
+    resume: 'Reprendre',
     delete: 'Supprimer',
     procedureGone: 'Démarche retirée',
     deleteQuestion: (name: string) => `Supprimer le brouillon ${quoted(name)}\u00a0?`,

@@ -46,6 +46,15 @@ export const progressOf = (definition: Definition, entries: Entries, page: strin
   return index < 0 ? undefined : { current: index + 1, total: visible.length + 1 };
 };
 
+/** Pages that hold what a service asks to see again, in the order of the form. */
+export const pagesAsked = (
+  { pages }: Definition,
+  reasons: readonly { readonly field: string }[] | null,
+): Page[] => {
+  const asked = new Set(reasons?.map(({ field }) => field));
+  return pages.filter((page) => page.fields.some(({ key }) => asked.has(key)));
+};
+
 /** The page to show when a draft is opened: the one it was left at, if it is still asked. */
 export const pageToResume = (definition: Definition, entries: Entries, left: string): string => {
   const visible = visiblePages(definition, entries);

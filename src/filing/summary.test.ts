@@ -40,6 +40,11 @@ describe('the summary', () => {
     ])
       expect(page.body).toContain(text);
     expect(page.body).toContain(`/viorne/brouillons/${draft}/pages/sites?retour=recapitulatif`);
+    const toJoin = /<a[^>]*href="([^"]*)"[^>]*>Joindre «/.exec(page.body)?.[1];
+    expect(toJoin).toMatch(/\/pages\/pieces\?retour=recapitulatif#.*photos/);
+    expect(page.body).toMatch(
+      /<h1><span class="page-caption">[^<]+<span class="hidden-text">\u00a0: <\/span>/,
+    );
   });
 
   test('lists what is missing, each line leading to its question', async () => {

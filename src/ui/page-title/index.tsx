@@ -16,7 +16,13 @@ export function PageTitle({ children, caption, lead, aside }: PageTitleProps): V
     <div class="page-title">
       <div class="page-title-row">
         <h1>
-          {caption ? <span class="page-caption">{caption} </span> : null}
+          {caption ? (
+            <span class="page-caption">
+              {caption}
+              {/* Two lines for the eye: heard, the title would be the end of the caption. */}
+              <span class="hidden-text">{'\u00a0: '}</span>
+            </span>
+          ) : null}
           {children}
         </h1>
         {aside ? <div class="page-aside">{aside}</div> : null}

@@ -26,9 +26,14 @@ const itemOf = (draft: DraftSummary, visit: Visit): RowItem => {
     title: draftName(draft),
     description: describe(draft),
     end: (
-      <Link href={link(draftPath(draft.id, '/supprimer'))} hiddenText={draftName(draft)}>
-        {words.drafts.delete}
-      </Link>
+      <>
+        <Link href={link(draftPath(draft.id))} hiddenText={draftName(draft)}>
+          {words.drafts.resume}
+        </Link>
+        <Link href={link(draftPath(draft.id, '/supprimer'))} hiddenText={draftName(draft)}>
+          {words.drafts.delete}
+        </Link>
+      </>
     ),
   };
 };

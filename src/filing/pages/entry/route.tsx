@@ -8,7 +8,7 @@ import { pagePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf, keyOf, loadForm, scopeOf } from '../../open-draft.ts';
 import { findDraft } from '../../repository.ts';
-import { pageToResume } from '../../rules.ts';
+import { pagesAsked, pageToResume } from '../../rules.ts';
 
 type EntryRequest = FastifyRequest<{ Params: { draft: string } }>;
 
@@ -20,7 +20,9 @@ const findWay = (platform: Platform, request: EntryRequest) => {
     const row = await findDraft(tx, key);
     if (!row) return { sent: await findSentDraft(tx, key) };
     const form = await loadForm(tx, row.form_version_id);
-    return { page: pagePath(row.id, pageToResume(form, row.entries, row.page)) };
+    // Nothing was typed yet in the answer to a complement: it begins where something is asked.
+    const asked = row.version === 1 ? pagesAsked(form, row.reasons)[0]?.key : undefined;
+    return { page: pagePath(row.id, pageToResume(form, row.entries, asked ?? row.page)) };
   });
 };
 

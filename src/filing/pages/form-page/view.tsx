@@ -16,7 +16,7 @@ import { hiddenInputs } from '../../actions/save-page.ts';
 import { draftPath, pagePath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
-import type { Progress } from '../../rules.ts';
+import { type Progress, pagesAsked } from '../../rules.ts';
 import type { SafeOffer } from '../../safe-offer.ts';
 import { startOf } from '../../starting-values.ts';
 import { LiveDocumentQuestion } from '../../views/document-question.tsx';
@@ -93,8 +93,12 @@ const Points = ({ draft: { row, form }, page }: FormPageProps): VNode | null => 
 };
 
 const Complement = (props: FormPageProps): VNode | null => {
-  const { row } = props.draft;
-  return row.explanation === null ? null : (
+  const { row, form } = props.draft;
+  if (row.explanation === null) return null;
+  const pages = pagesAsked(form, row.reasons);
+  if (pages.length > 0 && !pages.some(({ key }) => key === props.page.key))
+    return <p>{words.page.complementElsewhere(pages.map(({ title }) => title))}</p>;
+  return (
     <Callout title={words.page.complementTitle} id="complement">
       {row.explanation ? <p class="kept-lines">{row.explanation}</p> : null}
       <Points {...props} />

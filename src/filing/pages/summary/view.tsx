@@ -69,6 +69,10 @@ const filesOf = ({ checked, link }: SummaryProps, slot: string): VNode => {
   return <FileList files={files.map((file) => fileItemOf(file, { link, side: 'citizen' }))} />;
 };
 
+/** What the service asked, said to be so: below an answer it would read as the rest of it. */
+const noteOf = (reason: string | undefined): string | undefined =>
+  reason ? words.summary.asked(reason) : undefined;
+
 const SectionOf = ({ props, section }: { props: SummaryProps; section: Summary }): VNode => {
   const { draft, checked, link } = props;
   const slots = new Set(checked.documents.map(({ field }) => field.key));
@@ -89,18 +93,30 @@ const SectionOf = ({ props, section }: { props: SummaryProps; section: Summary }
       rows={section.rows.map((row) => ({
         label: row.label,
         value: slots.has(row.fieldKey) ? filesOf(props, row.fieldKey) : row.text,
-        note: reasons.find((one) => one.field === row.fieldKey)?.reason,
+        note: noteOf(reasons.find((one) => one.field === row.fieldKey)?.reason),
       }))}
     />
   );
 };
 
-const Recommended = ({ checked }: SummaryProps): VNode | null => {
-  const names = missingRecommended(checked);
-  if (names.length === 0) return null;
+/** Documents recommended and not joined, each with the way to the page that asks for it. */
+const Recommended = ({ draft, checked, link }: SummaryProps): VNode | null => {
+  const missing = missingRecommended(checked);
+  if (missing.length === 0) return null;
+  const pageOf = (key: string) =>
+    draft.form.pages.find((page) => page.fields.some((field) => field.key === key))?.key ?? '';
   return (
-    <Notice tone="information" title={words.summary.missingRecommended(names)}>
+    <Notice tone="information" title={words.summary.missingRecommended(missing.map(({ label }) => label))}>
       <p>{words.summary.missingRecommendedText}</p>
+      <ul>
+        {missing.map(({ key, label }) => (
+          <li key={key}>
+            <Link href={`${link(pagePath(draft.row.id, pageOf(key)))}?${returnToSummary}#${inputId(key)}`}>
+              {words.summary.join(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 };
