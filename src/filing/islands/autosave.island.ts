@@ -137,7 +137,11 @@ class DraftAutosave extends HTMLElement {
     if (!words) return;
     if (words.textContent !== message) words.textContent = message;
     const state = words.parentElement;
+    const before = state?.className;
     state?.classList.toggle('saved-state--failed', failed);
+    // What floats above the page has just come: the field at work is not left behind it.
+    if (failed && state?.className !== before)
+      this.querySelector(':focus')?.scrollIntoView({ block: 'nearest' });
     const [good, bad] = state?.querySelectorAll<HTMLElement>('span:has(> .icon)') ?? [];
     if (good) good.hidden = failed;
     if (bad) bad.hidden = !failed || message === '';
