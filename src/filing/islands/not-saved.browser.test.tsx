@@ -41,7 +41,7 @@ test.each([
     });
     await page.goto('http://guichet.test/');
     // The last field that the screen shows: the notice would cover it.
-    const field = page.locator('input[name=n8]');
+    const field = page.locator('input[name=n40]');
     await field.evaluate((input) =>
       window.scrollTo(0, input.getBoundingClientRect().bottom - innerHeight + 10),
     );
