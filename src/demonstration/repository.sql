@@ -51,7 +51,8 @@ select jsonb_build_object( 'account', account.id, 'session', '', 'email', accoun
   where staff.account_id = account.id
   and staff.authority_id = $1::uuid) ) as viewer
   from account
-  where account.email = $2;
+  where account.email = $2
+  and account.activated_at is not null;
 
 -- findProcedureForm
 select "id", "form_version_id"
