@@ -137,6 +137,25 @@ describe('« Ajouter un document »', () => {
   });
 });
 
+test('the letter of a decision is a link that says so; the service can be called and written to', async () => {
+  const [plan] = await filesOf();
+  if (!plan) throw new Error('no file');
+  const letter = { ...plan, id: newId(), role: 'decision', slot: '', name: 'decision-1.pdf' };
+  await site.owner.insertInto('file').values(letter).execute();
+  const decided = { status: 'accepted', decided_at: new Date() };
+  await site.owner.updateTable('request').set(decided).where('number', '=', number).execute();
+  const request = await site.get(`/demandes/${number}`, cookie);
+  for (const { body } of [request, await site.get(page(), cookie)]) {
+    expect(await htmlFaults(body)).toEqual([]);
+    expect(plain(body)).toMatch(
+      new RegExp(`<a href="[^"]*/${letter.id}">Lire la lettre de décision \\(PDF, \\d+ octets\\)</a>`),
+    );
+    expect(body).toContain('decision-1.pdf');
+  }
+  expect(request.body).toMatch(/<a class="link" href="tel:\d+">[\d\u00a0]+<\/a>/);
+  expect(request.body).toMatch(/<a class="link" href="mailto:[^"]+@[^"]+">/);
+});
+
 describe('« Dupliquer dans mon espace »', () => {
   const path = async () => `${page()}/${(await filesOf())[0]?.id}/dupliquer`;
 

@@ -66,6 +66,7 @@ export const words = {
   documents: {
     sent: 'Documents transmis',
     decision: 'Documents du service',
+    readLetter: (detail: string) => `Lire la lettre de décision (${detail})`,
     messages: 'Fichiers des messages',
     emptyTitle: 'Aucun document',
     empty: 'Cette demande n’a pas de document joint.',

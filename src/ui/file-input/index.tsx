@@ -11,6 +11,8 @@ export interface FileItem {
   detail?: string;
   /** Where the file can be opened. */
   href?: string;
+  /** What the link says where the name says little: « Lire la lettre de décision (PDF, 45 ko) ». */
+  linkText?: string;
   /** A small picture of it; otherwise an icon stands for it. */
   thumbnailUrl?: string;
   /** « Reçu », « Contrôle en cours », « Refusé : virus »… */
@@ -50,7 +52,7 @@ const File = (file: FileItem): VNode => (
   <li class="file">
     <Thumbnail url={file.thumbnailUrl} />
     <span class="file-words">
-      {file.href ? <a href={safeHref(file.href)}>{file.name}</a> : <span>{file.name}</span>}
+      {file.href ? <a href={safeHref(file.href)}>{file.linkText ?? file.name}</a> : <span>{file.name}</span>}
       {file.detail ? <span class="file-detail"> {file.detail}</span> : null}
     </span>
     {file.status ? <Status tone={file.status.tone}>{file.status.text}</Status> : null}

@@ -16,6 +16,7 @@ import {
 import { inputs } from '../../actions/add-to-request.ts';
 import { otherDocument } from '../../addable-documents.ts';
 import { words } from '../../messages.fr.ts';
+import { letterItem } from './letter-item.ts';
 import type { RequestProps } from './props.ts';
 
 const groups = [
@@ -102,6 +103,7 @@ export const Documents = (props: RequestProps): VNode => {
             label={title}
             files={files.map((file) => {
               const item = fileItemOf(file, { link, side: 'citizen', action });
+              if (file.role === 'decision') return letterItem(item);
               return { ...item, detail: [labelOf(props, file), item.detail].filter(Boolean).join(', ') };
             })}
           />

@@ -26,6 +26,7 @@ import {
   type TimelineItem,
 } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
+import { letterItem } from './letter-item.ts';
 import type { RequestProps } from './props.ts';
 
 const eventAt = (whole: WholeRequest, kind: string): Date | undefined =>
@@ -104,7 +105,7 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
       {letters.length > 0 ? (
         <FileList
           label={words.page.decision}
-          files={letters.map((file) => fileItemOf(file, { link, side: 'citizen' }))}
+          files={letters.map((file) => letterItem(fileItemOf(file, { link, side: 'citizen' })))}
         />
       ) : null}
     </Section>
@@ -125,6 +126,28 @@ const Delay = ({ whole: { request }, portal }: RequestProps): VNode | null => {
   );
 };
 
+/** The service in charge, to call or to write to. */
+const Service = ({ request }: Pick<WholeRequest, 'request'>): VNode => {
+  const { team_name: name, team_phone: phone, team_email: email } = request;
+  return (
+    <>
+      {name}
+      {phone ? (
+        <>
+          <br />
+          <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</Link>
+        </>
+      ) : null}
+      {email ? (
+        <>
+          <br />
+          <Link href={`mailto:${email}`}>{email}</Link>
+        </>
+      ) : null}
+    </>
+  );
+};
+
 const Facts = ({ whole, link, act }: RequestProps): VNode => {
   const { request } = whole;
   const path = requestPath(request.number);
@@ -135,7 +158,7 @@ const Facts = ({ whole, link, act }: RequestProps): VNode => {
           { label: words.page.submittedAt, value: formatDateTime(request.submitted_at) },
           { label: words.page.holder, value: request.holder_name },
           { label: words.page.trackingCode, value: request.tracking_code },
-          { label: words.page.sentTo, value: [request.team_name, request.team_phone, request.team_email] },
+          { label: words.page.sentTo, value: <Service request={request} /> },
           ...(request.assigned_name ? [{ label: words.page.followedBy, value: request.assigned_name }] : []),
         ]}
       />
