@@ -3,7 +3,7 @@ import type { Logger } from '../log/index.ts';
 
 /** One life of the queue's runner: it may end by itself, when the database was away at the end of a job. */
 export interface Shift {
-  /** Settles, one way or the other, when the runner takes no more jobs. */
+  /** Resolves when the runner takes no more jobs; never rejects: a shift begun while all stops has nobody to hear it. */
   readonly ended: Promise<unknown>;
   /** Waits for the jobs begun, gives back the others. */
   stop(): Promise<void>;
@@ -36,7 +36,7 @@ export const workInShifts = async (
   const relieveUntilStopped = async (): Promise<void> => {
     while (!stopping) {
       // A job deaf to the end keeps its runner from ever ending.
-      await Promise.race([shift?.ended.catch(() => undefined), toldToStop.promise]);
+      await Promise.race([shift?.ended, toldToStop.promise]);
       if (stopping) return;
       if (shift) log.error('worker ended by itself: another one takes over');
       await shift?.leave();

@@ -51,21 +51,38 @@ export class WorkerLock {
         keepAlive: true,
       });
       client.on('error', (error) => this.#log.warn({ error }, 'worker lock lost'));
-      client.once('end', () => {
-        if (!this.#closed) this.#client = this.#connect();
-      });
       try {
-        await client.connect();
-        for (const name of this.#names) await lock(client, name);
+        await this.#takeLocks(client);
         return client;
       } catch (error) {
         this.#log.warn({ error }, 'worker lock not taken');
-        client.removeAllListeners('end');
         await client.end().catch(() => undefined);
         if (this.#closed) throw error;
         await pause(RETRY_MILLISECONDS);
       }
     }
+  }
+
+  /**
+   * Only a session whose locks were held is replaced when it ends: one that ends before is tried again by `#connect`, and
+   * a second round beside that one would fail unheard, which ends a process.
+   */
+  async #takeLocks(client: Client): Promise<void> {
+    let [held, ended] = [false, false];
+    client.once('end', () => {
+      ended = true;
+      if (held) this.#replace();
+    });
+    await client.connect();
+    for (const name of this.#names) await lock(client, name);
+    if (ended) throw new Error('the session ended while its locks were taken');
+    held = true;
+  }
+
+  #replace(): void {
+    if (this.#closed) return;
+    this.#client = this.#connect();
+    this.#client.catch(() => undefined); // heard by whoever waits for it
   }
 }
 

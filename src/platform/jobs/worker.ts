@@ -89,8 +89,9 @@ const beginShift = async (pool: Pool, options: WorkerOptions): Promise<Shift> =>
     await lock.close();
     throw error;
   });
+  const ended = runner.promise.catch((error: unknown) => log.warn({ error }, 'worker ended by itself'));
   return {
-    ended: runner.promise,
+    ended,
     stop: async () => {
       await stopRunner(runner, patience + LAST_WAIT_MILLISECONDS);
       await unlockJobsOf(pool, lock.names).catch((error: unknown) =>
