@@ -74,6 +74,7 @@ describe('« Ajouter un document »', () => {
     expect(await htmlFaults(result.body)).toEqual([]);
     expect(result.body).toContain('<option value="photos">Photos</option>');
     expect(result.body).not.toContain('<option value="plan">');
+    expect(result.body).toContain('10 fichiers au plus');
   });
 
   test('each file is shown with the question it answers; with nothing left out there is nothing to choose', async () => {

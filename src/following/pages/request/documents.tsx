@@ -46,7 +46,7 @@ const WhichDocument = ({ addable, value }: Pick<RequestProps, 'addable'> & { val
 const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | null => {
   if (addable.length === 0) return null;
   const { add } = words.documents;
-  const { maximumBytes, accept } = otherDocument;
+  const { maximum, maximumBytes, accept } = otherDocument;
   const error = errorLines(addition?.refused.map(({ message }) => message) ?? []);
   return (
     <Section title={add.title} id="ajouter">
@@ -62,7 +62,7 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
           id={inputs.files}
           name={inputs.files}
           label={add.files}
-          hint={documentWords.limits(4, maximumBytes, accept)}
+          hint={documentWords.limits(maximum, maximumBytes, accept)}
           error={error}
           accept={acceptedExtensions(accept)}
           multiple
