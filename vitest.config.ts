@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['src/platform/database/testing-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page that comes later than a second on a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
   },
 });

@@ -79,7 +79,7 @@ describe.each([
     await keep('identity', '2034', [await photo('carte-recto.jpg', 1), await photo('carte-verso.jpg', 2)]);
     await keep('other', '', [pdf('formation.pdf')]);
     await inspect('list');
-    expect(await page.getByText('Date dépassée').count()).toBe(1);
+    await expect.poll(() => page.getByText('Date dépassée').count()).toBe(1);
     await page.locator('main summary').first().click();
     await page.locator('main details button').first().click();
     await inspect('more-refused');
@@ -89,12 +89,14 @@ describe.each([
     await page.locator('input[type=file]').first().setInputFiles(more);
     await page.locator('main details button').first().click();
     await page.waitForURL('**fait=fichiers');
-    expect(await page.getByText('4 fichiers, le nombre possible pour un document.').count()).toBe(1);
+    await expect
+      .poll(() => page.getByText('4 fichiers, le nombre possible pour un document.').count())
+      .toBe(1);
     await inspect('full-document');
     await follow(page, /^Supprimer/);
     await inspect('remove');
     await press(page, 'Oui, supprimer');
-    expect(await page.getByText('2 documents sur 10 possibles').count()).toBe(1);
+    await expect.poll(() => page.getByText('2 documents sur 10 possibles').count()).toBe(1);
   });
 });
 
@@ -125,6 +127,8 @@ test('a document is added to a request under way, then copied to one’s own', a
   await page.getByText('Le fichier est copié dans vos pièces justificatives.').waitFor();
   await citizen.inspect('duplicated');
   await follow(page, 'Voir mes pièces justificatives');
-  expect(await page.getByRole('heading', { name: 'Attestation de quotient familial' }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('heading', { name: 'Attestation de quotient familial' }).count())
+    .toBe(1);
   await citizen.close();
 });

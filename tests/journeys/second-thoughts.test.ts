@@ -183,7 +183,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
       await citizen.inspect(name('said'));
       const said = page.locator(':focus').getByRole('status');
       await expect.poll(() => said.textContent()).toContain('Vous avez retiré «\u00a0Enfant 1\u00a0» (Awa).');
-      expect(await page.getByLabel('Prénom').count()).toBe(1);
+      await expect.poll(() => page.getByLabel('Prénom').count()).toBe(1);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL('**#enfants-1');
@@ -191,7 +191,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
       const typed = (input: string) => page.locator(`[name="enfants.${input}"]`).inputValue();
       expect([await typed('1.enfantPrenom'), await typed('1.enfantNaissance.day')]).toEqual(['Awa', '3']);
       expect(await typed('2.enfantPrenom')).toBe('Issa');
-      expect(await page.getByText('Vous avez retiré').count()).toBe(0);
+      await expect.poll(() => page.getByText('Vous avez retiré').count()).toBe(0);
       await citizen.close();
     });
   },

@@ -101,6 +101,7 @@ export const newVisitor = async (
       return page;
     },
     inspect: async (name) => {
+      await page.waitForLoadState(); // a click may still be on its way to the page to look at
       await Promise.all(pending.splice(0));
       expect(faults, `${name}: markup and scripts`).toEqual([]);
       expect(await page.locator('h1').count(), `${name}: one h1`).toBe(1);
