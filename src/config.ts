@@ -17,7 +17,7 @@ export const environment = z.object({
   DATABASE_URL: optionalText,
   /** Address of the platform as citizens type it, used in mails. Absent: http://HOST:PORT. */
   BASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
-  /** smtp://user:password@host:587. Absent: the demonstration mailbox receives everything. */
+  /** smtp://user:password@host:587. Absent: mails are kept in DATA_DIR/courrier and leave for nobody. */
   SMTP_URL: optionalText,
   /** Sender address of the mails. */
   MAIL_FROM: z.preprocess(blankIsAbsent, z.email().default('guichet@guichet.example')),

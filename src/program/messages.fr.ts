@@ -19,6 +19,8 @@ export const words = {
   preparing: 'Préparation de la base de données…',
   migrating: 'Mise à jour des tables…',
   ready: (address: string) => `\nGuichet est prêt\u00a0: ${address}`,
+  noMail: (folder: string) =>
+    `Attention\u00a0: SMTP_URL n’est pas défini. Aucun courriel ne part\u00a0: tous sont gardés dans ${folder}.`,
   begin: (address: string) => `\nPour commencer, ouvrez ${address} puis connectez-vous.`,
   password: (password: string) => `Mot de passe de tous les comptes\u00a0: ${password}`,
   mailbox: (address: string) => `Courrier envoyé\u00a0: ${address}`,

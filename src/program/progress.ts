@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { DemonstrationLogin } from '../demonstration/index.ts';
 import { words } from './messages.fr.ts';
@@ -26,6 +27,9 @@ export const printWelcome = (config: Config, logins: readonly DemonstrationLogin
   say(words.ready(baseUrl));
   sayLogins(baseUrl, logins);
   if (config.demonstration && !config.smtpUrl) say(words.mailbox(`${baseUrl}/_courrier`));
+  // Said, not refused: one commune that tries the product has no mail server yet. But nobody may find it out too late.
+  if (!config.demonstration && !config.smtpUrl)
+    say(words.noMail(path.join(config.dataDirectory, 'courrier')));
   if (config.gallery) say(words.gallery(`${baseUrl}/_ui`));
   say(words.stop);
 };

@@ -49,6 +49,10 @@ test(
   },
 );
 
+test('without a mail server nor the demonstration, it said at the start that no mail leaves', () => {
+  expect(program.output()).toContain('SMTP_URL n’est pas défini');
+});
+
 const control = () => path.join(program.directory, 'base/cluster/global/pg_control');
 const journal = () => fs.readFileSync(path.join(program.directory, 'base/server.log'), 'utf8');
 
