@@ -39,11 +39,10 @@ create policy own on safe_file using (account_id = current_setting('app.account'
 create policy platform_read on safe_file for select using (current_setting('app.platform') = 'on');
 create policy platform_write on safe_file for update using (current_setting('app.platform') = 'on');
 
-grant select, insert, delete on safe_document, safe_file to guichet_app;
-grant update (state, virus) on safe_file to guichet_app;
-
--- What is kept in a safe is reachable too.
-create or replace function unreachable_contents(hashes text[]) returns setof text
+-- Contents that nothing leads to any more (files refused, drafts deleted): among these hashes, those to remove.
+-- SECURITY DEFINER: a file that the scope at work does not see must never pass for one that does not exist. What was
+-- transmitted keeps its rows in `file` as long as its request.
+create function unreachable_contents(hashes text[]) returns setof text
   language sql volatile security definer set search_path = public
 begin atomic
   select candidate

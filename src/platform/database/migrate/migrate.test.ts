@@ -123,7 +123,7 @@ describe('a server that has never seen the product', () => {
 
   test('an owner who may create roles needs nobody else', async () => {
     const owner = await ownedBy('createrole');
-    expect((await migrateDatabase(owner)).applied).toContain('0001-foundations.sql');
+    expect((await migrateDatabase(owner)).applied).toContain('0001-ground.sql');
     const database = openDatabase({ url: owner });
     const { rows } = await sql`select current_user as role`.execute(database.read);
     expect(rows).toEqual([{ role: 'guichet_app' }]);

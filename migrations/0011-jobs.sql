@@ -9,6 +9,3 @@ begin
   perform graphile_worker.add_job(name, payload, null, run_at, max_attempts, job_key);
 end;
 $$;
-
-revoke execute on function app_enqueue_job(text, json, text, timestamptz, integer) from public;
-grant execute on function app_enqueue_job(text, json, text, timestamptz, integer) to guichet_app;

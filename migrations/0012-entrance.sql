@@ -1,0 +1,22 @@
+-- Where and who, in one statement: the portal asked for (by host or slug), the open session, the staff role there.
+create function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamptz)
+  returns table (portal jsonb, account jsonb, staff jsonb, spaces jsonb)
+  language sql stable security definer set search_path = public
+begin atomic
+  select
+    to_jsonb(place.*) as portal,
+    case when person.id is null then null else jsonb_build_object(
+      'id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name,
+      'first_name', person.first_name, 'session', visit.id) end as account,
+    case when worker.account_id is null then null else jsonb_build_object(
+      'role', worker.role, 'team_id', worker.team_id, 'position', worker.position) end as staff,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role)
+              order by space.created_at, space.id), '[]')
+       from space_member member join space on space.id = member.space_id
+      where member.account_id = person.id) as spaces
+  from (select 1) as one
+  left join authority place on (place.host = asked_host or (asked_host is null and place.slug = asked_slug))
+  left join session visit on visit.token_hash = session_hash and visit.expires_at > at
+  left join account person on person.id = visit.account_id and person.activated_at is not null
+  left join staff worker on worker.account_id = person.id and worker.authority_id = place.id and worker.active;
+end;

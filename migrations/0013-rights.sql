@@ -1,0 +1,13 @@
+-- Rights of the program's role, which owns nothing.
+
+grant usage on schema public to guichet_app;
+grant select, insert, update, delete on all tables in schema public to guichet_app;
+revoke insert, update, delete on catalogue_entry from guichet_app;
+-- Written once.
+revoke update, delete on submission, event, form_version from guichet_app;
+revoke delete on request, message, complement, mail, authority from guichet_app;
+-- Of a file in a safe, only the verdict of the antivirus changes.
+revoke update on safe_document, safe_file from guichet_app;
+grant update (state, virus) on safe_file to guichet_app;
+revoke execute on all functions in schema public from public;
+grant execute on all functions in schema public to guichet_app;
