@@ -4,7 +4,7 @@
  * scripts/check.mjs therefore also runs it on a tree that breaks each rule.
  */
 const faces = '^src/[^/]+/index\\.tsx?$';
-const tests = '(\\.test\\.tsx?|/testing[^/]*\\.ts|/examples\\.tsx?|recorded-statements\\.ts)$';
+const tests = '(^tests/.*|\\.test\\.tsx?|/testing[^/]*\\.ts|/examples\\.tsx?|recorded-statements\\.ts)$';
 const domain =
   'access|accounts|spaces|portal|catalogue|requests|filing|documents|safe|messages|following|instruction|demonstration';
 
@@ -77,6 +77,13 @@ export default {
       severity: 'error',
       from: { path: `^src/(${domain})/`, pathNot: [tests, 'repository[^/]*\\.ts$', '^src/demonstration/'] },
       to: { path: '^node_modules/(kysely|pg)/' },
+    },
+    {
+      name: 'product-knows-no-test',
+      comment: 'Factories of rows, browsers and strange clients of the tests are no part of what is built.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: ['^tests/', '/testing[^/]*\\.ts$'] },
     },
     {
       name: 'nothing-imports-the-start',

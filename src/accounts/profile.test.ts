@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newAccount, newSession, type TestAccount } from '../demonstration/testing.ts';
+import { newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, type TestSite } from '../program/testing.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newAccount, testPassword } from '../demonstration/testing.ts';
+import { newAccount, testPassword } from '../../tests/ground/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { openSession } from './actions/open-session.ts';
 import { hashPassword } from './passwords/index.ts';

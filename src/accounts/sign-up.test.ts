@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newAccount, testPassword } from '../demonstration/testing.ts';
+import { newAccount, testPassword } from '../../tests/ground/index.ts';
 import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
 import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newAccount, testPassword } from '../demonstration/testing.ts';
+import { newAccount, testPassword } from '../../tests/ground/index.ts';
 import { cookieOf, fieldsOf, from, type TestSite } from '../program/testing.ts';
 import { lastLink, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 

@@ -8,7 +8,7 @@ import {
   newProcedure,
   newTeam,
   smallForm,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { registerPortal } from '../portal/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';

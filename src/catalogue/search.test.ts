@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAuthority, newCategory, newProcedure, newTeam } from '../demonstration/testing.ts';
+import { newAuthority, newCategory, newProcedure, newTeam } from '../../tests/ground/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 
 /** Real démarches: name, summary, and the words people type for them. */

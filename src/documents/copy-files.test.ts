@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newAuthority } from '../../tests/ground/index.ts';
 import type { Portal } from '../access/index.ts';
-import { newAuthority } from '../demonstration/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { runWaitingJobs } from '../platform/jobs/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newAccount, newAuthority } from '../demonstration/testing.ts';
+import { newAccount, newAuthority } from '../../tests/ground/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { attachToRequest, documentJobs, removeUnreachableJobName } from './index.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newMember, newSession } from '../demonstration/testing.ts';
+import { newMember, newSession } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import {
   beginDraft,

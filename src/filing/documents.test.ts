@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newSession, newStaff, newTeam } from '../demonstration/testing.ts';
+import { newSession, newStaff, newTeam } from '../../tests/ground/index.ts';
 import {
   beginDraft,
   type FilingSite,

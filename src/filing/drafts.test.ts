@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFormVersion } from '../demonstration/testing.ts';
+import { newFormVersion } from '../../tests/ground/index.ts';
 import {
   beginDraft,
   contestForm,

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newAccount, newMember, newSession, type TestAccount } from '../demonstration/testing.ts';
+import { newAccount, newMember, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { addToSafe, safeOf, someFiles } from '../safe/testing.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newAccount, newOrganisation, newSession } from '../demonstration/testing.ts';
+import { newAccount, newOrganisation, newSession } from '../../tests/ground/index.ts';
 import {
   type FilingSite,
   fieldsOf,

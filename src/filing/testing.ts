@@ -1,6 +1,6 @@
 /** A site for the tests of filing, and the people of the story. */
 import type { LightMyRequestResponse } from 'fastify';
-import { newAccount, newOrganisation, newProcedure, newSession, newStaff } from '../demonstration/testing.ts';
+import { newAccount, newOrganisation, newProcedure, newSession, newStaff } from '../../tests/ground/index.ts';
 import { registerDocuments } from '../documents/index.ts';
 import { fieldsOf, openTestSite, type TestSite } from '../program/testing.ts';
 import type { Fields } from '../program/testing-browser.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAccount, newMember, newSession, newStaff } from '../demonstration/testing.ts';
+import { newAccount, newMember, newSession, newStaff } from '../../tests/ground/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import {

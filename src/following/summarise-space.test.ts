@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Portal } from '../access/index.ts';
 import {
   newAccount,
   newAuthority,
@@ -9,7 +8,8 @@ import {
   newStaff,
   newTeam,
   type TestAccount,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
+import type { Portal } from '../access/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAccount, newAuthority, newProcedure, newTeam } from '../demonstration/testing.ts';
+import { newAccount, newAuthority, newProcedure, newTeam } from '../../tests/ground/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { type InboxQuestion, type InboxReader, inboxStatement } from './repository.ts';

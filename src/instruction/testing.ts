@@ -13,7 +13,7 @@ import {
   newStaff,
   newTeam,
   type TestAccount,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
 import type { TestGround } from '../platform/testing.ts';
 import { openTestSite, type SentFile } from '../program/testing.ts';
 import { completeRequest, type Filer, fileRequest, openFiler, type Sent } from '../requests/testing.ts';

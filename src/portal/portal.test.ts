@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { registerCatalogue } from '../catalogue/index.ts';
 import {
   newAccount,
   newAuthority,
@@ -9,7 +8,8 @@ import {
   newProcedure,
   newSession,
   newStaff,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
+import { registerCatalogue } from '../catalogue/index.ts';
 import { countStatements, type Database } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';

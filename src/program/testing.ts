@@ -7,8 +7,8 @@
  *     const answer = await site.post('/mon-espace/organismes/nouveau', { … }, cookie);
  */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { newAuthority } from '../../tests/ground/index.ts';
 import { type Portal, resolveVisits } from '../access/index.ts';
-import { newAuthority } from '../demonstration/testing.ts';
 import { createServer } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newAccount, newAuthority, newStaff } from '../../tests/ground/index.ts';
 import type { Portal } from '../access/index.ts';
-import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { countStatements, type Scope, type Transaction } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newAccount, newAuthority, newStaff } from '../../tests/ground/index.ts';
 import type { Portal } from '../access/index.ts';
-import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { jsonb } from '../platform/database/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { type Act, firstAlteredSubmission, readRequest, requestComplement, takeInCharge } from './index.ts';

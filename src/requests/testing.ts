@@ -4,14 +4,15 @@
  *     const filer = await openFiler(ground, portal);
  *     const number = await fileRequest(filer, { answers: { nom: 'Plassans' } });
  */
-import type { Portal, Viewer } from '../access/index.ts';
+
 import {
   newAccount,
   newOrganisation,
   newProcedure,
   newTeam,
   type TestAccount,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
+import type { Portal, Viewer } from '../access/index.ts';
 import type { ReceivedFile } from '../documents/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import type { TestGround } from '../platform/testing.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newAccount, newAuthority, newStaff } from '../../tests/ground/index.ts';
 import type { Portal } from '../access/index.ts';
-import { newAccount, newAuthority, newStaff } from '../demonstration/testing.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newAccount, newSession, type TestAccount } from '../demonstration/testing.ts';
+import { newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import {
   type FilingSite,
   fieldsOf,

@@ -5,7 +5,7 @@ import {
   newOrganisation,
   newSession,
   type TestAccount,
-} from '../demonstration/testing.ts';
+} from '../../tests/ground/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { knownFactsOfSpace, registerSpaces } from './index.ts';

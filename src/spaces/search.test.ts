@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newAccount, newSession } from '../demonstration/testing.ts';
+import { newAccount, newSession } from '../../tests/ground/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces } from './index.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newAccount, newOrganisation, newSession, type TestAccount } from '../demonstration/testing.ts';
+import { newAccount, newOrganisation, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newAccount, newOrganisation, newSession } from '../demonstration/testing.ts';
+import { newAccount, newOrganisation, newSession } from '../../tests/ground/index.ts';
 import { openTestSite, type TestSite } from '../program/testing.ts';
 import { registerSpaces } from './index.ts';
 

@@ -2,18 +2,12 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import {
-  newAccount,
-  newAuthority,
-  newProcedure,
-  newSession,
-  newStaff,
-} from '../../src/demonstration/testing.ts';
-import {
   openDatabase,
   openOwnerPool,
   startEmbeddedPostgres,
   type Tables,
 } from '../../src/platform/database/index.ts';
+import { newAccount, newAuthority, newProcedure, newSession, newStaff } from '../ground/index.ts';
 import type { Program } from '../journeys/program.ts';
 
 /** Two questions, no document: what is put to the test is sending, not filling. */

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testPassword } from '../../src/demonstration/testing.ts';
+import { testPassword } from '../ground/index.ts';
 import { type Answer, type Sending, send } from './browser.ts';
 import { changingDoors } from './changing-doors.ts';
 import type { PersonName } from './people.ts';

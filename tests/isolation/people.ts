@@ -1,3 +1,4 @@
+import type { Database } from '../../src/platform/database/index.ts';
 import {
   newAccount,
   newMember,
@@ -6,8 +7,7 @@ import {
   newStaff,
   newTeam,
   type TestAccount,
-} from '../../src/demonstration/testing.ts';
-import type { Database } from '../../src/platform/database/index.ts';
+} from '../ground/index.ts';
 
 /** Everybody who may try an address. */
 export const peopleNames = [

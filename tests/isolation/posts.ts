@@ -1,7 +1,7 @@
 import { rightPerson } from '../../src/accounts/testing.ts';
-import { testPassword } from '../../src/demonstration/testing.ts';
 import { newId } from '../../src/platform/identifiers/index.ts';
 import { rightOrganisation } from '../../src/spaces/testing.ts';
+import { testPassword } from '../ground/index.ts';
 import type { Fields, Sending } from './browser.ts';
 import { changingDoors } from './changing-doors.ts';
 import type { PersonName } from './people.ts';

@@ -5,8 +5,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rightPerson } from '../../src/accounts/testing.ts';
-import type { TestAccount } from '../../src/demonstration/testing.ts';
 import { startBackground } from '../../src/program/background.ts';
+import type { TestAccount } from '../ground/index.ts';
 import { type Fields, follow, send } from './browser.ts';
 import { hostileBodies } from './hostile-bodies.ts';
 import type { Person } from './people.ts';

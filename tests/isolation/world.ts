@@ -1,4 +1,4 @@
-import { newAuthority, newFormVersion, newParent, newProcedure } from '../../src/demonstration/testing.ts';
+import { newAuthority, newFormVersion, newParent, newProcedure } from '../ground/index.ts';
 import { citizenSide, type Person, type PersonName, settlePeople } from './people.ts';
 import {
   accept,

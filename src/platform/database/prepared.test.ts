@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newAuthority, newTeam } from '../../demonstration/testing.ts';
+import { newAuthority, newTeam } from '../../../tests/ground/index.ts';
 import { countStatements, prepared } from './index.ts';
 import { createTestDatabase, type TestDatabase } from './testing.ts';
 

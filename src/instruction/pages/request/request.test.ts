@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFormVersion } from '../../../demonstration/testing.ts';
+import { newFormVersion } from '../../../../tests/ground/index.ts';
 import type { ReceivedFile } from '../../../documents/index.ts';
 import { countStatements } from '../../../platform/database/index.ts';
 import { newId } from '../../../platform/identifiers/index.ts';

@@ -1,6 +1,6 @@
 /** How the rows of tests are written: by the program itself, with what a test gives over sane defaults. */
 import type { Insertable, Selectable } from 'kysely';
-import { type Database, jsonb, type Tables } from '../platform/database/index.ts';
+import { type Database, jsonb, type Tables } from '../../src/platform/database/index.ts';
 
 /** A row as it is read. */
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;

@@ -1,8 +1,8 @@
-/** People for the tests: accounts, sessions, organisations, staff. See testing.ts. */
+/** People for the tests: accounts, sessions, organisations, staff. See index.ts. */
 import { hash } from '@node-rs/argon2';
-import type { Database } from '../platform/database/index.ts';
-import { hashSecret, newId, newSecret } from '../platform/identifiers/index.ts';
-import { insert, next, now, type Overrides, type Row } from './testing-rows.ts';
+import type { Database } from '../../src/platform/database/index.ts';
+import { hashSecret, newId, newSecret } from '../../src/platform/identifiers/index.ts';
+import { insert, next, now, type Overrides, type Row } from './rows.ts';
 
 /** The password of every account made here. */
 export const testPassword = 'Glycine-bleue-47';

@@ -6,10 +6,10 @@
  *     const account = await newAccount(database);
  *     const cookie = await newSession(database, account);           // { headers: { cookie } }
  */
-import { hashDefinition } from '../catalogue/index.ts';
-import type { Database } from '../platform/database/index.ts';
-import { newId } from '../platform/identifiers/index.ts';
-import { insert, next, now, type Overrides, type Row, type Values } from './testing-rows.ts';
+import { hashDefinition } from '../../src/catalogue/index.ts';
+import type { Database } from '../../src/platform/database/index.ts';
+import { newId } from '../../src/platform/identifiers/index.ts';
+import { insert, next, now, type Overrides, type Row, type Values } from './rows.ts';
 
 export {
   newAccount,
@@ -19,7 +19,7 @@ export {
   newStaff,
   type TestAccount,
   testPassword,
-} from './testing-people.ts';
+} from './people.ts';
 
 type FormJson = Values<'form_version'>['definition'];
 
