@@ -6,7 +6,7 @@
 const faces = '^src/[^/]+/index\\.tsx?$';
 const tests = '(^tests/.*|\\.test\\.tsx?|/testing[^/]*\\.ts|/examples\\.tsx?|recorded-statements\\.ts)$';
 const domain =
-  'access|accounts|spaces|portal|catalogue|requests|filing|documents|safe|messages|following|instruction|demonstration';
+  'access|frame|accounts|spaces|portal|catalogue|requests|filing|documents|safe|messages|following|instruction|demonstration';
 
 export default {
   forbidden: [
@@ -50,6 +50,13 @@ export default {
         path: `^src/(${domain}|forms|ui)/`,
         pathNot: [faces, '^src/$1/', '\\.island\\.ts$', '^src/ui/gallery/index\\.tsx$'],
       },
+    },
+    {
+      name: 'frame-below-the-domain',
+      comment: 'Every page stands in the frame: what it shows of a module, the module gives.',
+      severity: 'error',
+      from: { path: '^src/frame/', pathNot: tests },
+      to: { path: `^src/(?!access/|frame/)(${domain}|forms)/` },
     },
     {
       name: 'platform-by-its-faces',

@@ -6,12 +6,13 @@ import { registerDemonstration } from '../demonstration/index.ts';
 import { registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
 import { registerFollowing, summariseSpace } from '../following/index.ts';
+import { errorPage, registerLook } from '../frame/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
 import { createServer, type RouteListener } from '../platform/http/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
-import { errorPage, registerGallery, registerPortal } from '../portal/index.ts';
+import { registerGallery, registerPortal } from '../portal/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
 
@@ -36,6 +37,7 @@ export const buildServer = async (
   });
   resolveVisits(app, platform);
   registerHealth(app, platform);
+  registerLook(app, platform);
   registerPortal(app, platform);
   registerCatalogue(app, platform);
   registerAccounts(app, platform);

@@ -9,10 +9,10 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { newAuthority } from '../../tests/ground/index.ts';
 import { type Portal, resolveVisits } from '../access/index.ts';
+import { errorPage } from '../frame/index.ts';
 import { createServer } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
-import { errorPage } from '../portal/index.ts';
 import { type Fields, formBody, multipartBody, type SentFile } from './testing-browser.ts';
 
 export { htmlFaults } from '../ui/testing.ts';

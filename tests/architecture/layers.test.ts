@@ -20,6 +20,7 @@ const faulty: Record<string, string> = {
     "import { database } from '../platform/database/index.ts';\nexport const form = database;",
   'src/forms/read.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
   'src/ui/index.ts': "import { form } from '../forms/index.ts';\nexport const ui = form;",
+  'src/frame/index.ts': "import { request } from '../requests/index.ts';\nexport const frame = request;",
   'src/requests/index.ts': "import { one } from '../access/one.ts';\nexport const request = one;",
   'src/requests/rules.ts':
     "import { database } from '../platform/database/index.ts';\nexport const rule = database;",

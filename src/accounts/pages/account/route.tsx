@@ -7,10 +7,10 @@ import {
   summarise,
   validateForm,
 } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { changeContactDetails } from '../../actions/change-contact-details.ts';
 import { words } from '../../messages.fr.ts';
 import { answersOf, contactDetailsOf, contactForm, entriesOf, profileForm } from '../../person-form.ts';

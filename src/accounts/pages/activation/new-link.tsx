@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseEmail } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
 import { words } from '../../messages.fr.ts';

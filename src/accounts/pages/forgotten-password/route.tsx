@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.fr.ts';
 import { normaliseEmail } from '../../rules.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';
 import { queryText } from '../posted.ts';

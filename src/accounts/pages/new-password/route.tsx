@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clearSessionCookie, withReturn } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { type LinkView, readLink } from '../../actions/activate-account.ts';
 import { choosePassword } from '../../actions/choose-password.ts';

@@ -6,9 +6,9 @@ import {
   withReturn,
 } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.fr.ts';

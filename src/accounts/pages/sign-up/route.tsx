@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
 import type { Entries } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signUp } from '../../actions/sign-up.ts';
 import { words } from '../../messages.fr.ts';

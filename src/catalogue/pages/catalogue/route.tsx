@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { type Catalogue, type CatalogueQuestion, readCatalogue } from '../../repository.ts';
 import { type CatalogueParameters, questionOf } from './address.ts';
 import { words } from './messages.fr.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
-import { PagePath } from '../../../portal/index.ts';
+import { PagePath } from '../../../frame/index.ts';
 import {
   ButtonLink,
   Columns,

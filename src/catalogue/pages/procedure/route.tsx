@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound, Redirection } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { findListedProcedure } from '../../repository.ts';
 import { ProcedurePage } from './view.tsx';
 

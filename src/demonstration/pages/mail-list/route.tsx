@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Mailbox } from '../../../platform/mail/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { MailList } from './view.tsx';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { CaughtMail, Mailbox } from '../../../platform/mail/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { MailView } from './view.tsx';
 
 type Named = { Params: { id: string } };

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { spacePath } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { readSentRequest } from '../../actions/read-sent-request.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf } from '../../open-draft.ts';

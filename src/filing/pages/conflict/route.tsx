@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import type { PostedPage } from '../../actions/post-page.ts';
 import { hiddenInputs, startIn } from '../../actions/save-page.ts';
 import { pagePath } from '../../addresses.ts';

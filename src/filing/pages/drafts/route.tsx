@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listedSpaces } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf, scopeOf } from '../../open-draft.ts';
 import { listDrafts } from '../../repository-lists.ts';

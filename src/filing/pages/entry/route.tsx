@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { findSentDraft, requestPath } from '../../../requests/index.ts';
 import { ButtonLink, EmptyState } from '../../../ui/index.ts';
 import { pagePath } from '../../addresses.ts';

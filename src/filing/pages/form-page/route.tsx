@@ -9,10 +9,10 @@ import {
   removedAnchor,
   validatePage,
 } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Transaction } from '../../../platform/database/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { inputId } from '../../../ui/index.ts';
 import { fileReceiver, type RefusedForSlot } from '../../actions/add-files.ts';
 import { type PostedPage, postPage } from '../../actions/post-page.ts';

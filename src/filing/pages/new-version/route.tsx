@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { Button, ButtonGroup, ButtonLink, PageTitle, SummaryList } from '../../../ui/index.ts';
 import { changeVersion, readVersionOffer, type VersionOffer } from '../../actions/change-version.ts';
 import { draftPath } from '../../addresses.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { contentDisposition } from '../../../platform/files/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import { renderLetter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { readAnsweredForm } from '../../../requests/index.ts';
 import { readSentRequest, type SentRequest } from '../../actions/read-sent-request.ts';
 import { words } from '../../messages.fr.ts';

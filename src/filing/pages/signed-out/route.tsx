@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { withReturn } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { Button, ButtonGroup, Link, PageTitle } from '../../../ui/index.ts';
 import { hiddenInputs } from '../../actions/save-page.ts';
 import { words } from '../../messages.fr.ts';

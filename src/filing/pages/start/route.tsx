@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { newOrganisationPath } from '../../../spaces/index.ts';
 import { readThreshold, startDraft, type Threshold } from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { checkDraft } from '../../check-draft.ts';
 import { words } from '../../messages.fr.ts';
 import { filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';

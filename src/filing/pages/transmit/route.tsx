@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { filingState } from '../../../catalogue/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { ButtonLink, ConfirmationForm, EmptyState } from '../../../ui/index.ts';
 import { readDraft } from '../../actions/delete-draft.ts';
 import { transmitDraft } from '../../actions/transmit-draft.ts';

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findOwnFile } from '../../../documents/index.ts';
 import type { Problem } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound, type PostedFields, ProductError, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { askedRequest, readRequest, requestPath } from '../../../requests/index.ts';
 import {
   checkDocument,

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { can } from '../../../access/index.ts';
 import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import {
   type Act,
   askedRequest,

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { listedSpaces, requireViewer } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { type ListPosition, listRequestsOfSpaces } from '../../repository.ts';
 import { RequestsView } from './view.tsx';

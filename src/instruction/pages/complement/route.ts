@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { can } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import {
   type AskedRequest,
   permissionActor,

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireStaff } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { type InboxReader, listInbox, readCounters } from '../../repository.ts';
 import { type InboxParameters, questionOf } from './address.ts';
 import { InboxView, inboxTitle } from './view.tsx';

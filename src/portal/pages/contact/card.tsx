@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Portal } from '../../../access/index.ts';
+import { sayWeek } from '../../../frame/index.ts';
 import { ContactCard } from '../../../ui/index.ts';
-import { sayWeek } from '../../opening-hours/index.ts';
 
 /** A map of the place: a link, because a map in the page would tell a third party who reads it. */
 const mapAddress = ({ lines, postcode, town }: Portal['address']): string =>

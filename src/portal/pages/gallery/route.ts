@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { layoutAssets } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { projectRoot } from '../../../platform/project/index.ts';
-import { layoutAssets } from '../../frame/layout-data.ts';
 
 const base = '/_ui';
 const pictures = path.join(projectRoot, 'src/ui/gallery/pictures');

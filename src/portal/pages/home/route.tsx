@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../frame/render-page.tsx';
 import { readHome } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 import { Home } from './view.tsx';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
+import { lookAddresses } from '../../../frame/index.ts';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import {
   Columns,
@@ -13,7 +14,6 @@ import {
   Section,
   Tiles,
 } from '../../../ui/index.ts';
-import { lookAddresses } from '../../frame/file-addresses.ts';
 import type { HomeContents, ListedCategory, ListedNews, ListedProcedure } from '../../repository.ts';
 import { PortalContact } from '../contact/card.tsx';
 import { words } from './messages.fr.ts';

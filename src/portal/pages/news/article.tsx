@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
+import { PagePath } from '../../../frame/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import { PageTitle, Prose } from '../../../ui/index.ts';
-import { PagePath } from '../../frame/path.tsx';
 import type { Article } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { absoluteLink } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound, sendPage } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../frame/render-page.tsx';
 import { findArticle, listNews } from '../../repository.ts';
 import { NewsArticle } from './article.tsx';
 import { atomFeed } from './feed.ts';

@@ -1,15 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../frame/render-page.tsx';
 import { words } from './messages.fr.ts';
 import { NotOpenYet } from './view.tsx';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The route answers even before the authority opens its portal: the files of its look. */
-    beforeOpening?: boolean;
-  }
-}
 
 /** Where the staff that prepares the portal comes in. */
 const entrances =

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../frame/render-page.tsx';
 import { listProcedures } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 import { Sitemap } from './view.tsx';

@@ -1,8 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
+import { footerLinks, PagePath } from '../../../frame/index.ts';
 import { Link, type NavigationItem, PageTitle, Prose } from '../../../ui/index.ts';
-import { footerLinks } from '../../frame/navigation.ts';
-import { PagePath } from '../../frame/path.tsx';
 import type { ListedProcedure } from '../../repository.ts';
 import { words } from './messages.fr.ts';
 

@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
 import { sessionCookieName, type Visit } from '../../../access/index.ts';
+import { accessibilityState, PagePath, renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { PagePath } from '../../frame/path.tsx';
-import { renderPage } from '../../frame/render-page.tsx';
-import { accessibilityState } from '../../rules.ts';
 import { words as accessibility } from '../accessibility/messages.fr.ts';
 import { words as contact } from '../contact/messages.fr.ts';
 import { Contact } from '../contact/view.tsx';

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer, type Viewer } from '../../../access/index.ts';
 import { type RefusedFile, refuse } from '../../../documents/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { addFiles } from '../../actions/add-files.ts';
 import { findDocument, openSafe } from '../../actions/find-in-safe.ts';
 import { safePath } from '../../addresses.ts';

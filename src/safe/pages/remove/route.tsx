@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { requireViewer } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { ConfirmationForm } from '../../../ui/index.ts';
 import { findDocument } from '../../actions/find-in-safe.ts';
 import { removeDocument } from '../../actions/remove-document.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireSpace, requireViewer, type Space } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { countMembers } from '../../repository.ts';
 import { ownSpace } from '../../rules.ts';

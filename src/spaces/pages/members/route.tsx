@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { requireSpace, requireViewer, spacePath } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { words } from '../../messages.fr.ts';
 import { listMembers } from '../../repository.ts';
 import { Members } from './view.tsx';

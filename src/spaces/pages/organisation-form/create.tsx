@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer, safeReturnPath, spacePath } from '../../../access/index.ts';
 import { type Entries, entriesFromAnswers, type Problem, parseSiret } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { createOrganisation } from '../../actions/create-organisation.ts';
 import { newOrganisationPath } from '../../addresses.ts';
 import type { Directory, Finding } from '../../directory/index.ts';

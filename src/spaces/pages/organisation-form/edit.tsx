@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireSpace, requireViewer, type Space, spacePath } from '../../../access/index.ts';
 import { type Entries, entriesFromAnswers, type Problem } from '../../../forms/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { changeOrganisation } from '../../actions/change-organisation.ts';
 import { words } from '../../messages.fr.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';

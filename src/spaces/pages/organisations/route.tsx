@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { requireViewer, spacePath } from '../../../access/index.ts';
+import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { renderPage } from '../../../portal/index.ts';
 import { newOrganisationPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
 import { listOrganisations } from '../../repository.ts';

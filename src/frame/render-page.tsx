@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
-import { type Visit, withReturn } from '../../access/index.ts';
-import { type PostedFields, sendPage, textOf } from '../../platform/http/index.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { calendarDateOf } from '../../platform/text/index.ts';
+import { type Visit, withReturn } from '../access/index.ts';
+import { type PostedFields, sendPage, textOf } from '../platform/http/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import { calendarDateOf } from '../platform/text/index.ts';
 import {
   AgentLayout,
   BareLayout,
@@ -13,7 +13,7 @@ import {
   PortalLayout,
   renderDocument,
   SpaceLayout,
-} from '../../ui/index.ts';
+} from '../ui/index.ts';
 import { layoutAssets, platformInfo, portalInfo } from './layout-data.ts';
 import { words } from './messages.fr.ts';
 import {

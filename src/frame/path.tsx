@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Visit } from '../../access/index.ts';
-import { Breadcrumb, type BreadcrumbItem } from '../../ui/index.ts';
+import type { Visit } from '../access/index.ts';
+import { Breadcrumb, type BreadcrumbItem } from '../ui/index.ts';
 import { words } from './messages.fr.ts';
 
 /** The way from the home of the portal to the page, which is not repeated: its title follows. */

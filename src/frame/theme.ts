@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { themeStylesheet } from '../../ui/index.ts';
+import { themeStylesheet } from '../ui/index.ts';
 
 /** The stylesheet of a colour, with the hash that names it: an address that may be kept for ever. */
 export interface Theme {

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
-import { safeReturnPath } from '../../access/index.ts';
-import type { ErrorPage } from '../../platform/http/index.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { ButtonLink, EmptyState, type IconName } from '../../ui/index.ts';
+import { safeReturnPath } from '../access/index.ts';
+import type { ErrorPage } from '../platform/http/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import { ButtonLink, EmptyState, type IconName } from '../ui/index.ts';
 import { words } from './error-page.messages.fr.ts';
 import { pageHtml } from './render-page.tsx';
 import { SendAgain } from './send-again.tsx';

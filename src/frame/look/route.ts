@@ -3,9 +3,16 @@ import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { BlobNotFound } from '../../platform/storage/index.ts';
 import { defaultColour } from '../../ui/index.ts';
-import { lookAddresses } from '../frame/file-addresses.ts';
-import { themeOf } from '../frame/theme.ts';
+import { lookAddresses } from '../file-addresses.ts';
+import { themeOf } from '../theme.ts';
 import { tabIcon } from './icon.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route answers even before the authority opens its portal: the files of its look. */
+    beforeOpening?: boolean;
+  }
+}
 
 type Named = { Params: { hash: string } };
 

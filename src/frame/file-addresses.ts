@@ -1,4 +1,4 @@
-import type { Visit } from '../../access/index.ts';
+import type { Visit } from '../access/index.ts';
 import { themeOf } from './theme.ts';
 
 /** Addresses of the files that make a portal's look. Each carries a hash of what it holds, so that it may be kept for ever. */

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { safeReturnPath } from '../../access/index.ts';
-import type { PostedFields } from '../../platform/http/index.ts';
-import { Button } from '../../ui/index.ts';
+import { safeReturnPath } from '../access/index.ts';
+import type { PostedFields } from '../platform/http/index.ts';
+import { Button } from '../ui/index.ts';
 import { words } from './error-page.messages.fr.ts';
 
 /** A password is written in no page, this one included. */

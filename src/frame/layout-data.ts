@@ -1,9 +1,9 @@
-import type { Visit } from '../../access/index.ts';
-import type { Platform } from '../../platform/platform.ts';
-import type { Assets, PortalInfo } from '../../ui/index.ts';
-import { sayWhetherOpen } from '../opening-hours/index.ts';
+import type { Visit } from '../access/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Assets, PortalInfo } from '../ui/index.ts';
 import { lookAddresses } from './file-addresses.ts';
 import { words } from './messages.fr.ts';
+import { sayWhetherOpen } from './opening-hours/index.ts';
 
 /** The authority as the layouts show it. */
 export const portalInfo = ({ portal, link }: Visit, now: Date): PortalInfo => {
