@@ -73,7 +73,7 @@ export default {
     {
       name: 'rules-decide-without-touching',
       severity: 'error',
-      from: { path: `^src/(${domain})/(rules|silence|events)\\.ts$` },
+      from: { path: `^src/(${domain})/(rules|silence|events|deeds|rights|status)\\.ts$` },
       to: {
         path: '/(repository|actions)|^(fs|net|http|child_process)|^src/platform/(database|jobs|mail|storage)/',
         dependencyTypesNot: ['type-only'],

@@ -1,19 +1,10 @@
 /**
- * Who visits which portal, and what they may do there: the visit (one statement), the guards of the routes, the session
- * cookie, and `can`, the only place where rights on requests are decided.
+ * Who visits which portal: the visit (one statement), the guards of the routes, the session cookie. Rights on a thing live
+ * with the thing (`can`, of the requests).
  */
 
 export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
-export {
-  type Actor,
-  can,
-  finalStatuses,
-  openStatuses,
-  type RequestAction,
-  type RequestFacts,
-  type RequestStatus,
-} from './permissions.ts';
 export type { Portal, PortalLegal } from './portal.ts';
 export { safeReturnPath, withReturn } from './return-path.ts';
 export {

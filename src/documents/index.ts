@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
+import type { MayDownload } from './actions/find-file.ts';
 import { registerFilePages } from './pages/file/route.ts';
 
 export {
@@ -43,6 +44,6 @@ export {
 export { holdContents } from './repository-contents.ts';
 export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 
-/** Registers the pages that serve files. */
-export const registerDocuments = (app: FastifyInstance, platform: Platform): void =>
-  registerFilePages(app, platform);
+/** Registers the pages that serve files; the right of staff to receive those of a request is given by who knows requests. */
+export const registerDocuments = (app: FastifyInstance, platform: Platform, mayDownload: MayDownload): void =>
+  registerFilePages(app, platform, mayDownload);

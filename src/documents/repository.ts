@@ -1,4 +1,3 @@
-import type { RequestStatus } from '../access/index.ts';
 import { among, prepared, type Transaction } from '../platform/database/index.ts';
 import { type FileState, type FileTypes, fileColumns } from './file-columns.ts';
 
@@ -27,7 +26,7 @@ export const findFileOfAuthority = (tx: Transaction, authority: string, id: stri
     .where('file.authority_id', '=', authority)
     .where('file.draft_id', 'is', null)
     .where('file.id', '=', id)
-    .$narrowType<FileTypes & { status: RequestStatus }>()
+    .$narrowType<FileTypes>()
     .executeTakeFirst();
 
 /** Where a draft stands: its files are counted and changed only by whoever holds its row. */

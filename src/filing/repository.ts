@@ -1,8 +1,7 @@
-import type { RequestStatus } from '../access/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
 import { among, jsonb, prepared, type Transaction } from '../platform/database/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
-import type { SilenceRule } from '../requests/index.ts';
+import type { RequestStatus, SilenceRule } from '../requests/index.ts';
 
 /** A draft among those of an authority's portal and of the spaces of whoever asks. */
 export interface DraftKey {

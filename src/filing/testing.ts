@@ -4,6 +4,7 @@ import { newAccount, newOrganisation, newProcedure, newSession, newStaff } from 
 import { registerDocuments } from '../documents/index.ts';
 import { fieldsOf, openTestSite, type TestSite } from '../program/testing.ts';
 import type { Fields } from '../program/testing-browser.ts';
+import { mayDownload } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerFiling } from './index.ts';
 
@@ -58,7 +59,7 @@ export type FilingSite = TestSite;
 export const openFilingSite = (environment: Record<string, string> = {}): Promise<FilingSite> =>
   openTestSite((app, platform) => {
     registerFiling(app, platform);
-    registerDocuments(app, platform);
+    registerDocuments(app, platform, mayDownload);
     registerSafe(app, platform);
   }, environment);
 

@@ -17,7 +17,7 @@ import {
 } from '../filing/testing.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { openTestSite } from '../program/testing.ts';
-import { type Act, requestComplement, takeInCharge } from '../requests/index.ts';
+import { type Act, mayDownload, requestComplement, takeInCharge } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerFollowing } from './index.ts';
 
@@ -28,7 +28,7 @@ let number: string;
 beforeAll(async () => {
   site = await openTestSite((app, platform) => {
     registerFiling(app, platform);
-    registerDocuments(app, platform);
+    registerDocuments(app, platform, mayDownload);
     registerSafe(app, platform);
     registerFollowing(app, platform);
     registerInstruction(app, platform);

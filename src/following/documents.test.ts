@@ -16,6 +16,7 @@ import { registerInstruction } from '../instruction/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestSite } from '../program/testing.ts';
+import { mayDownload } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { addToSafe, safeOf, someFiles } from '../safe/testing.ts';
 import { registerFollowing } from './index.ts';
@@ -26,13 +27,8 @@ let cookie: string;
 let number: string;
 beforeAll(async () => {
   site = await openTestSite((app, platform) => {
-    for (const register of [
-      registerFiling,
-      registerDocuments,
-      registerSafe,
-      registerFollowing,
-      registerInstruction,
-    ])
+    registerDocuments(app, platform, mayDownload);
+    for (const register of [registerFiling, registerSafe, registerFollowing, registerInstruction])
       register(app, platform);
   });
   world = await settleWorld(site);

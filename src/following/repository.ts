@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
-import { finalStatuses, openStatuses, type RequestStatus } from '../access/index.ts';
 import { among, literals, type Tables, type Transaction } from '../platform/database/index.ts';
+import { finalStatuses, openStatuses, type RequestStatus } from '../requests/index.ts';
 
 /** Where a page of a list stops: the last row shown. Pages follow rows, not numbers: a new request moves nothing. */
 export interface ListPosition {

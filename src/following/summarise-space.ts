@@ -1,7 +1,7 @@
-import type { RequestStatus, Visit } from '../access/index.ts';
+import type { Visit } from '../access/index.ts';
 import { draftPath } from '../filing/index.ts';
 import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
-import { requestPath, statusLook } from '../requests/index.ts';
+import { type RequestStatus, requestPath, statusLook } from '../requests/index.ts';
 import type { LatestRequest, SpaceAction, Summarise } from '../spaces/index.ts';
 import { words } from './messages.fr.ts';
 import { countInSpaces, listForDashboard, type WaitingDraft } from './repository.ts';

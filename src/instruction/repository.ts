@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { RequestStatus } from '../access/index.ts';
 import { literals, type Transaction } from '../platform/database/index.ts';
+import type { RequestStatus } from '../requests/index.ts';
 import { type InboxSort, type InboxView, statusesOf } from './rules.ts';
 
 /** Where a page of the list stops, on the column that sorts it: the database's own writing of the instant, and the row. */

@@ -1,5 +1,5 @@
-import { finalStatuses, openStatuses, type RequestStatus } from '../access/index.ts';
 import { type CalendarDate, daysBetween } from '../platform/text/index.ts';
+import { finalStatuses, openStatuses, type RequestStatus } from '../requests/index.ts';
 import { words } from './messages.fr.ts';
 
 /** Saved filters of the inbox; the first one is where the agent arrives. */

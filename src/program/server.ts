@@ -13,6 +13,7 @@ import { createServer, type RouteListener } from '../platform/http/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { registerGallery, registerPortal } from '../portal/index.ts';
+import { mayDownload } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
 
@@ -43,7 +44,7 @@ export const buildServer = async (
   registerAccounts(app, platform);
   registerSpaces(app, platform, { summarise: summariseSpace });
   registerFiling(app, platform);
-  registerDocuments(app, platform);
+  registerDocuments(app, platform, mayDownload);
   registerSafe(app, platform);
   registerFollowing(app, platform);
   registerInstruction(app, platform);

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { type Actor, type Portal, requireStaff, requireViewer, type Viewer } from '../access/index.ts';
+import { type Portal, requireStaff, requireViewer, type Viewer } from '../access/index.ts';
 import type { Scope } from '../platform/database/index.ts';
 import { notFound } from '../platform/http/index.ts';
 import { parsePublicNumber } from '../platform/identifiers/index.ts';
 import type { EventActor } from './events.ts';
+import type { Actor } from './rights.ts';
 
 /** Who acts, at which side of the counter, in whose portal. */
 export interface Act {

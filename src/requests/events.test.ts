@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ChainedEvent,
-  chainEvents,
-  emptyChain,
-  eventKinds,
-  firstBrokenLink,
-  foldStatus,
-  type NewEvent,
-} from './events.ts';
+import { eventKinds, foldStatus } from './deeds.ts';
+import { type ChainedEvent, chainEvents, emptyChain, firstBrokenLink, type NewEvent } from './events.ts';
 
 const actor = {
   side: 'citizen',

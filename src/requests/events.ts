@@ -1,25 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RequestStatus } from '../access/index.ts';
 import { canonicalJson } from '../platform/canonical-json/index.ts';
-
-/** Closed vocabulary of what happens to a request. Mails, notifications, audit and statistics start from it. */
-export const eventKinds = [
-  'request_submitted',
-  'request_taken',
-  'message_sent',
-  'complement_requested',
-  'complement_answered',
-  'request_accepted',
-  'request_refused',
-  'request_closed',
-  'request_cancelled',
-  'file_added',
-  'file_flagged',
-] as const;
-export type EventKind = (typeof eventKinds)[number];
-
-/** At which side of the counter the person who acts stands; `system` is the program by itself. */
-export type Side = 'citizen' | 'authority' | 'system';
+import type { EventKind, Side } from './deeds.ts';
 
 /** Who acts, by value: the history stays readable when the account is gone. */
 export interface EventActor {
@@ -111,21 +92,6 @@ export const firstBrokenLink = (events: readonly ChainedEvent[], head: ChainHead
   return whole ? undefined : events.length + 1;
 };
 
-const statusAfter: Partial<Record<EventKind, RequestStatus>> = {
-  request_submitted: 'submitted',
-  request_taken: 'in_progress',
-  complement_requested: 'awaiting_complement',
-  complement_answered: 'in_progress',
-  request_accepted: 'accepted',
-  request_refused: 'refused',
-  request_closed: 'closed',
-  request_cancelled: 'cancelled',
-};
-
-/** The status a request has after these events: the column `request.status` must always say the same. */
-export const foldStatus = (events: readonly { kind: EventKind }[]): RequestStatus | undefined =>
-  events.reduce<RequestStatus | undefined>((status, event) => statusAfter[event.kind] ?? status, undefined);
-
 /** The reasons that a decision gave; undefined as long as there is none. */
 export const decisionReason = (events: readonly { kind: string; data: unknown }[]): string | undefined => {
   const decision = events.findLast(
@@ -133,7 +99,3 @@ export const decisionReason = (events: readonly { kind: string; data: unknown }[
   );
   return (decision?.data as { reason?: string } | undefined)?.reason;
 };
-
-/** Status of the request once this happened: the present one when the event does not change it. */
-export const statusAfterEvent = (kind: EventKind, status: RequestStatus): RequestStatus =>
-  statusAfter[kind] ?? status;

@@ -31,20 +31,23 @@ export { type NewMessage, sendMessage } from './actions/send-message.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
 export { answeredReasons, type ComplementReason } from './complement.ts';
 export {
-  type ChainedEvent,
-  decisionReason,
+  type DeedOf,
+  deeds,
   type EventKind,
-  firstBrokenLink,
   foldStatus,
+  movesRequest,
   type Side,
-} from './events.ts';
+} from './deeds.ts';
+export { type ChainedEvent, decisionReason, firstBrokenLink } from './events.ts';
 export { acknowledgementParagraphs } from './mails/acknowledgement.ts';
 export { requestPath, type TeamContact } from './mails/correspondence.ts';
 export { words as requestWords } from './messages.fr.ts';
 export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';
-export { isFinal, longestText } from './rules.ts';
+export { can, mayDownload } from './rights.ts';
+export { longestText } from './rules.ts';
 export type { SilenceClock, SilenceRule } from './silence.ts';
+export { finalStatuses, isFinal, openStatuses, type RequestStatus } from './status.ts';
 export { AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';
 export { RequestStatus as RequestStatusWords, statusLook } from './views/request-status.tsx';

@@ -4,6 +4,8 @@ import {
   formatDateTime,
   formatDateWithoutWeekday,
 } from '../platform/text/index.ts';
+import type { EventKind, Side } from './deeds.ts';
+import type { RequestStatus } from './status.ts';
 
 const nameOf = (request: { procedure_name: string; number: string }) =>
   `«\u00a0${request.procedure_name}\u00a0» (n°\u00a0${request.number})`;
@@ -18,7 +20,7 @@ export const words = {
     refused: 'Refusée',
     closed: 'Classée',
     cancelled: 'Annulée',
-  },
+  } satisfies Record<RequestStatus, string>,
   /** In the inbox, until somebody of the service opens it. */
   completed: 'Complétée',
   /** What the status means for the citizen, and what happens next. */
@@ -30,7 +32,7 @@ export const words = {
     refused: 'Votre demande est refusée. Les motifs et les voies de recours sont dans la décision.',
     closed: 'Votre demande est classée. Le motif est donné ci-dessous.',
     cancelled: 'Vous avez annulé cette demande. Elle est archivée.',
-  },
+  } satisfies Record<RequestStatus, string>,
   /** What the status means for the service. */
   nextForStaff: {
     submitted: 'À prendre en charge.',
@@ -40,7 +42,7 @@ export const words = {
     refused: 'Décision rendue.',
     closed: 'Demande classée.',
     cancelled: 'Demande annulée par le demandeur.',
-  },
+  } satisfies Record<RequestStatus, string>,
   events: {
     request_submitted: 'Demande transmise',
     request_taken: 'Demande prise en charge',
@@ -53,12 +55,12 @@ export const words = {
     request_cancelled: 'Demande annulée',
     file_added: 'Document ajouté',
     file_flagged: 'Document écarté par l’antivirus',
-  },
+  } satisfies Record<EventKind, string>,
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
   reasonOn: (label: string, reason: string) => `«\u00a0${label}\u00a0»\u00a0: ${reason}`,
   toReview: (reason: string) => `À revoir\u00a0: ${reason}`,
   fileChange: (change: string) => `Depuis l’envoi précédent\u00a0: ${change}`,
-  side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' },
+  side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' } satisfies Record<Side, string>,
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {
     subject: (number: string) => `Accusé de réception de votre demande ${number}`,

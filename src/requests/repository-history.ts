@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { RequestStatus } from '../access/index.ts';
 import { jsonb, type Transaction } from '../platform/database/index.ts';
 import type { ChainedEvent } from './events.ts';
+import type { RequestStatus } from './status.ts';
 
 export const insertEvents = (
   tx: Transaction,

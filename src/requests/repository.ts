@@ -1,7 +1,7 @@
 import { type InsertObject, sql, type UpdateObject } from 'kysely';
-import type { RequestStatus } from '../access/index.ts';
 import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 import type { SilenceRule } from './silence.ts';
+import type { RequestStatus } from './status.ts';
 
 // The check constraints of the table, told to the compiler.
 interface TypedColumns {

@@ -1,4 +1,4 @@
-import { can, type Visit } from '../../access/index.ts';
+import type { Visit } from '../../access/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -39,19 +39,19 @@ export const findOwnFile = async (
   return file;
 };
 
+/** A file of a request as its rights are decided by who knows requests. */
+type InstructedFile = NonNullable<Awaited<ReturnType<typeof findFileOfAuthority>>>;
+
+/** Whether the visitor, of the staff, may receive a file of this request. */
+export type MayDownload = (visit: Visit, file: InstructedFile) => boolean;
+
 /** What the authority's side sees: files of the requests its staff may read. */
-const instructedFile = async (
-  platform: Platform,
-  visit: Visit,
-  viewer: NonNullable<Visit['viewer']>,
-  id: string,
-) => {
+const instructedFile = async (platform: Platform, visit: Visit, mayDownload: MayDownload, id: string) => {
   const authority = visit.portal.id;
   const file = await platform.database.withScope({ kind: 'authority', authority }, (tx) =>
     findFileOfAuthority(tx, authority, id),
   );
-  if (!file) return undefined;
-  return can({ viewer, portal: authority }, 'authority', 'download', file) ? file : undefined;
+  return file && mayDownload(visit, file) ? file : undefined;
 };
 
 /**
@@ -61,12 +61,13 @@ const instructedFile = async (
 export const findReadableFile = async (
   platform: Platform,
   visit: Visit,
+  mayDownload: MayDownload,
   id: string,
 ): Promise<ReadableFile> => {
   const { viewer } = visit;
   if (!viewer || !isId(id)) throw notFound();
   const own = await ownFile(platform, visit, viewer, id);
-  const file = own ?? (viewer.staff ? await instructedFile(platform, visit, viewer, id) : undefined);
+  const file = own ?? (viewer.staff ? await instructedFile(platform, visit, mayDownload, id) : undefined);
   if (!file || !isServed(file.state)) throw notFound();
   const { name, hash, size, kind } = file;
   return { name, hash, size, kind };

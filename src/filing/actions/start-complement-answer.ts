@@ -1,4 +1,3 @@
-import { can } from '../../access/index.ts';
 import { copyToDraft, listRequestDocuments } from '../../documents/index.ts';
 import { type Answers, entriesFromAnswers } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
@@ -7,6 +6,7 @@ import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import {
   type Act,
+  can,
   findByNumber,
   listSubmissions,
   permissionActor,

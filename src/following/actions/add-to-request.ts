@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { can } from '../../access/index.ts';
 import {
   attachToRequest,
   listRequestDocuments,
@@ -15,6 +14,7 @@ import type { Platform } from '../../platform/platform.ts';
 import {
   type Act,
   addDocument,
+  can,
   permissionActor,
   readAnsweredForm,
   readRequest,

@@ -1,13 +1,15 @@
-import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
-import { chainEvents, type EventActor, type EventData, type EventKind, statusAfterEvent } from '../events.ts';
+import { type DeedOf, deeds, type EventKind, statusAfterEvent, type WritingDeed } from '../deeds.ts';
+import { chainEvents, type EventActor, type EventData } from '../events.ts';
 import { lockById, lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
 import { countAndIndex, insertEvents, moveCounter } from '../repository-history.ts';
-import { eventOfAction, type WritingAction } from '../rules.ts';
+import { can } from '../rights.ts';
 
+/** What a person does to a request that exists. */
+type PersonalDeed = Exclude<DeedOf<'citizen' | 'authority', WritingDeed>, 'submit'>;
 type Columns = Parameters<typeof updateRequest>[2];
 /** Words that agents may search. */
 type SearchedWords = Parameters<typeof countAndIndex>[3];
@@ -22,12 +24,12 @@ export interface Change {
 }
 
 /** Who does what: the kind of the event says which status the request goes to. */
-interface Deed {
+interface Told {
   readonly actor: EventActor;
   readonly kind: EventKind;
 }
 
-const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Deed, at: Date): Change => ({
+const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Told, at: Date): Change => ({
   tx,
   request,
   at,
@@ -53,14 +55,14 @@ export const changeHeld = async <T>(
   tx: Transaction,
   act: Act,
   number: string,
-  action: WritingAction,
+  name: PersonalDeed,
   work: (change: Change) => Promise<T>,
 ): Promise<T> => {
   const request = await lockByNumber(tx, act.portal.id, number);
   if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
-  if (!can(permissionActor(act), act.side, action, request)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
-  const deed = { actor: actorOf(act), kind: eventOfAction[action] };
-  return work(changeOf(tx, request, deed, platform.clock()));
+  if (!can(permissionActor(act), act.side, name, request)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
+  const told = { actor: actorOf(act), kind: deeds[name].event };
+  return work(changeOf(tx, request, told, platform.clock()));
 };
 
 /** The same road, as a transaction of its own. */
@@ -68,10 +70,10 @@ export const changeRequest = <T>(
   platform: Platform,
   act: Act,
   number: string,
-  action: WritingAction,
+  name: PersonalDeed,
   work: (change: Change) => Promise<T>,
 ): Promise<T> =>
-  platform.database.withScope(scopeOf(act), (tx) => changeHeld(platform, tx, act, number, action, work));
+  platform.database.withScope(scopeOf(act), (tx) => changeHeld(platform, tx, act, number, name, work));
 
 const program: EventActor = { side: 'system', account: null, name: '' };
 
@@ -82,7 +84,15 @@ const program: EventActor = { side: 'system', account: null, name: '' };
 export const recordFinding = async (
   tx: Transaction,
   { authority, request: id }: { readonly authority: string; readonly request: string },
-  { kind, data, at }: { readonly kind: 'file_flagged'; readonly data: EventData; readonly at: Date },
+  {
+    kind,
+    data,
+    at,
+  }: {
+    readonly kind: (typeof deeds)[DeedOf<'system'>]['event'];
+    readonly data: EventData;
+    readonly at: Date;
+  },
 ): Promise<void> => {
   const request = await lockById(tx, authority, id);
   if (request) await changeOf(tx, request, { actor: program, kind }, at).record(data);

@@ -1,4 +1,3 @@
-import { can } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -8,6 +7,7 @@ import type { ComplementReason } from '../complement.ts';
 import { findForReading, listFiles, listSubmissions } from '../repository.ts';
 import { listEvents } from '../repository-history.ts';
 import { countAsRead, listMessages, markAnswerRead, markMessagesRead } from '../repository-thread.ts';
+import { can } from '../rights.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */

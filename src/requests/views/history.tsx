@@ -1,26 +1,12 @@
 import type { VNode } from 'preact';
 import { formatDateTime } from '../../platform/text/index.ts';
-import { type IconName, Timeline, type TimelineItem } from '../../ui/index.ts';
+import { Timeline, type TimelineItem } from '../../ui/index.ts';
 import { reasonsTold } from '../complement.ts';
-import type { EventKind } from '../events.ts';
+import { deedOfEvent, type EventKind, type Side } from '../deeds.ts';
 import { words } from '../messages.fr.ts';
 import type { listEvents } from '../repository-history.ts';
 
 type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
-
-const icons: Record<EventKind, IconName> = {
-  request_submitted: 'send',
-  request_taken: 'user',
-  message_sent: 'message-square-text',
-  complement_requested: 'file-pen',
-  complement_answered: 'refresh-cw',
-  request_accepted: 'circle-check',
-  request_refused: 'circle-x',
-  request_closed: 'archive',
-  request_cancelled: 'undo-2',
-  file_added: 'paperclip',
-  file_flagged: 'shield-check',
-};
 
 const Detail = ({ data }: EventRow): VNode => {
   const facts = data as Record<string, unknown>;
@@ -51,13 +37,13 @@ const Detail = ({ data }: EventRow): VNode => {
 };
 
 const itemOf = (event: EventRow): TimelineItem => {
-  const side = event.side as keyof typeof words.side;
+  const [kind, side] = [event.kind as EventKind, event.side as Side];
   return {
-    title: words.events[event.kind as EventKind],
+    title: words.events[kind],
     date: formatDateTime(event.occurred_at),
     dateTime: event.occurred_at.toISOString(),
     by: side === 'system' ? words.side.system : `${event.actor_name} (${words.side[side].toLowerCase()})`,
-    icon: icons[event.kind as EventKind],
+    icon: deedOfEvent(kind).icon,
     children: <Detail {...event} />,
   };
 };

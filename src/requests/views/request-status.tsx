@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { RequestStatus as StatusName } from '../../access/index.ts';
 import { Status, type Tone } from '../../ui/index.ts';
 import { words } from '../messages.fr.ts';
+import type { RequestStatus as StatusName } from '../status.ts';
 
 // On the citizen's side what waits for them stands out; on the service's side, what waits for the service.
 const tones: Record<'citizen' | 'authority', Record<StatusName, Tone>> = {

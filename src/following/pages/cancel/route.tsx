@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { can } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { ProductError } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   askedRequest,
+  can,
   cancelRequest,
   permissionActor,
   readRequest,

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { can, type RequestStatus } from '../../../access/index.ts';
 import { fileItemOf } from '../../../documents/index.ts';
 import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
 import {
   acknowledgementParagraphs,
+  can,
   decisionReason,
   permissionActor,
+  type RequestStatus,
   requestPath,
   requestWords,
   type WholeRequest,

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { can } from '../../../access/index.ts';
 import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
@@ -8,6 +7,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import {
   type Act,
   askedRequest,
+  can,
   type Piece,
   permissionActor,
   readAnsweredForm,

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { can } from '../../../access/index.ts';
 import { Thread } from '../../../messages/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import {
   AnswersDocument,
+  can,
   History,
   permissionActor,
   RequestStatusWords,

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { can } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   type AskedRequest,
+  can,
   permissionActor,
   readAnsweredForm,
   readRequest,

@@ -5,6 +5,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import {
   type AskedRequest,
   type EventKind,
+  movesRequest,
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
@@ -27,7 +28,7 @@ type Event = WholeRequest['events'][number];
 
 /** The last event that moved the request; messages and files move nothing. */
 const lastStep = ({ events }: WholeRequest): Event | undefined =>
-  events.findLast(({ kind }) => kind !== 'message_sent' && !kind.startsWith('file_'));
+  events.findLast(({ kind }) => movesRequest(kind as EventKind));
 
 const hasEvent = (step: Event | undefined, { act }: AskedRequest, { event }: Attempt): boolean =>
   step?.actor_id === act.viewer.account &&

@@ -1,6 +1,6 @@
 import { notFound, type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { formatNumber } from '../../../platform/text/index.ts';
-import { type Decision, type EventKind, longestText } from '../../../requests/index.ts';
+import { type Decision, longestText } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { outcomeAddresses, readAddress } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
@@ -8,13 +8,6 @@ import { readText } from '../../read-text.ts';
 
 /** What an agent may decide. */
 export type Outcome = Decision['outcome'];
-
-/** Event that each decision writes in the history. */
-export const eventOf: Record<Outcome, EventKind> = {
-  accept: 'request_accepted',
-  refuse: 'request_refused',
-  close: 'request_closed',
-};
 
 /** Name of the input of the reasons. */
 export const reasonInput = 'motifs';

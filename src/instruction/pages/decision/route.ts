@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { can } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Letter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   type AskedRequest,
+  can,
+  deeds,
   permissionActor,
   readRequest,
   type WholeRequest,
@@ -17,7 +18,7 @@ import { agentRequestPath } from '../../addresses.ts';
 import { decisionLetter } from '../../letter.ts';
 import { words } from '../../messages.fr.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
-import { eventOf, type Outcome, problemsOf, readDecision, readOutcome } from './check.ts';
+import { type Outcome, problemsOf, readDecision, readOutcome } from './check.ts';
 import { ConfirmationView } from './confirmation.tsx';
 import { DecisionView } from './view.tsx';
 
@@ -97,7 +98,7 @@ const decide = async (
       ? confirm(platform, request, reply, asked, reason)
       : showConflict(platform, request, reply, asked.whole, typed);
   const decision = { outcome: asked.outcome, reason: reason.trim() };
-  const event = { kind: eventOf[asked.outcome], data: { reason: decision.reason } };
+  const event = { kind: deeds[asked.outcome].event, data: { reason: decision.reason } };
   const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=decision`;
   const letter = asked.possible ? letterOf(platform, asked, decision.reason) : undefined;
   return carryOut(platform, request, reply, asked, { event, typed, done }, () =>

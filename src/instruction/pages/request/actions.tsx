@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { can, type RequestAction } from '../../../access/index.ts';
 import { messageInput } from '../../../messages/index.ts';
-import { type Decision, permissionActor } from '../../../requests/index.ts';
+import { can, type Decision, type DeedOf, permissionActor } from '../../../requests/index.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath, decisionPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
@@ -11,26 +10,34 @@ const { request: said } = words;
 
 const decisionOn = (outcome: Decision['outcome']) => (number: string) => decisionPath(number, outcome);
 
-// The act that moves the request forward comes first; the others stand back.
-const links: readonly {
-  action: RequestAction;
-  path: (number: string) => string;
-  label: string;
-  variant: ButtonVariant;
-}[] = [
-  { action: 'accept', path: decisionOn('accept'), label: said.accept, variant: 'primary' },
-  { action: 'refuse', path: decisionOn('refuse'), label: said.refuse, variant: 'secondary' },
-  { action: 'request_complement', path: complementPath, label: said.complement, variant: 'secondary' },
-  { action: 'close', path: decisionOn('close'), label: said.close, variant: 'quiet' },
-];
+/** A page where the agent prepares the act. */
+interface Offer {
+  readonly path: (number: string) => string;
+  readonly label: string;
+  readonly variant: ButtonVariant;
+}
+
+// The act that moves the request forward comes first; the others stand back. Without page of its own: done at once, or elsewhere.
+const offers: Record<DeedOf<'authority'>, Offer | null> = {
+  accept: { path: decisionOn('accept'), label: said.accept, variant: 'primary' },
+  refuse: { path: decisionOn('refuse'), label: said.refuse, variant: 'secondary' },
+  request_complement: { path: complementPath, label: said.complement, variant: 'secondary' },
+  close: { path: decisionOn('close'), label: said.close, variant: 'quiet' },
+  take: null,
+  message: null,
+  view: null,
+  download: null,
+};
 
 /** What this person may do to the request in its state; nothing is shown that would be refused. */
 export const Actions = ({ whole, act, link }: RequestProps): VNode | null => {
   const { request } = whole;
-  const may = (action: RequestAction) => can(permissionActor(act), 'authority', action, request);
+  const may = (deed: DeedOf<'authority'>) => can(permissionActor(act), 'authority', deed, request);
   if (act.viewer.staff?.role === 'reader') return <p>{said.reader}</p>;
   const path = link(agentRequestPath(request.number));
-  const possible = links.filter(({ action }) => may(action));
+  const possible = Object.entries(offers).flatMap(([deed, offer]) =>
+    offer && may(deed as DeedOf<'authority'>) ? [offer] : [],
+  );
   if (possible.length === 0 && !may('take') && !may('message')) return null;
   return (
     <div class="desk-actions">
@@ -39,8 +46,8 @@ export const Actions = ({ whole, act, link }: RequestProps): VNode | null => {
           <Button icon="user">{said.take}</Button>
         </form>
       ) : null}
-      {possible.map(({ action, path: to, label, variant }) => (
-        <ButtonLink href={link(to(request.number))} variant={variant} key={action}>
+      {possible.map(({ path: to, label, variant }) => (
+        <ButtonLink href={link(to(request.number))} variant={variant} key={label}>
           {label}
         </ButtonLink>
       ))}

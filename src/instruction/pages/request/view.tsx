@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { can } from '../../../access/index.ts';
 import { Thread } from '../../../messages/index.ts';
-import { History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
+import { can, History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Tabs } from '../../../ui/index.ts';
 import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';
