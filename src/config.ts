@@ -15,6 +15,8 @@ export const environment = z.object({
   DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./data')),
   /** PostgreSQL 15 or newer (owner of the database). Absent: the embedded server is started. */
   DATABASE_URL: optionalText,
+  /** The same database for a login of role guichet_app that an administrator made. Absent: the program makes its own. */
+  DATABASE_APPLICATION_URL: optionalText,
   /** Address of the platform as citizens type it, used in mails. Absent: http://HOST:PORT. */
   BASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
   /** smtp://user:password@host:587. Absent: mails are kept in DATA_DIR/courrier and leave for nobody. */
@@ -43,6 +45,7 @@ export interface Config {
   readonly host: string;
   readonly dataDirectory: string;
   readonly databaseUrl: string | undefined;
+  readonly databaseApplicationUrl: string | undefined;
   readonly databasePool: number;
   readonly baseUrl: string;
   readonly smtpUrl: string | undefined;
@@ -69,6 +72,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     host: values.HOST,
     dataDirectory: path.resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
+    databaseApplicationUrl: values.DATABASE_APPLICATION_URL,
     databasePool: values.DATABASE_POOL,
     baseUrl: (values.BASE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
     smtpUrl: values.SMTP_URL,

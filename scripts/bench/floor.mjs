@@ -3,11 +3,12 @@
 import http from 'node:http';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
+import { migrateDatabase } from '../../src/platform/database/index.ts';
 import { openPool } from '../../src/platform/database/pool/pool.ts';
 import { answerParent } from './parent.mjs';
 import { compileStatement, namesForRun, replay } from './replay.mjs';
 
-const pool = openPool({ url: process.env.DATABASE_URL });
+const pool = openPool({ url: (await migrateDatabase(process.env.DATABASE_URL)).applicationUrl });
 const scenarios = new Map();
 const runs = new Map();
 

@@ -55,6 +55,6 @@ test('a copy made while the antivirus looks at the original does not wait for ev
   await copying;
   expect(await statesOf(draft)).toEqual(['pending']);
   const jobs = { ...documentJobs(platform, forgetFlag), 'send-mail': forgetFlag };
-  await runWaitingJobs({ url: ground.url, log: platform.log, jobs });
+  await runWaitingJobs({ url: ground.ownerUrl, log: platform.log, jobs });
   expect(await statesOf(draft)).toEqual(['unchecked']);
 });

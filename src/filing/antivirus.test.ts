@@ -54,7 +54,7 @@ const scan = () => {
     ...documentJobs(platform, recordFlaggedFile(platform.clock)),
     'send-mail': async () => undefined,
   };
-  return runWaitingJobs({ url: site.url, log: platform.log, jobs });
+  return runWaitingJobs({ url: site.ownerUrl, log: platform.log, jobs });
 };
 const pieces = (draft: string) => `/brouillons/${draft}/pages/pieces`;
 const addPlan = async (draft: string, text: string) => {

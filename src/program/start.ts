@@ -80,8 +80,10 @@ const startParts = async (config: Config, role: Role, log: Logger, stops: Stop[]
   const mail = await openMailServer(config);
   stops.push(mail.stop);
   say(words.migrating);
-  await migrateDatabase(databaseUrl);
-  const platform = await openPlatform(config, databaseUrl, log);
+  const { applicationUrl } = await migrateDatabase(databaseUrl, {
+    applicationUrl: config.databaseApplicationUrl,
+  });
+  const platform = await openPlatform(config, applicationUrl, log);
   stops.push(platform.database.close);
   if (config.demonstration) await createDemonstrationWorld(platform, say);
   if (role !== 'web')

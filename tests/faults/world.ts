@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import {
+  migrateDatabase,
   openDatabase,
   openOwnerPool,
   startEmbeddedPostgres,
@@ -43,7 +44,8 @@ export const openOwner = async (program: Program): Promise<Kysely<Tables>> => {
 };
 
 const peopleOf = async (url: string) => {
-  const database = openDatabase({ url, connections: 2 });
+  const { applicationUrl } = await migrateDatabase(url);
+  const database = openDatabase({ url: applicationUrl, connections: 2 });
   const authority = await newAuthority(database, { slug: 'viorne' });
   const procedure = await newProcedure(database, authority, { form });
   const citizen = await newAccount(database);

@@ -19,8 +19,8 @@ afterAll(() => one.drop());
 const platform = { kind: 'platform' } as const;
 
 const settings = (transaction: Transaction) =>
-  sql<Record<'role' | 'account' | 'authority' | 'platform' | 'timezone', string>>`
-    select current_user as role, current_setting('timezone') as timezone, current_setting('app.account') as account,
+  sql<Record<'account' | 'authority' | 'platform' | 'timezone', string>>`
+    select current_setting('timezone') as timezone, current_setting('app.account') as account,
       current_setting('app.authority') as authority, current_setting('app.platform') as platform`
     .execute(transaction)
     .then(({ rows }) => rows[0]);
@@ -28,7 +28,6 @@ const settings = (transaction: Transaction) =>
 describe('scope', () => {
   const nobody = '00000000-0000-0000-0000-000000000000';
   const outside = {
-    role: 'guichet_app',
     timezone: 'UTC',
     account: nobody,
     authority: nobody,

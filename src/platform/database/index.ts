@@ -2,8 +2,8 @@
  * PostgreSQL: the pool, scopes, migrations, and the server that comes with the program.
  *
  *     const server = await startEmbeddedPostgres({ directory: 'data/database', log: console.info });
- *     await migrateDatabase(server.url);
- *     const database = openDatabase({ url: server.url });
+ *     const { applicationUrl } = await migrateDatabase(server.url);
+ *     const database = openDatabase({ url: applicationUrl });
  *     await database.withScope({ kind: 'account', account }, (transaction) =>
  *       transaction.selectFrom('request').select(['id', 'number']).where('space_id', '=', space).execute());
  *

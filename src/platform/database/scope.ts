@@ -25,9 +25,8 @@ export const scopeStatement = (scope: Scope): { text: string; parameters: string
 /** Nobody: what each setting is worth outside a scope, so that policies can use the plain form that the planner knows. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Settings every connection opens with: the role without rights over the policies, and nobody's scope. */
+/** Settings every connection opens with: nobody's scope. */
 export const connectionSettings: Record<string, string> = {
-  role: 'guichet_app',
   timezone: 'UTC',
   'app.account': NOBODY,
   'app.authority': NOBODY,

@@ -69,6 +69,15 @@ async function dropDatabases(url: string, prefix: string): Promise<void> {
     'select datname from pg_database where starts_with(datname, $1)',
     [prefix],
   );
-  for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`);
+  for (const { datname } of rows) await dropWithLogin(client, datname);
   await client.end();
 }
+
+/** The login of a database is named by its number (`migrate/application-login.ts`). */
+export const dropWithLogin = async (client: Client, name: string): Promise<void> => {
+  const { rows } = await client.query<{ oid: number }>('select oid from pg_database where datname = $1', [
+    name,
+  ]);
+  await client.query(`drop database if exists "${name}" with (force)`);
+  for (const { oid } of rows) await client.query(`drop role if exists "guichet_program_${oid}"`);
+};

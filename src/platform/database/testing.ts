@@ -7,23 +7,24 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase, type Tables } from './database.ts';
 import { startEmbeddedPostgres } from './embedded/index.ts';
+import { type ApplicationLogin, addressFor } from './migrate/application-login.ts';
 import { migrateDatabase } from './migrate/index.ts';
 import { openOwnerPool } from './pool/owner-pool.ts';
-import type { TestServer } from './testing-setup.ts';
+import { dropWithLogin, type TestServer } from './testing-setup.ts';
 
 /** A database of one test file. */
 export type TestDatabase = {
-  /** As the program sees it: role `guichet_app`, row-level security. */
+  /** As the program sees it: its own login, row-level security. */
   database: Database;
   /** As its owner sees it, whom row-level security does not hold: for facts that no action of the program makes. */
   owner: Kysely<Tables>;
-  /** For `openDatabase` and `startWorker`. */
+  /** For `openDatabase`. */
   url: string;
-  /** For `migrateDatabase`: the same account, which `openDatabase` leaves for `guichet_app`. */
+  /** For `migrateDatabase` and `startWorker`. */
   ownerUrl: string;
   drop(): Promise<void>;
 };
@@ -33,28 +34,39 @@ const TEMPLATE_LOCK = 7_211_830_022;
 
 /** Copies the migrated template into a new database. */
 export const createTestDatabase = async (): Promise<TestDatabase> => {
-  const url = await createDatabase(await migratedTemplate());
+  const ownerUrl = await createDatabase(await migratedTemplate());
+  const pool = openOwnerPool({ url: ownerUrl, connections: 2 });
+  const url = addressFor(ownerUrl, await loginOfTemplate(pool));
   const database = openDatabase({ url, connections: 5 });
-  const pool = openOwnerPool({ url, connections: 2 });
   return {
     database,
     owner: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     url,
-    ownerUrl: url,
+    ownerUrl,
     drop: async () => {
       await Promise.all([database.close(), pool.end()]);
-      await dropDatabase(url);
+      await dropDatabase(ownerUrl);
     },
   };
 };
 
+/** The login that was made with the template: its copies carry its name and password with all the rest. */
+async function loginOfTemplate(pool: Pool): Promise<ApplicationLogin> {
+  const { rows } = await pool.query<ApplicationLogin>(
+    'select name, password from guichet_owner.application_login',
+  );
+  const [login] = rows;
+  if (!login) throw new Error('The template was migrated without a login');
+  return login;
+}
+
 /** Makes a database that no migration has seen; returns its address. */
 export const createEmptyDatabase = async (): Promise<string> => createDatabase('template0');
 
-/** Removes a database made by `createEmptyDatabase`, cutting whoever is still connected. */
+/** Removes a database made by `createEmptyDatabase`, its login too, cutting whoever is still connected. */
 export const dropDatabase = async (url: string): Promise<void> => {
   const name = new URL(url).pathname.slice(1);
-  await onServer((client) => client.query(`drop database "${name}" with (force)`));
+  await onServer((client) => dropWithLogin(client, name));
 };
 
 async function createDatabase(template: string): Promise<string> {

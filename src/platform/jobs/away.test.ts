@@ -43,8 +43,8 @@ const jobs = {
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'guichet-jobs-'));
   server = await startServer();
-  await migrateDatabase(server.url);
-  database = openDatabase({ url: server.url });
+  const { applicationUrl } = await migrateDatabase(server.url);
+  database = openDatabase({ url: applicationUrl });
   worker = await startWorker({ url: server.url, jobs, log });
 }, 120_000);
 afterAll(async () => {

@@ -48,7 +48,7 @@ describe('adding', () => {
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    await runWaitingJobs({ url: one.url, jobs, log });
+    await runWaitingJobs({ url: one.ownerUrl, jobs, log });
     expect(seen).toEqual([{ name: 'Célestine', list: [1, null] }]);
     expect(await readQueue()).toEqual([]);
   });
@@ -57,14 +57,18 @@ describe('adding', () => {
     const seen: unknown[] = [];
     await add('greet', { n: 1 }, { key: 'the same' });
     await add('greet', { n: 2 }, { key: 'the same' });
-    await runWaitingJobs({ url: one.url, jobs: { greet: async (payload) => void seen.push(payload) }, log });
+    await runWaitingJobs({
+      url: one.ownerUrl,
+      jobs: { greet: async (payload) => void seen.push(payload) },
+      log,
+    });
     expect(seen).toEqual([{ n: 2 }]);
   });
 
   test('a job for later waits', async () => {
     await add('greet', {}, { runAt: new Date(Date.now() + 3_600_000) });
     await runWaitingJobs({
-      url: one.url,
+      url: one.ownerUrl,
       jobs: { greet: () => Promise.reject(new Error('too early')) },
       log,
     });
@@ -79,7 +83,7 @@ describe('adding', () => {
   });
 
   test('workers are told at the end of the transaction, not before', async () => {
-    const listener = new Client({ connectionString: one.url });
+    const listener = new Client({ connectionString: one.ownerUrl });
     await listener.connect();
     await listener.query('listen "jobs:insert"');
     let told = 0;
@@ -99,7 +103,7 @@ describe('adding', () => {
 describe('working', () => {
   test('a job is taken as soon as it is added', async () => {
     const taken = vi.fn<(payload: unknown, context: JobContext) => Promise<void>>(async () => undefined);
-    const worker = await startWorker({ url: one.url, jobs: { greet: taken }, log });
+    const worker = await startWorker({ url: one.ownerUrl, jobs: { greet: taken }, log });
     await pause(100);
     const added = performance.now();
     await add('greet', {});
@@ -114,7 +118,7 @@ describe('working', () => {
     const jobs: Jobs = { fail: () => Promise.reject(new Error('no network')) };
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 3; attempt += 1) {
-      await runWaitingJobs({ url: one.url, jobs, log });
+      await runWaitingJobs({ url: one.ownerUrl, jobs, log });
       const [row] = await readQueue();
       expect(row).toMatchObject({
         attempts: attempt,
@@ -130,7 +134,8 @@ describe('working', () => {
   test('a job that has failed its last try stays to be looked at, and is left alone', async () => {
     await add('fail', {}, { maxAttempts: 1 });
     const fail = vi.fn(() => Promise.reject(new Error('never')));
-    for (let round = 0; round < 2; round += 1) await runWaitingJobs({ url: one.url, jobs: { fail }, log });
+    for (let round = 0; round < 2; round += 1)
+      await runWaitingJobs({ url: one.ownerUrl, jobs: { fail }, log });
     expect(fail).toHaveBeenCalledOnce();
     expect(await readQueue()).toHaveLength(1);
   });
@@ -140,7 +145,7 @@ describe('working', () => {
     for (let number = 0; number < 3; number += 1) await add('slow', { number });
     const begun = Promise.withResolvers<void>();
     const worker = await startWorker({
-      url: one.url,
+      url: one.ownerUrl,
       log,
       concurrency: 1,
       jobs: {
@@ -168,7 +173,7 @@ describe('working', () => {
         return new Promise(() => undefined);
       },
     };
-    const worker = await startWorker({ url: one.url, jobs, log, concurrency: 1, patience: 50 });
+    const worker = await startWorker({ url: one.ownerUrl, jobs, log, concurrency: 1, patience: 50 });
     const heard = await signal.promise;
     await worker.stop();
     expect(heard.aborted).toBe(true);
@@ -177,7 +182,12 @@ describe('working', () => {
 
   test('the clock starts what comes back every minute', async () => {
     const recurring = [{ name: 'tidy', schedule: '*/1 * * * *' }];
-    const worker = await startWorker({ url: one.url, jobs: { tidy: async () => undefined }, log, recurring });
+    const worker = await startWorker({
+      url: one.ownerUrl,
+      jobs: { tidy: async () => undefined },
+      log,
+      recurring,
+    });
     const known = () =>
       sql`select identifier from graphile_worker._private_known_crontabs`.execute(one.owner);
     await vi.waitFor(async () => expect((await known()).rows).toEqual([{ identifier: 'tidy' }]));

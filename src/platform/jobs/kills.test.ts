@@ -27,7 +27,7 @@ const add = (name: string, payload: object) =>
   one.database.withScope({ kind: 'public' }, (transaction) => enqueue(transaction, name, payload));
 
 async function start(jobs: Jobs): Promise<void> {
-  workers.push(await startWorker({ url: one.url, jobs, log, concurrency: 1 }));
+  workers.push(await startWorker({ url: one.ownerUrl, jobs, log, concurrency: 1 }));
 }
 
 const countLocks = async (): Promise<number> => {
@@ -51,7 +51,7 @@ afterAll(() => {
 });
 
 async function startProcess(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing-program.ts'), one.url], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing-program.ts'), one.ownerUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   processes.push(child);

@@ -59,7 +59,7 @@ const queue = (changes: Partial<OutgoingMail> = {}) =>
 async function work(database: Database = test.database, through: MailSender = sender): Promise<void> {
   await sql`update graphile_worker._private_jobs set run_at = now()`.execute(test.owner);
   const job = createSendMailJob({ database, sender: through, clock: () => now });
-  await runWaitingJobs({ url: test.url, jobs: { [sendMailJobName]: job }, log });
+  await runWaitingJobs({ url: test.ownerUrl, jobs: { [sendMailJobName]: job }, log });
 }
 
 const rows = () =>

@@ -2,7 +2,7 @@
  * PostgreSQL that comes with the program: real binaries from npm, started and stopped by us, reached by a socket only.
  *
  *     const server = await startEmbeddedPostgres({ directory: 'data/database', log: console.info });
- *     openDatabase({ url: server.url });
+ *     await migrateDatabase(server.url);
  *     await server.stop();
  *
  * The folder belongs to one program at a time (`ownership.ts`). A server left running by a program that was killed is
@@ -22,7 +22,7 @@ import { chooseAccount, type SystemAccount } from './system-account.ts';
 
 /** A running server: where to connect, and how to stop it. */
 export interface EmbeddedPostgres {
-  /** The same as long as the folder is. */
+  /** Address of the owner; the same as long as the folder is. */
   readonly url: string;
   readonly pid: number;
   /** Where the data really are: elsewhere than asked when the server's account may not go there. */

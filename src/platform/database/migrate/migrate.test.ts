@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/index.ts';
 import { createEmptyDatabase, dropDatabase } from '../testing.ts';
+import { addressFor } from './application-login.ts';
 import { migrateDatabase } from './index.ts';
 
 let folder: string;
@@ -33,14 +34,25 @@ async function query(text: string, address = url): Promise<Record<string, unknow
   }
 }
 
+/** Whose rights the program has on this connection, and that it reads its tables. */
+async function programOn(applicationUrl: string) {
+  const database = openDatabase({ url: applicationUrl });
+  const { rows } = await sql`
+    select pg_has_role(session_user, 'guichet_app', 'usage') as program,
+      pg_has_role(session_user, datdba, 'member') as owner, (select count(*) from authority) as authorities
+    from pg_database where datname = current_database()`.execute(database.read);
+  await database.close();
+  return rows[0];
+}
+
 describe('applying', () => {
   test('each file is applied once, in order, then the tables of the queue are made', async () => {
     write('0002-second.sql', 'insert into thing values (2);');
     write('0001-first.sql', 'create table thing (n integer); insert into thing values (1);');
-    expect(await migrate()).toEqual({ applied: ['0001-first.sql', '0002-second.sql'] });
-    expect(await migrate()).toEqual({ applied: [] });
+    expect(await migrate()).toMatchObject({ applied: ['0001-first.sql', '0002-second.sql'] });
+    expect(await migrate()).toMatchObject({ applied: [] });
     write('0003-third.sql', 'insert into thing values (3);');
-    expect(await migrate()).toEqual({ applied: ['0003-third.sql'] });
+    expect(await migrate()).toMatchObject({ applied: ['0003-third.sql'] });
     expect(await query('select n from thing order by n')).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
     expect(await query(`select to_regclass('graphile_worker._private_jobs') is not null as made`)).toEqual([
       { made: true },
@@ -58,9 +70,13 @@ describe('applying', () => {
   });
 
   test('the program cannot touch the list of migrations nor the queue', async () => {
-    await migrate();
-    for (const table of ['schema_migration', 'graphile_worker._private_jobs']) {
-      await expect(query(`set role guichet_app; select from ${table}`)).rejects.toThrow('permission denied');
+    const { applicationUrl } = await migrate();
+    for (const table of [
+      'schema_migration',
+      'graphile_worker._private_jobs',
+      'guichet_owner.application_login',
+    ]) {
+      await expect(query(`select from ${table}`, applicationUrl)).rejects.toThrow('permission denied');
     }
   });
 });
@@ -123,21 +139,15 @@ describe('a server that has never seen the product', () => {
 
   test('an owner who may create roles needs nobody else', async () => {
     const owner = await ownedBy('createrole');
-    expect((await migrateDatabase(owner)).applied).toContain('0001-ground.sql');
-    const database = openDatabase({ url: owner });
-    const { rows } = await sql`select current_user as role`.execute(database.read);
-    expect(rows).toEqual([{ role: 'guichet_app' }]);
-    await database.close();
+    const { applied, applicationUrl } = await migrateDatabase(owner);
+    expect(applied).toContain('0001-ground.sql');
+    expect((await migrateDatabase(owner)).applicationUrl).toBe(applicationUrl);
+    expect(await programOn(applicationUrl)).toEqual({ program: true, owner: false, authorities: 0 });
   });
 
   test('an owner who may not is told what to ask for', async () => {
     const owner = await ownedBy('');
     await expect(migrate(owner)).rejects.toThrow('create role guichet_app nologin');
-  });
-
-  test('a role that row-level security does not hold is refused', async () => {
-    await query('create role guichet_app bypassrls', server.url);
-    await expect(migrate(server.url)).rejects.toThrow('alter role guichet_app nosuperuser nobypassrls');
   });
 });
 
@@ -160,25 +170,23 @@ describe('an ordinary server, whose owner is no superuser', () => {
       drop owned by ${account}; drop role ${account}`);
   }
 
-  test('the product is installed whole, and the program becomes guichet_app', async () => {
-    const owner = await giveTo('guichet_test_owner', 'createrole');
+  test('the product is installed whole, with the login that the administrator made', async () => {
+    const owner = await giveTo('guichet_test_owner', '');
     const [existing] = await query(`select 1 from pg_roles where rolname = 'guichet_app'`);
     if (!existing) await query('create role guichet_app nologin');
-    await query('grant guichet_app to guichet_test_owner');
-    expect((await migrateDatabase(owner)).applied.length).toBeGreaterThan(0);
-    const database = openDatabase({ url: owner });
-    const { rows } = await sql`select current_user as role, count(*) as count from authority`.execute(
-      database.read,
-    );
-    expect(rows).toEqual([{ role: 'guichet_app', count: 0 }]);
-    await database.close();
+    await query(`create role guichet_test_program login password 'y' in role guichet_app`);
+    const applicationUrl = addressFor(owner, { name: 'guichet_test_program', password: 'y' });
+    expect((await migrateDatabase(owner, { applicationUrl })).applied.length).toBeGreaterThan(0);
+    expect(await programOn(applicationUrl)).toEqual({ program: true, owner: false, authorities: 0 });
+    await query('drop role guichet_test_program');
     await takeBack('guichet_test_owner');
   });
 
-  test('an account that may not become guichet_app is told what to ask for', async () => {
-    await migrate();
+  test('an owner who may not make a login is told what to ask for', async () => {
     const owner = await giveTo('guichet_test_stranger', '');
-    await expect(migrate(owner)).rejects.toThrow('grant guichet_app to "guichet_test_stranger"');
+    const [existing] = await query(`select 1 from pg_roles where rolname = 'guichet_app'`);
+    if (!existing) await query('create role guichet_app nologin');
+    await expect(migrate(owner)).rejects.toThrow(/create role "guichet_program_\d+" login password '…'/);
     await takeBack('guichet_test_stranger');
   });
 });

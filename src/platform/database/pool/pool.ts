@@ -12,9 +12,9 @@ const IDLE_TRANSACTION_MILLISECONDS = 60_000;
 const CONNECT_MILLISECONDS = 10_000;
 
 /**
- * Connections of the program: each logs in as the owner's account and at once becomes `guichet_app`. A pooler in between
- * must keep named statements and start options (PgBouncer: 1.21 or newer, pool_mode session; transaction mode loses both
- * the role and the workers' locks).
+ * Connections of the program, with its own login (`migrateDatabase` gives its address). A pooler in between must keep
+ * named statements and start options (PgBouncer: 1.21 or newer, pool_mode session; transaction mode loses both the
+ * settings and the workers' locks).
  */
 export const openPool = ({ url, connections = 10, onError }: PoolOptions): Pool => {
   const pool = new Pool({
