@@ -39,5 +39,21 @@ describe('the canonical text', () => {
 
   test('leaves out what JSON leaves out', () => {
     expect(canonicalJson({ a: undefined, b: [undefined], c: {} })).toBe('{"b":[null],"c":{}}');
+    expect(canonicalJson(undefined)).toBe('null');
+  });
+
+  test('is the one of RFC 8785: its example of numbers and signs', () => {
+    const numbers = [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27, -0];
+    const string = '\u20ac$\u000F\u000aA\'B"\\\\"/';
+    expect(canonicalJson({ numbers, string, literals: [null, true, false] })).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+    // By code units, as in JavaScript: a sign of two units stands before one of the last plane's end.
+    expect(canonicalJson({ '\ufb33': 1, '😀': 2, '€': 3 })).toBe('{"€":3,"😀":2,"\ufb33":1}');
+  });
+
+  test('refuses what has none', () => {
+    for (const value of ['\ud800', Number.NaN, { a: [Number.POSITIVE_INFINITY] }])
+      expect(() => canonicalJson(value)).toThrow();
   });
 });

@@ -1,3 +1,5 @@
+import ipaddr from 'ipaddr.js';
+
 /** How often something may be tried. */
 export interface ThrottleRule {
   /** Distinguishes the counters of two rules for the same person: « sign-in by account », « mail by address ». */
@@ -20,16 +22,11 @@ export const lockSeconds = (rule: ThrottleRule, attempts: number): number => {
 
 /**
  * The network an address belongs to: the address itself in IPv4, the /64 of a household or a company in IPv6,
- * whose owner can take a new address for each attempt.
+ * whose owner can take a new address for each attempt. What is no address stands for itself.
  */
 export const networkOf = (address: string): string => {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = (address.split('%', 1)[0] ?? '').toLowerCase().split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');
-  const groups = [...before, ...zeros, ...after].map((group) => group.replace(/^0+(?=.)/, ''));
-  return `${groups.slice(0, 4).join(':')}::/64`;
+  if (!ipaddr.isValid(address)) return address;
+  const read = ipaddr.process(address);
+  if (read.kind() === 'ipv4') return read.toString();
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${read.toNormalizedString().split('%', 1)[0]}/64`)}/64`;
 };
