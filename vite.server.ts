@@ -2,15 +2,15 @@ import { defineConfig } from 'vite';
 import { jsx } from './vite.shared.ts';
 
 /**
- * The program in one folder of plain JavaScript: packages stay outside, read from node_modules. Kysely comes inside: its
- * three hundred files, read one by one, cost a third of a second at each start and a dozen megabytes.
+ * The program in one folder of plain JavaScript: packages stay outside, read from node_modules. Kysely and culori come inside:
+ * their hundreds of files, read one by one, cost a third of a second at each start and a dozen megabytes.
  */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
   logLevel: 'warn',
   oxc: { jsx },
-  ssr: { noExternal: ['kysely'] },
+  ssr: { noExternal: ['kysely', 'culori'] },
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist/server',

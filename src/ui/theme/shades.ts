@@ -30,7 +30,7 @@ const CONTROL = 3;
 const RING = 9;
 
 function known(text: string): Rgb {
-  return parseColour(text) ?? { red: 0, green: 0, blue: 0 };
+  return parseColour(text) ?? { mode: 'rgb', r: 0, g: 0, b: 0 };
 }
 
 const white = known('#ffffff');
@@ -41,8 +41,8 @@ function worst(colour: Rgb, grounds: Rgb[]): number {
 
 /** Walks from a lightness, by small steps, until the shade stands out enough from all grounds. */
 function shadeAgainst(colour: Oklch, grounds: Rgb[], ratio: number, step: number): Rgb {
-  for (let { lightness } = colour; lightness > 0 && lightness < 1; lightness += step) {
-    const shade = fromOklch({ ...colour, lightness });
+  for (let { l: lightness } = colour; lightness > 0 && lightness < 1; lightness += step) {
+    const shade = fromOklch({ ...colour, l: lightness });
     if (worst(shade, grounds) >= ratio) return shade;
   }
   return step < 0 ? known('#000000') : white;
@@ -68,21 +68,21 @@ function band(colour: Oklch): { brand: Rgb; 'on-brand': Rgb } {
 function bandLine({ brand, 'on-brand': onBrand }: { brand: Rgb; 'on-brand': Rgb }): Rgb {
   const colour = toOklch(brand);
   const step = contrast(onBrand, white) < 1.1 ? 0.01 : -0.01;
-  return shadeAgainst({ ...colour, chroma: colour.chroma * 0.6 }, [brand], CONTROL + 0.2, step);
+  return shadeAgainst({ ...colour, c: colour.c * 0.6 }, [brand], CONTROL + 0.2, step);
 }
 
 /** Moves a shade a little further from its ground; the other way when there is no room left. */
 function further(shade: Rgb, step: number): Rgb {
   const colour = toOklch(shade);
-  const lightness = colour.lightness + step;
+  const lightness = colour.l + step;
   return fromOklch({
     ...colour,
-    lightness: lightness > 0.12 && lightness < 0.97 ? lightness : colour.lightness - step,
+    l: lightness > 0.12 && lightness < 0.97 ? lightness : colour.l - step,
   });
 }
 
 function lightShades(colour: Oklch): Shades {
-  const tint = fromOklch({ ...colour, lightness: 0.94, chroma: Math.min(colour.chroma, 0.02) });
+  const tint = fromOklch({ ...colour, l: 0.94, c: Math.min(colour.c, 0.02) });
   const all = [...grounds('light'), tint, white];
   const link = shadeAgainst(colour, all, TEXT + 0.1, -0.005);
   const head = band(colour);
@@ -94,26 +94,26 @@ function lightShades(colour: Oklch): Shades {
     'on-action': white,
     link,
     tint,
-    'on-tint': shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.42) }, all, 7, -0.005),
-    scrim: shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.55) }, [white], 5, -0.005),
-    focus: shadeAgainst({ ...colour, lightness: Math.min(colour.lightness, 0.4) }, [white], RING, -0.005),
+    'on-tint': shadeAgainst({ ...colour, l: Math.min(colour.l, 0.42) }, all, 7, -0.005),
+    scrim: shadeAgainst({ ...colour, l: Math.min(colour.l, 0.55) }, [white], 5, -0.005),
+    focus: shadeAgainst({ ...colour, l: Math.min(colour.l, 0.4) }, [white], RING, -0.005),
     'focus-halo': white,
   };
 }
 
 function darkShades(colour: Oklch): Shades {
-  const tint = fromOklch({ ...colour, lightness: 0.3, chroma: Math.min(colour.chroma, 0.04) });
+  const tint = fromOklch({ ...colour, l: 0.3, c: Math.min(colour.c, 0.04) });
   const all = [...grounds('dark'), tint];
   const soft = {
     ...colour,
-    chroma: Math.min(colour.chroma, 0.13),
-    lightness: Math.max(colour.lightness, 0.76),
+    c: Math.min(colour.c, 0.13),
+    l: Math.max(colour.l, 0.76),
   };
   const link = shadeAgainst(soft, all, TEXT + 0.5, 0.005);
   const halo = known('#000000');
   // A bright band would dazzle: at night the same colour, deeper, under white words.
   const brand = shadeAgainst(
-    { ...colour, lightness: Math.min(colour.lightness, 0.36), chroma: colour.chroma * 0.65 },
+    { ...colour, l: Math.min(colour.l, 0.36), c: colour.c * 0.65 },
     [white],
     7,
     -0.005,
@@ -127,9 +127,9 @@ function darkShades(colour: Oklch): Shades {
     'on-action': known(palette.dark.paper),
     link,
     tint,
-    'on-tint': shadeAgainst({ ...soft, lightness: Math.max(soft.lightness, 0.84) }, all, 7, 0.005),
+    'on-tint': shadeAgainst({ ...soft, l: Math.max(soft.l, 0.84) }, all, 7, 0.005),
     scrim: brand,
-    focus: shadeAgainst({ ...soft, lightness: Math.max(soft.lightness, 0.8) }, [halo], RING, 0.005),
+    focus: shadeAgainst({ ...soft, l: Math.max(soft.l, 0.8) }, [halo], RING, 0.005),
     'focus-halo': halo,
   };
 }

@@ -6,7 +6,7 @@ import { groundNames, palette, type Scheme } from './palette.ts';
 import { deriveShades } from './shades.ts';
 
 const channel = fc.integer({ min: 0, max: 255 }).map((value) => value / 255);
-const anyColour = fc.record({ red: channel, green: channel, blue: channel });
+const anyColour = fc.record({ mode: fc.constant('rgb' as const), r: channel, g: channel, b: channel });
 const schemes: Scheme[] = ['light', 'dark'];
 
 function read(text: string): Rgb {
