@@ -1,47 +1,42 @@
 import type { ContentSource } from './content-source.ts';
 import { fileKinds, type Inspection } from './kinds.ts';
-import { readZipDirectory, readZipText, type ZipEntry } from './zip-directory.ts';
+import { type OpenedZip, openZip } from './zip-directory.ts';
 
 const wordDocument = `${fileKinds.docx.mediaType}.main+xml`;
 
 /** Looks inside a zip for a text document; any other zip (archive, spreadsheet, application) is unknown. */
 export async function inspectZip(source: ContentSource): Promise<Inspection> {
-  const entries = await readZipDirectory(source);
-  if (!entries) return { refused: 'damaged' };
-  const named = (name: string) => entries.find((entry) => entry.name === name);
-  const contentTypes = named('[Content_Types].xml');
-  if (contentTypes) return inspectWord(source, entries, contentTypes);
-  const mimetype = named('mimetype');
-  if (mimetype) return inspectOpenDocument(source, entries, mimetype);
+  const zip = await openZip(source);
+  if (!zip) return { refused: 'damaged' };
+  if (entryNamed(zip, '[Content_Types].xml')) return inspectWord(zip);
+  if (entryNamed(zip, 'mimetype')) return inspectOpenDocument(zip);
   return { refused: 'unknown-type' };
 }
 
-async function inspectWord(
-  source: ContentSource,
-  entries: readonly ZipEntry[],
-  contentTypes: ZipEntry,
-): Promise<Inspection> {
-  if (entries.some((entry) => entry.encrypted)) return { refused: 'encrypted-document' };
-  const types = await readZipText(source, contentTypes);
+const entryNamed = (zip: OpenedZip, name: string) => zip.entries.find(({ fileName }) => fileName === name);
+
+async function textNamed(zip: OpenedZip, name: string): Promise<string | undefined> {
+  const entry = entryNamed(zip, name);
+  return entry && zip.textOf(entry);
+}
+
+async function inspectWord(zip: OpenedZip): Promise<Inspection> {
+  if (zip.entries.some((entry) => entry.isEncrypted())) return { refused: 'encrypted-document' };
+  const types = await textNamed(zip, '[Content_Types].xml');
   if (types === undefined) return { refused: 'damaged' };
   const isWord = types.includes('wordprocessingml') || types.includes('ms-word');
   if (!isWord) return { refused: 'unknown-type' };
-  const carriesProgram = entries.some((entry) => /vbaProject|vbaData/i.test(entry.name));
+  const carriesProgram = zip.entries.some(({ fileName }) => /vbaProject|vbaData/i.test(fileName));
   if (carriesProgram || /macroEnabled|vbaProject/i.test(types)) return { refused: 'macro' };
   return types.includes(wordDocument) ? { kind: 'docx' } : { refused: 'unknown-type' };
 }
 
-async function inspectOpenDocument(
-  source: ContentSource,
-  entries: readonly ZipEntry[],
-  mimetype: ZipEntry,
-): Promise<Inspection> {
-  const type = await readZipText(source, mimetype);
+async function inspectOpenDocument(zip: OpenedZip): Promise<Inspection> {
+  const type = await textNamed(zip, 'mimetype');
   if (type?.trim() !== fileKinds.odt.mediaType) return { refused: 'unknown-type' };
-  const manifest = entries.find((entry) => entry.name === 'META-INF/manifest.xml');
-  const listed = manifest && (await readZipText(source, manifest));
+  const listed = await textNamed(zip, 'META-INF/manifest.xml');
   if (listed === undefined) return { refused: 'damaged' };
   if (listed.includes('encryption-data')) return { refused: 'encrypted-document' };
-  const carriesProgram = entries.some((entry) => /^(Basic|Scripts)\//.test(entry.name));
+  const carriesProgram = zip.entries.some(({ fileName }) => /^(Basic|Scripts)\//.test(fileName));
   return carriesProgram ? { refused: 'macro' } : { kind: 'odt' };
 }

@@ -122,6 +122,12 @@ describe('text documents', () => {
     });
   });
 
+  it('that hide an entry behind the number they announce are damaged', async () => {
+    const zip = zipOf({ ...wordEntries(), 'word/vbaProject.bin': 'x' });
+    zip.writeUInt16LE(2, zip.length - 12);
+    expect(await inspect(zip)).toEqual({ refused: 'damaged' });
+  });
+
   it('are told from other archives', async () => {
     const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
     const archives: Record<string, string>[] = [

@@ -22,6 +22,8 @@ export function zipOf(entries: Record<string, string>): Buffer {
   }
   const listed = Buffer.concat(directory);
   const end = Buffer.alloc(18);
+  end.writeUInt16LE(files.length, 4);
+  end.writeUInt16LE(files.length, 6);
   end.writeUInt32LE(listed.length, 8);
   end.writeUInt32LE(position, 12);
   return Buffer.concat([...files, listed, Buffer.from('PK\u0005\u0006'), end]);

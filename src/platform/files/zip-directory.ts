@@ -1,63 +1,99 @@
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { type ContentSource, readPart } from './content-source.ts';
 
-/** One entry of the directory that stands at the end of a zip. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly encrypted: boolean;
-  readonly method: number;
-  readonly compressedSize: number;
-  readonly headerPosition: number;
+/** A zip whose directory has been read. */
+export interface OpenedZip {
+  readonly entries: readonly Entry[];
+  /** The text of a small entry, or nothing when it is too large or cannot be read. */
+  readonly textOf: (entry: Entry) => Promise<string | undefined>;
 }
 
-const endSize = 22;
-const longestComment = 0xffff;
+const mostEntries = 20_000;
 const largestDirectory = 4 << 20;
 const largestCompressedEntry = 1 << 20;
 const largestEntry = 4 << 20;
-const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
+const entrySignature = Buffer.from('PK\u0001\u0002');
+const blockSize = 64 << 10;
 
-/** The entries of a zip, or nothing when the directory cannot be read. */
-export async function readZipDirectory(source: ContentSource): Promise<ZipEntry[] | undefined> {
-  const tailLength = Math.min(source.size, endSize + longestComment);
-  const tail = await readPart(source, source.size - tailLength, tailLength);
-  const end = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
-  if (end < 0 || end + endSize > tail.length) return undefined;
-  const size = tail.readUInt32LE(end + 12);
-  const position = tail.readUInt32LE(end + 16);
-  if (size > largestDirectory || position + size > source.size) return undefined;
-  return parseEntries(await readPart(source, position, size));
-}
+/** Reads a content wherever it is kept. By blocks: yauzl walks a directory in steps of a few bytes, a store opens slowly. */
+class SourceReader extends yauzl.RandomAccessReader {
+  readonly #source: ContentSource;
+  #block: { position: number; bytes: Buffer } = { position: 0, bytes: Buffer.alloc(0) };
 
-function parseEntries(directory: Buffer): ZipEntry[] | undefined {
-  const entries: ZipEntry[] = [];
-  let at = 0;
-  while (at + 46 <= directory.length && directory.readUInt32LE(at) === 0x02014b50) {
-    const nameLength = directory.readUInt16LE(at + 28);
-    const rest = directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    entries.push({
-      name: directory.toString('utf8', at + 46, at + 46 + nameLength),
-      encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
-      method: directory.readUInt16LE(at + 10),
-      compressedSize: directory.readUInt32LE(at + 20),
-      headerPosition: directory.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + rest;
+  constructor(source: ContentSource) {
+    super();
+    this.#source = source;
   }
-  return at === directory.length ? entries : undefined;
+
+  override read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (error: Error | null) => void,
+  ): void {
+    this.#part(position, length).then((part) => {
+      const missing = part.length < length;
+      part.copy(into, offset);
+      done(missing ? new Error('the content ends too early') : null);
+    }, done);
+  }
+
+  async #part(position: number, length: number): Promise<Buffer> {
+    const start = position - this.#block.position;
+    const held = start >= 0 ? this.#block.bytes.subarray(start, start + length) : Buffer.alloc(0);
+    if (held.length === length) return held;
+    const bytes: Buffer = await readPart(this.#source, position, Math.max(length, blockSize));
+    this.#block = { position, bytes };
+    return bytes.subarray(0, length);
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#range(start, end - 1));
+  }
+
+  async *#range(start: number, end: number): AsyncGenerator<Buffer> {
+    yield* await this.#source.open({ start, end });
+  }
 }
 
-/** The text of a small entry, or nothing when it is too large or cannot be read. */
-export async function readZipText(source: ContentSource, entry: ZipEntry): Promise<string | undefined> {
-  if (entry.compressedSize > largestCompressedEntry) return undefined;
-  const header = await readPart(source, entry.headerPosition, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return undefined;
-  const skipped = 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const compressed = await readPart(source, entry.headerPosition + skipped, entry.compressedSize);
-  if (entry.method === 0) return compressed.toString('utf8');
-  if (entry.method !== 8) return undefined;
-  // The limit on the output keeps a bomb of a few kilobytes from filling the memory.
-  const content = await inflate(compressed, { maxOutputLength: largestEntry }).catch(() => undefined);
-  return content?.toString('utf8');
+/** Opens a zip, or nothing when its directory cannot be read or is larger than that of any document. */
+export async function openZip(source: ContentSource): Promise<OpenedZip | undefined> {
+  try {
+    const zip = await yauzl.fromRandomAccessReaderPromise(new SourceReader(source), source.size, {
+      autoClose: false,
+    });
+    const entries = await readEntries(zip);
+    if (await hidesEntries(zip, source)) return undefined;
+    return entries && { entries, textOf: (entry) => readText(zip, entry).catch(() => undefined) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function readEntries(zip: ZipFile): Promise<Entry[] | undefined> {
+  if (zip.entryCount > mostEntries) return undefined;
+  const entries: Entry[] = [];
+  let size = 0;
+  for await (const entry of zip.eachEntry()) {
+    size += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+    if (size > largestDirectory) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** A directory that goes on after the last entry it counts: other programs would find there what we have not looked at. */
+async function hidesEntries(zip: ZipFile, source: ContentSource): Promise<boolean> {
+  const next = await readPart(source, Number(zip.readEntryCursor), entrySignature.length);
+  return next.equals(entrySignature);
+}
+
+async function readText(zip: ZipFile, entry: Entry): Promise<string | undefined> {
+  // A bomb of a few kilobytes must not fill the memory; the reader stops at the size that the directory announces.
+  if (entry.compressedSize > largestCompressedEntry || entry.uncompressedSize > largestEntry)
+    return undefined;
+  return text(await zip.openReadStreamPromise(entry));
 }

@@ -15,6 +15,7 @@ import {
 
 // Only the spaces that a theme needs; contrasts are measured in linear light.
 for (const mode of [modeRgb, modeLrgb, modeOklab]) useMode(mode);
+
 export type { Oklch, Rgb };
 
 /** The same colour in OKLCH, whose lightness is the one the eye sees: shades of one colour keep their character. */
