@@ -427,15 +427,15 @@ create table space (
   constraint space_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'household'::text, 'organisation'::text]))),
   constraint space_pkey PRIMARY KEY (id)
 );
-create table space_member (
+create table space_access (
   space_id uuid not null,
   account_id uuid not null,
   role text not null,
   joined_at timestamp with time zone not null,
-  constraint space_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
-  constraint space_member_pkey PRIMARY KEY (account_id, space_id),
-  constraint space_member_role_check CHECK ((role = ANY (ARRAY['manager'::text, 'contributor'::text]))),
-  constraint space_member_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
+  constraint space_access_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint space_access_pkey PRIMARY KEY (account_id, space_id),
+  constraint space_access_role_check CHECK ((role = ANY (ARRAY['manager'::text, 'contributor'::text]))),
+  constraint space_access_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
 );
 create table staff (
   authority_id uuid not null,
@@ -578,7 +578,7 @@ CREATE INDEX request_team_open_status_by_age ON public.request USING btree (auth
 CREATE INDEX safe_file_by_document ON public.safe_file USING btree (account_id, document_id, created_at);
 CREATE INDEX safe_file_by_hash ON public.safe_file USING btree (hash);
 CREATE INDEX session_account ON public.session USING btree (account_id);
-CREATE INDEX space_member_space ON public.space_member USING btree (space_id);
+CREATE INDEX space_access_space ON public.space_access USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
 CREATE INDEX submission_by_request ON public.submission USING btree (authority_id, request_id, sequence);
 CREATE INDEX upload_by_draft ON public.upload USING btree (draft_id);
@@ -628,10 +628,10 @@ BEGIN ATOMIC
              WHEN (worker.account_id IS NULL) THEN NULL::jsonb
              ELSE jsonb_build_object('role', worker.role, 'team_id', worker.team_id, 'position', worker."position")
          END AS staff,
-     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role) ORDER BY space.created_at, space.id), '[]'::jsonb) AS "coalesce"
-            FROM (space_member member
-              JOIN space ON ((space.id = member.space_id)))
-           WHERE (member.account_id = person.id)) AS spaces
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role) ORDER BY space.created_at, space.id), '[]'::jsonb) AS "coalesce"
+            FROM (space_access access
+              JOIN space ON ((space.id = access.space_id)))
+           WHERE (access.account_id = person.id)) AS spaces
     FROM ((((( SELECT 1 AS "?column?") one
       LEFT JOIN authority place ON (((place.host = enter_portal.asked_host) OR ((enter_portal.asked_host IS NULL) AND (place.slug = enter_portal.asked_slug)))))
       LEFT JOIN session visit ON (((visit.token_hash = enter_portal.session_hash) AND (visit.expires_at > enter_portal.at))))
@@ -659,7 +659,23 @@ CREATE OR REPLACE FUNCTION public.my_spaces()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-RETURN COALESCE((SELECT array_agg(space_member.space_id) AS array_agg FROM space_member WHERE (space_member.account_id = (current_setting('app.account'::text))::uuid)), '{}'::uuid[])
+RETURN COALESCE((SELECT array_agg(space_access.space_id) AS array_agg FROM space_access WHERE (space_access.account_id = (current_setting('app.account'::text))::uuid)), '{}'::uuid[])
+;
+CREATE OR REPLACE FUNCTION public.people_with_access(asked_space uuid)
+ RETURNS TABLE(account_id uuid, name text, role text, joined_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT access.account_id,
+     ((person.first_name || ' '::text) || person.last_name),
+     access.role,
+     access.joined_at
+    FROM (space_access access
+      JOIN account person ON ((person.id = access.account_id)))
+   WHERE ((access.space_id = people_with_access.asked_space) AND (people_with_access.asked_space = ANY (my_spaces())))
+   ORDER BY (access.role = 'manager'::text) DESC, person.last_name, person.first_name, person.id;
+END
 ;
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
@@ -739,22 +755,6 @@ BEGIN ATOMIC
   LIMIT 200;
 END
 ;
-CREATE OR REPLACE FUNCTION public.space_members(asked_space uuid)
- RETURNS TABLE(account_id uuid, name text, role text, joined_at timestamp with time zone)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-BEGIN ATOMIC
- SELECT member.account_id,
-     ((person.first_name || ' '::text) || person.last_name),
-     member.role,
-     member.joined_at
-    FROM (space_member member
-      JOIN account person ON ((person.id = member.account_id)))
-   WHERE ((member.space_id = space_members.asked_space) AND (space_members.asked_space = ANY (my_spaces())))
-   ORDER BY (member.role = 'manager'::text) DESC, person.last_name, person.first_name, person.id;
-END
-;
 CREATE OR REPLACE FUNCTION public.unreachable_contents(hashes text[])
  RETURNS SETOF text
  LANGUAGE sql
@@ -803,7 +803,7 @@ alter table safe_document enable row level security;
 alter table safe_file enable row level security;
 alter table session enable row level security;
 alter table space enable row level security;
-alter table space_member enable row level security;
+alter table space_access enable row level security;
 alter table staff enable row level security;
 alter table submission enable row level security;
 alter table team enable row level security;
@@ -898,9 +898,9 @@ create policy own on space for all to public
   using ((id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on space for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
-create policy own on space_member for all to public
+create policy own on space_access for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
-create policy platform on space_member for all to public
+create policy platform on space_access for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy authority_read on staff for select to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
@@ -950,7 +950,7 @@ grant delete, insert, select on table safe_document to guichet_app;
 grant delete, insert, select on table safe_file to guichet_app;
 grant delete, insert, select, update on table session to guichet_app;
 grant delete, insert, select, update on table space to guichet_app;
-grant delete, insert, select, update on table space_member to guichet_app;
+grant delete, insert, select, update on table space_access to guichet_app;
 grant delete, insert, select, update on table staff to guichet_app;
 grant insert, select on table submission to guichet_app;
 grant delete, insert, select, update on table team to guichet_app;
@@ -964,9 +964,9 @@ grant execute on function count_request(counted_authority uuid, counted_team uui
 grant execute on function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone) to guichet_app;
 grant execute on function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) to guichet_app;
 grant execute on function my_spaces() to guichet_app;
+grant execute on function people_with_access(asked_space uuid) to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;
 grant execute on function request_recipient(asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
 grant execute on function search_requests(query text, team uuid, agent uuid, statuses text[]) to guichet_app;
-grant execute on function space_members(asked_space uuid) to guichet_app;
 grant execute on function unreachable_contents(hashes text[]) to guichet_app;

@@ -48,14 +48,14 @@ create table space (
   created_at timestamptz not null
 );
 
-create table space_member (
+create table space_access (
   space_id uuid not null references space (id) on delete cascade,
   account_id uuid not null references account (id) on delete cascade,
   role text not null check (role in ('manager', 'contributor')),
   joined_at timestamptz not null,
   primary key (account_id, space_id)
 );
-create index space_member_space on space_member (space_id);
+create index space_access_space on space_access (space_id);
 
 create table organisation (
   space_id uuid primary key references space (id) on delete cascade,
@@ -77,24 +77,24 @@ create table organisation (
 create function my_spaces() returns uuid[]
   language sql stable security definer set search_path = public
   return coalesce(
-    (select array_agg(space_id) from space_member where account_id = current_setting('app.account')::uuid), '{}');
+    (select array_agg(space_id) from space_access where account_id = current_setting('app.account')::uuid), '{}');
 
 -- Who shares a space: a member may not read the accounts of the others, only their names.
-create function space_members(asked_space uuid)
+create function people_with_access(asked_space uuid)
   returns table (account_id uuid, name text, role text, joined_at timestamptz)
   language sql stable security definer set search_path = public
 begin atomic
-  select member.account_id, person.first_name || ' ' || person.last_name, member.role, member.joined_at
-  from space_member member join account person on person.id = member.account_id
-  where member.space_id = asked_space and asked_space = any (my_spaces())
-  order by member.role = 'manager' desc, person.last_name, person.first_name, person.id;
+  select access.account_id, person.first_name || ' ' || person.last_name, access.role, access.joined_at
+  from space_access access join account person on person.id = access.account_id
+  where access.space_id = asked_space and asked_space = any (my_spaces())
+  order by access.role = 'manager' desc, person.last_name, person.first_name, person.id;
 end;
 
 alter table account enable row level security;
 alter table account_token enable row level security;
 alter table session enable row level security;
 alter table space enable row level security;
-alter table space_member enable row level security;
+alter table space_access enable row level security;
 alter table organisation enable row level security;
 create policy platform on account using (current_setting('app.platform') = 'on');
 create policy own on account using (id = current_setting('app.account')::uuid);
@@ -103,7 +103,7 @@ create policy platform on session using (current_setting('app.platform') = 'on')
 create policy own on session using (account_id = current_setting('app.account')::uuid);
 create policy platform on space using (current_setting('app.platform') = 'on');
 create policy own on space using (id = any ((select my_spaces())::uuid[]));
-create policy platform on space_member using (current_setting('app.platform') = 'on');
-create policy own on space_member using (space_id = any ((select my_spaces())::uuid[]));
+create policy platform on space_access using (current_setting('app.platform') = 'on');
+create policy own on space_access using (space_id = any ((select my_spaces())::uuid[]));
 create policy platform on organisation using (current_setting('app.platform') = 'on');
 create policy own on organisation using (space_id = any ((select my_spaces())::uuid[]));

@@ -10,10 +10,10 @@ begin atomic
       'first_name', person.first_name, 'session', visit.id) end as account,
     case when worker.account_id is null then null else jsonb_build_object(
       'role', worker.role, 'team_id', worker.team_id, 'position', worker.position) end as staff,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role)
+    (select coalesce(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role)
               order by space.created_at, space.id), '[]')
-       from space_member member join space on space.id = member.space_id
-      where member.account_id = person.id) as spaces
+       from space_access access join space on space.id = access.space_id
+      where access.account_id = person.id) as spaces
   from (select 1) as one
   left join authority place on (place.host = asked_host or (asked_host is null and place.slug = asked_slug))
   left join session visit on visit.token_hash = session_hash and visit.expires_at > at

@@ -33,7 +33,7 @@ const addSpace = async (owner, { account, space, kind, name }) => {
     name,
   ]);
   await owner.query(
-    "insert into space_member (space_id, account_id, role, joined_at) values ($1, $2, 'manager', now())",
+    "insert into space_access (space_id, account_id, role, joined_at) values ($1, $2, 'manager', now())",
     [space, account],
   );
 };

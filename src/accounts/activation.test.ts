@@ -27,8 +27,8 @@ const accountOf = (address: string) =>
 const spacesOf = async (address: string) => {
   const { id } = await accountOf(address);
   return site.owner
-    .selectFrom('space_member')
-    .innerJoin('space', 'space.id', 'space_member.space_id')
+    .selectFrom('space_access')
+    .innerJoin('space', 'space.id', 'space_access.space_id')
     .select(['kind', 'name', 'role'])
     .where('account_id', '=', id)
     .execute();

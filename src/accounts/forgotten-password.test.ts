@@ -178,8 +178,8 @@ describe('choosing a new password', () => {
     const answer = await post('/connexion', { email: waiting, password: chosen });
     expect(answer.statusCode).toBe(303);
     const spaces = await site.owner
-      .selectFrom('space_member')
-      .innerJoin('account', 'account.id', 'space_member.account_id')
+      .selectFrom('space_access')
+      .innerJoin('account', 'account.id', 'space_access.account_id')
       .select('space_id')
       .where('email', '=', waiting)
       .execute();

@@ -85,7 +85,7 @@ describe('a stranger who signs up with somebody’s address', () => {
     const unknown = await post('/connexion', { email, password: theirs }, 2);
     expect([known.statusCode, known.body]).toEqual([403, unknown.body.replaceAll(email, before)]);
     const waiting = await site.owner
-      .selectFrom('space_member')
+      .selectFrom('space_access')
       .where('account_id', '=', holder.id)
       .selectAll()
       .execute();

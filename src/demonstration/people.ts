@@ -18,7 +18,7 @@ export interface PeopleMaking {
 /** The people: their accounts, which the accounts' own action creates, and the rows of what they belong to. */
 export interface People {
   readonly accounts: NewAccount[];
-  readonly rows: Pick<WorldRows, 'space' | 'space_member' | 'organisation' | 'staff'>;
+  readonly rows: Pick<WorldRows, 'space' | 'space_access' | 'organisation' | 'staff'>;
 }
 
 const accountOf = (person: LibraryStaff | LibraryCitizen, passwordHash: string): NewAccount => ({
@@ -53,7 +53,7 @@ const addCitizen = (people: People, citizen: LibraryCitizen, making: PeopleMakin
   const at = new Date(making.now.getTime() + 1000);
   const space = newId();
   rows.space.push({ id: space, kind: 'organisation', name: legalName, created_at: at });
-  rows.space_member.push({ space_id: space, account_id: account, role: 'manager', joined_at: at });
+  rows.space_access.push({ space_id: space, account_id: account, role: 'manager', joined_at: at });
   rows.organisation.push({
     ...facts,
     space_id: space,
@@ -86,7 +86,7 @@ const addStaff = (
 export const gatherPeople = (making: PeopleMaking): People => {
   const people: People = {
     accounts: [],
-    rows: { space: [], space_member: [], organisation: [], staff: [] },
+    rows: { space: [], space_access: [], organisation: [], staff: [] },
   };
   for (const citizen of making.library.citizens) addCitizen(people, citizen, making);
   for (const { slug, staff } of making.library.authorities) {

@@ -31,7 +31,7 @@ update "procedure"
 -- insertBelongings
 insert into "space" ("id", "kind", "name", "created_at")
   values ($1, $2, $3, $4);
-insert into "space_member" ("space_id", "account_id", "role", "joined_at")
+insert into "space_access" ("space_id", "account_id", "role", "joined_at")
   values ($1, $2, $3, $4);
 insert into "organisation" ("siret", "website", "phone", "space_id", "legal_name", "legal_form", "address", "created_at", "updated_at")
   values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9);
@@ -44,9 +44,9 @@ select to_jsonb(authority.*) as portal
   where slug = $1;
 
 -- findPerson
-select jsonb_build_object( 'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility, 'firstName', account.first_name, 'lastName', account.last_name, 'spaces', (select jsonb_agg(jsonb_build_object( 'id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role))
-  from space_member member join space on space.id = member.space_id
-  where member.account_id = account.id), 'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
+select jsonb_build_object( 'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility, 'firstName', account.first_name, 'lastName', account.last_name, 'spaces', (select jsonb_agg(jsonb_build_object( 'id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role))
+  from space_access access join space on space.id = access.space_id
+  where access.account_id = account.id), 'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
   from staff
   where staff.account_id = account.id
   and staff.authority_id = $1::uuid) ) as viewer

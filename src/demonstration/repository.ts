@@ -12,7 +12,7 @@ const territoryTables = [
   'form_version',
   'news',
 ] as const;
-const belongingTables = ['space', 'space_member', 'organisation', 'staff'] as const;
+const belongingTables = ['space', 'space_access', 'organisation', 'staff'] as const;
 
 type WorldTable = (typeof territoryTables)[number] | (typeof belongingTables)[number];
 
@@ -89,8 +89,8 @@ export const findPerson = async (
       'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility,
       'firstName', account.first_name, 'lastName', account.last_name,
       'spaces', (select jsonb_agg(jsonb_build_object(
-            'id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role))
-        from space_member member join space on space.id = member.space_id where member.account_id = account.id),
+            'id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role))
+        from space_access access join space on space.id = access.space_id where access.account_id = account.id),
       'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
         from staff where staff.account_id = account.id and staff.authority_id = ${authority}::uuid)
     ) as viewer

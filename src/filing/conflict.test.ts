@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newMember, newSession } from '../../tests/ground/index.ts';
+import { newAccess, newSession } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import {
   beginDraft,
@@ -78,7 +78,7 @@ describe('saving by itself', () => {
 
   test('names the colleague who changed it', async () => {
     const draft = await beginDraft(site, world);
-    await newMember(site.database, { space_id: world.claire.organisation }, world.agent);
+    await newAccess(site.database, { space_id: world.claire.organisation }, world.agent);
     const colleague = await newSession(site.database, world.agent);
     const { _version, _form } = await open(draft);
     const fields = { _version: String(_version), _form: String(_form), _page: 'commune', nom: 'De Léo' };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newAccount, newMember, newSession, type TestAccount } from '../../tests/ground/index.ts';
+import { newAccess, newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { addToSafe, safeOf, someFiles } from '../safe/testing.ts';
 import {
@@ -27,7 +27,7 @@ afterAll(() => site.close());
 /** Each test has its own member of the organisation, hence an empty safe, and a new draft. */
 beforeEach(async () => {
   person = await newAccount(site.database);
-  await newMember(site.database, { space_id: world.claire.organisation }, person);
+  await newAccess(site.database, { space_id: world.claire.organisation }, person);
   cookie = await newSession(site.database, person);
   draft = await beginDraft(site, world);
 });

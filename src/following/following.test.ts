@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newAccount, newMember, newSession, newStaff } from '../../tests/ground/index.ts';
+import { newAccess, newAccount, newSession, newStaff } from '../../tests/ground/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   filer = await openFiler(site, portal);
   secretary = await newSession(database, filer.account);
   const apolline = await newAccount(database, { first_name: 'Apolline', last_name: 'Vert' });
-  await newMember(database, { space_id: filer.space }, apolline);
+  await newAccess(database, { space_id: filer.space }, apolline);
   colleague = await newSession(database, apolline);
   stranger = await newSession(database, await newAccount(database));
   const worker = await newAccount(database, { first_name: 'Paul', last_name: 'Garnier' });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  newAccess,
   newAccount,
   newAuthority,
-  newMember,
   newProcedure,
   newSession,
   newStaff,
@@ -55,7 +55,7 @@ beforeEach(async () => {
   herself = { ...commune, space: commune.account.space };
   elsewhere = { ...herself, ...library };
   paul = await newAccount(database, { first_name: 'Paul', last_name: 'Aubert' });
-  await newMember(database, { space_id: commune.space }, paul);
+  await newAccess(database, { space_id: commune.space }, paul);
   cookies = {
     claire: await newSession(database, commune.account),
     paul: await newSession(database, paul),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  newAccess,
   newAccount,
-  newMember,
   newOrganisation,
   newSession,
   type TestAccount,
@@ -86,7 +86,7 @@ describe('an organisation', () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => create({ ...right, cle })));
     expect(new Set(answers.map((answer) => answer.headers.location)).size).toBe(1);
     const members = await site.owner
-      .selectFrom('space_member')
+      .selectFrom('space_access')
       .selectAll()
       .where('space_id', '=', spaceIn(answers[0]?.headers.location))
       .execute();
@@ -101,7 +101,7 @@ describe('an organisation', () => {
     expect(second.headers.location).toBe(first.headers.location);
     expect(await organisationOf(space)).toMatchObject({ siret: null, legal_name: right.legalName });
     await site.owner
-      .updateTable('space_member')
+      .updateTable('space_access')
       .set({ role: 'contributor' })
       .where('space_id', '=', space)
       .execute();
@@ -204,7 +204,7 @@ describe('an organisation', () => {
   it('is only read by its contributors, who are listed with the others', async () => {
     const { space_id: space } = await newOrganisation(site.database, claire);
     const paul = await newAccount(site.database, { first_name: 'Paul', last_name: 'Aubert' });
-    await newMember(site.database, { space_id: space }, paul);
+    await newAccess(site.database, { space_id: space }, paul);
     const cookieOfPaul = await newSession(site.database, paul);
     const page = await site.get(`/mon-espace/organismes/${space}`, cookieOfPaul);
     expect(page.statusCode).toBe(200);

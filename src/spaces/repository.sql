@@ -5,7 +5,7 @@ insert into "space" ("id", "kind", "name", "created_at")
   returning "id";
 
 -- insertManager
-insert into "space_member" ("space_id", "account_id", "role", "joined_at")
+insert into "space_access" ("space_id", "account_id", "role", "joined_at")
   values ($1, $2, $3, $4);
 
 -- insertOrganisation
@@ -26,17 +26,17 @@ select "legal_name" as "legalName", "legal_form" as "legalForm", "siret", "rna",
   where "space_id" = $1;
 
 -- listOrganisations
-select "organisation"."space_id" as "id", "organisation"."legal_name" as "legalName", "organisation"."siret", "organisation"."address" as "address", "space_member"."role" as "role"
-  from "space_member"
-  inner join "organisation" on "organisation"."space_id" = "space_member"."space_id"
-  where "space_member"."account_id" = $1
+select "organisation"."space_id" as "id", "organisation"."legal_name" as "legalName", "organisation"."siret", "organisation"."address" as "address", "space_access"."role" as "role"
+  from "space_access"
+  inner join "organisation" on "organisation"."space_id" = "space_access"."space_id"
+  where "space_access"."account_id" = $1
   order by "organisation"."legal_name", "organisation"."space_id";
 
 -- listMembers
 select account_id as account, name, role, joined_at as "joinedAt"
-  from space_members($1::uuid);
+  from people_with_access($1::uuid);
 
 -- countMembers
 select count(*) as "count"
-  from "space_member"
+  from "space_access"
   where "space_id" = $1;

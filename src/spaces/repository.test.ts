@@ -31,8 +31,8 @@ const calls: RepositoryCalls = {
   updateOrganisation: (tx) => repository.updateOrganisation(tx, id, facts, at),
   findOrganisation: (tx) => repository.findOrganisation(tx, id),
   listOrganisations: (tx) => repository.listOrganisations(tx, id),
-  listMembers: (tx) => repository.listMembers(tx, id),
-  countMembers: (tx) => repository.countMembers(tx, id),
+  listPeopleWithAccess: (tx) => repository.listPeopleWithAccess(tx, id),
+  countPeopleWithAccess: (tx) => repository.countPeopleWithAccess(tx, id),
 };
 
 test('the statements are those that were reviewed', async () => {

@@ -65,7 +65,7 @@ export const insertManager = async (
   at: Date,
 ): Promise<void> => {
   await tx
-    .insertInto('space_member')
+    .insertInto('space_access')
     .values({ space_id: space, account_id: account, role: 'manager', joined_at: at })
     .execute();
 };
@@ -113,21 +113,21 @@ export const findOrganisation = async (
 /** The organisations of an account, by name, with what their list shows. */
 export const listOrganisations = (tx: Transaction, account: string) =>
   tx
-    .selectFrom('space_member')
-    .innerJoin('organisation', 'organisation.space_id', 'space_member.space_id')
+    .selectFrom('space_access')
+    .innerJoin('organisation', 'organisation.space_id', 'space_access.space_id')
     .select(['organisation.space_id as id', 'organisation.legal_name as legalName'])
     .select(({ ref }) => [
       'organisation.siret',
       ref('organisation.address').$castTo<OrganisationAddress>().as('address'),
-      ref('space_member.role').$castTo<Member['role']>().as('role'),
+      ref('space_access.role').$castTo<PersonWithAccess['role']>().as('role'),
     ])
-    .where('space_member.account_id', '=', account)
+    .where('space_access.account_id', '=', account)
     .orderBy('organisation.legal_name')
     .orderBy('organisation.space_id')
     .execute();
 
 /** A person who may act in a space. */
-export interface Member {
+export interface PersonWithAccess {
   readonly account: string;
   readonly name: string;
   readonly role: 'manager' | 'contributor';
@@ -135,17 +135,17 @@ export interface Member {
 }
 
 /** Who may act in a space of the account at work, the managers first; nobody when the space is not theirs. */
-export const listMembers = async (tx: Transaction, space: string): Promise<Member[]> => {
-  const { rows } = await sql<Member>`
-    select account_id as account, name, role, joined_at as "joinedAt" from space_members(${space}::uuid)
+export const listPeopleWithAccess = async (tx: Transaction, space: string): Promise<PersonWithAccess[]> => {
+  const { rows } = await sql<PersonWithAccess>`
+    select account_id as account, name, role, joined_at as "joinedAt" from people_with_access(${space}::uuid)
   `.execute(tx);
   return rows;
 };
 
 /** How many people may act in a space. */
-export const countMembers = async (tx: Transaction, space: string): Promise<number> => {
+export const countPeopleWithAccess = async (tx: Transaction, space: string): Promise<number> => {
   const row = await tx
-    .selectFrom('space_member')
+    .selectFrom('space_access')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('space_id', '=', space)
     .executeTakeFirstOrThrow();

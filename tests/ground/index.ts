@@ -12,8 +12,8 @@ import { newId } from '../../src/platform/identifiers/index.ts';
 import { insert, next, now, type Overrides, type Row, type Values } from './rows.ts';
 
 export {
+  newAccess,
   newAccount,
-  newMember,
   newOrganisation,
   newSession,
   newStaff,

@@ -49,18 +49,18 @@ const newSpace = async (
   name: string,
 ): Promise<string> => {
   const space = await insert(database, 'space', { id: newId(), kind, name, created_at: now });
-  await newMember(database, { space_id: space.id }, account, 'manager');
+  await newAccess(database, { space_id: space.id }, account, 'manager');
   return space.id;
 };
 
 /** Lets an account act in a space. */
-export const newMember = async (
+export const newAccess = async (
   database: Database,
   space: { space_id: string },
   account: { id: string },
   role: 'manager' | 'contributor' = 'contributor',
 ): Promise<void> => {
-  await insert(database, 'space_member', {
+  await insert(database, 'space_access', {
     space_id: space.space_id,
     account_id: account.id,
     role,

@@ -33,7 +33,7 @@ describe('functions that work beneath the policies', () => {
       unreachable_contents: 'tells of contents that nothing leads to',
       my_spaces: (tx) =>
         call(sql`select from (select my_spaces() as mine) one where ${world.organisation} = any (mine)`, tx),
-      space_members: (tx) => call(sql`select * from space_members(${world.organisation})`, tx),
+      people_with_access: (tx) => call(sql`select * from people_with_access(${world.organisation})`, tx),
       request_recipient: (tx) =>
         call(sql`select from request_recipient(${id}) as email where email is not null`, tx),
       search_requests: (tx) =>

@@ -73,7 +73,7 @@ test('an agent who left, a file of the service that changed hands', async () => 
 test('a member who was removed from the organisation, even from what she wrote herself', async () => {
   const { citizen, colleague } = world.people;
   await owner()
-    .deleteFrom('space_member')
+    .deleteFrom('space_access')
     .where('account_id', '=', citizen.account.id)
     .where('space_id', '=', world.organisation)
     .execute();

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/platform/database/index.ts';
 import {
+  newAccess,
   newAccount,
-  newMember,
   newOrganisation,
   newSession,
   newStaff,
@@ -60,7 +60,7 @@ const settleCitizens = async (database: Database) => {
     address: { street, postcode: '70123', town: 'ZORGLUB', country: 'FR' },
   });
   const colleague = await newPerson(database, { first_name: 'Apolline', last_name: 'Vertcœur' });
-  await newMember(database, town, colleague.account);
+  await newAccess(database, town, colleague.account);
   const stranger = await newPerson(database, { first_name: 'Paul', last_name: 'Ricard' });
   const other = await newOrganisation(database, stranger.account, { legal_name: 'AUTRE MAIRIE' });
   return { citizen, colleague, stranger, organisation: town.space_id, strangerOrganisation: other.space_id };

@@ -141,7 +141,7 @@ describe('the service in charge', () => {
     'organisation',
     'session',
     'space',
-    'space_member',
+    'space_access',
     'upload',
     'mail',
   ];

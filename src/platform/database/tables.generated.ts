@@ -358,7 +358,7 @@ export interface Space {
   name: string;
 }
 
-export interface SpaceMember {
+export interface SpaceAccess {
   account_id: string;
   joined_at: Timestamp;
   role: string;
@@ -441,7 +441,7 @@ export interface DB {
   safe_file: SafeFile;
   session: Session;
   space: Space;
-  space_member: SpaceMember;
+  space_access: SpaceAccess;
   staff: Staff;
   submission: Submission;
   team: Team;

@@ -4,7 +4,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { words } from '../../messages.fr.ts';
-import { countMembers } from '../../repository.ts';
+import { countPeopleWithAccess } from '../../repository.ts';
 import { ownSpace } from '../../rules.ts';
 import type { Summarise } from '../../summary.ts';
 import { listIn, listPaths, tilesOf } from './tiles.ts';
@@ -23,7 +23,7 @@ const show = async (
   const scope = { kind: 'account', account: viewer.account } as const;
   const { summary, members } = await platform.database.withScope(scope, async (tx) => ({
     summary: await summarise(tx, space, visit, viewer.account),
-    members: space.kind === 'organisation' ? await countMembers(tx, space.id) : 1,
+    members: space.kind === 'organisation' ? await countPeopleWithAccess(tx, space.id) : 1,
   }));
   return renderPage(request, reply, platform, {
     layout: 'space',

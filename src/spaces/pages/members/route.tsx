@@ -4,7 +4,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { words } from '../../messages.fr.ts';
-import { listMembers } from '../../repository.ts';
+import { listPeopleWithAccess } from '../../repository.ts';
 import { Members } from './view.tsx';
 
 type Route = { Params: { space: string } };
@@ -17,7 +17,7 @@ export const registerMembers = (app: FastifyInstance, platform: Platform): void 
     const space = requireSpace(visit, request.params.space);
     if (space.kind !== 'organisation') throw notFound();
     const members = await platform.database.withScope({ kind: 'account', account }, (tx) =>
-      listMembers(tx, space.id),
+      listPeopleWithAccess(tx, space.id),
     );
     const backHref = visit.link(spacePath(space));
     return renderPage(request, reply, platform, {

@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { BackLink, PageTitle, Table } from '../../../ui/index.ts';
 import { words } from '../../messages.fr.ts';
-import type { Member } from '../../repository.ts';
+import type { PersonWithAccess } from '../../repository.ts';
 
 const { members: say } = words;
 
 interface MembersProps {
   organisation: string;
-  members: readonly Member[];
+  members: readonly PersonWithAccess[];
   /** Account of the reader. */
   me: string;
   backHref: string;
