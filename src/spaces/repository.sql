@@ -32,11 +32,11 @@ select "organisation"."space_id" as "id", "organisation"."legal_name" as "legalN
   where "space_access"."account_id" = $1
   order by "organisation"."legal_name", "organisation"."space_id";
 
--- listMembers
+-- listPeopleWithAccess
 select account_id as account, name, role, joined_at as "joinedAt"
   from people_with_access($1::uuid);
 
--- countMembers
+-- countPeopleWithAccess
 select count(*) as "count"
   from "space_access"
   where "space_id" = $1;
