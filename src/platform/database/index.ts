@@ -16,6 +16,7 @@ export {
   type Database,
   type DatabaseOptions,
   jsonb,
+  last,
   literals,
   openDatabase,
   type Tables,

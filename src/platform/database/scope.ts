@@ -8,19 +8,40 @@ export type Scope =
   | { kind: 'authority'; authority: string }
   | { kind: 'platform' };
 
-/** The statement that declares a scope to the policies, for the length of the transaction; null when there is none. */
-export const scopeStatement = (scope: Scope): { text: string; parameters: string[] } | null => {
-  switch (scope.kind) {
-    case 'public':
-      return null;
-    case 'account':
-      return { text: `select set_config('app.account', $1, true)`, parameters: [scope.account] };
-    case 'authority':
-      return { text: `select set_config('app.authority', $1, true)`, parameters: [scope.authority] };
-    case 'platform':
-      return { text: `select set_config('app.platform', 'on', true)`, parameters: [] };
-  }
+/** A statement of a scope and its values. */
+export interface Declaration {
+  readonly text: string;
+  readonly parameters: readonly string[];
+}
+
+const account = `set_config('app.account', $1, true)`;
+const authority = `set_config('app.authority', $1, true)`;
+const platform = `set_config('app.platform', 'on', true)`;
+const readOnly = `set_config('transaction_read_only', 'on', true)`;
+
+const texts = {
+  account: { write: `select ${account}`, read: `select ${account}, ${readOnly}` },
+  authority: { write: `select ${authority}`, read: `select ${authority}, ${readOnly}` },
+  platform: { write: `select ${platform}`, read: `select ${platform}, ${readOnly}` },
+  public: { write: null, read: `select ${readOnly}` },
+} as const;
+
+const parametersOf = (scope: Scope): readonly string[] => {
+  if (scope.kind === 'account') return [scope.account];
+  return scope.kind === 'authority' ? [scope.authority] : [];
 };
+
+/** The statement that declares a scope to the policies, for the length of the transaction; null when there is none. */
+export const scopeStatement = (scope: Scope): Declaration | null => {
+  const text = texts[scope.kind].write;
+  return text ? { text, parameters: parametersOf(scope) } : null;
+};
+
+/** Same, for reads only: the database itself refuses to write until the end of the transaction. */
+export const readingStatement = (scope: Scope): Declaration => ({
+  text: texts[scope.kind].read,
+  parameters: parametersOf(scope),
+});
 
 /** Nobody: what each setting is worth outside a scope, so that policies can use the plain form that the planner knows. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';

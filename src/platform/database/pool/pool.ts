@@ -22,7 +22,6 @@ export const openPool = ({ url, connections = 10, onError }: PoolOptions): Pool 
     options: startOptions(),
     max: connections,
     types: valueTypes,
-    pipeline: true,
     keepAlive: true,
     application_name: 'guichet',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,

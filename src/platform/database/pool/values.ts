@@ -25,8 +25,24 @@ function parseWholeNumber(text: string): number {
   throw new RangeError(`The integer ${text} of the database is too large for a number`);
 }
 
-/** The driver would write instants in the machine's time zone. */
-export const toParameter = (value: unknown): unknown => {
+/** A value as it travels: text, bytes, or nothing. Instants are written in UTC, whatever the machine's time zone. */
+export const toParameter = (value: unknown): string | Buffer | null => {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return String(value);
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? value.map(toParameter) : value;
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return Array.isArray(value) ? arrayLiteral(value) : JSON.stringify(value);
 };
+
+/** A list as an SQL array. */
+function arrayLiteral(items: readonly unknown[]): string {
+  return `{${items.map(itemOf).join(',')}}`;
+}
+
+function itemOf(item: unknown): string {
+  if (Array.isArray(item)) return arrayLiteral(item);
+  const value = toParameter(item);
+  if (value === null) return 'NULL';
+  const text = typeof value === 'string' ? value : `\\x${value.toString('hex')}`;
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
