@@ -176,7 +176,7 @@ create table file (
   request_id uuid,
   message_id uuid,
   role text not null,
-  slot text default ''::text not null,
+  document_key text default ''::text not null,
   name text not null,
   hash text not null,
   size bigint not null,
@@ -493,7 +493,7 @@ create table upload (
   draft_id uuid not null,
   space_id uuid not null,
   account_id uuid not null,
-  slot text not null,
+  document_key text not null,
   name text not null,
   size bigint not null,
   created_at timestamp with time zone not null,
@@ -550,7 +550,7 @@ CREATE INDEX complement_by_request ON public.complement USING btree (authority_i
 CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);
 CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
 CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (request_id) WHERE (request_id IS NOT NULL);
-CREATE INDEX file_by_draft ON public.file USING btree (draft_id, slot, created_at) WHERE (draft_id IS NOT NULL);
+CREATE INDEX file_by_draft ON public.file USING btree (draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
 CREATE INDEX file_by_hash ON public.file USING btree (hash);
 CREATE INDEX file_by_message ON public.file USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX file_by_request ON public.file USING btree (authority_id, request_id, created_at) WHERE (request_id IS NOT NULL);

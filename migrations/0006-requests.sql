@@ -80,7 +80,7 @@ create table submission (
   sequence integer not null,
   form_version_id uuid not null,
   answers jsonb not null,
-  -- { "<slot>": [{ id, name, hash, size, kind }] }: files by value, so that the proof stands alone.
+  -- { "<document_key>": [{ id, name, hash, size, kind }] }: files by value, so that the proof stands alone.
   documents jsonb not null,
   content_hash text not null,
   draft_id uuid not null unique,

@@ -9,7 +9,7 @@ create table file (
   message_id uuid references message (id),
   role text not null check (role in ('document', 'message', 'decision')),
   -- Field key of the supporting document, with the group item: 'plan', 'sites.k3f.photo'.
-  slot text not null default '',
+  document_key text not null default '',
   name text not null,
   hash text not null,
   size bigint not null,
@@ -20,7 +20,7 @@ create table file (
   created_at timestamptz not null,
   foreign key (authority_id, request_id) references request (authority_id, id)
 );
-create index file_by_draft on file (draft_id, slot, created_at) where draft_id is not null;
+create index file_by_draft on file (draft_id, document_key, created_at) where draft_id is not null;
 create index file_by_request on file (authority_id, request_id, created_at) where request_id is not null;
 create index file_by_message on file (message_id) where message_id is not null;
 create index file_by_hash on file (hash);
@@ -30,7 +30,7 @@ create table upload (
   draft_id uuid not null references draft (id) on delete cascade,
   space_id uuid not null references space (id),
   account_id uuid not null references account (id),
-  slot text not null,
+  document_key text not null,
   name text not null,
   size bigint not null,
   created_at timestamptz not null

@@ -11,7 +11,7 @@ export const fileColumns = [
   'file.draft_id',
   'file.request_id',
   'file.role',
-  'file.slot',
+  'file.document_key',
   'file.name',
   'file.hash',
   'file.size',

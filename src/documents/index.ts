@@ -8,10 +8,10 @@ import type { MayDownload } from './actions/find-file.ts';
 import { registerFilePages } from './pages/file/route.ts';
 
 export {
+  type AskedDocument,
   type Attachment,
   attachToDraft,
   attachToRequest,
-  type DocumentSlot,
   type FileToAttach,
   type RequestPlace,
 } from './actions/attach-file.ts';

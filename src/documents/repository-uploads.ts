@@ -3,7 +3,14 @@ import type { DraftPlace } from './repository.ts';
 
 export const insertUpload = (
   tx: Transaction,
-  upload: DraftPlace & { id: string; account: string; slot: string; name: string; size: number; at: Date },
+  upload: DraftPlace & {
+    id: string;
+    account: string;
+    documentKey: string;
+    name: string;
+    size: number;
+    at: Date;
+  },
 ) =>
   tx
     .insertInto('upload')
@@ -12,7 +19,7 @@ export const insertUpload = (
       draft_id: upload.draft,
       space_id: upload.space,
       account_id: upload.account,
-      slot: upload.slot,
+      document_key: upload.documentKey,
       name: upload.name,
       size: upload.size,
       created_at: upload.at,
@@ -23,7 +30,7 @@ export const insertUpload = (
 export const findUpload = (tx: Transaction, { space, draft }: DraftPlace, id: string) =>
   tx
     .selectFrom('upload')
-    .select(['id', 'draft_id', 'space_id', 'account_id', 'slot', 'name', 'size'])
+    .select(['id', 'draft_id', 'space_id', 'account_id', 'document_key', 'name', 'size'])
     .where('id', '=', id)
     .where('draft_id', '=', draft)
     .where('space_id', '=', space)

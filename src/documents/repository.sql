@@ -1,12 +1,12 @@
 -- findFileOfSpaces
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
   from "file"
   where "file"."authority_id" = $1
   and "file"."space_id" = any($2::uuid[])
   and "file"."id" = $3;
 
 -- findFileOfAuthority
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", "request"."team_id", "request"."status"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", "request"."team_id", "request"."status"
   from "file"
   inner join "request" on "request"."authority_id" = "file"."authority_id"
   and "request"."id" = "file"."request_id"
@@ -23,20 +23,20 @@ select "id"
   for update;
 
 -- listDraftFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
   from "file"
   where "file"."draft_id" = $1
   and "file"."authority_id" = $2
   and "file"."space_id" = $3
-  order by "file"."slot", "file"."created_at", "file"."id";
+  order by "file"."document_key", "file"."created_at", "file"."id";
 
 -- listCompletingFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", (select "sent"."id"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", (select "sent"."id"
   from "file" as "sent"
   where "sent"."authority_id" = $1
   and "sent"."request_id" = $2
   and "sent"."role" = $3
-  and "sent"."slot" = "file"."slot"
+  and "sent"."document_key" = "file"."document_key"
   and "sent"."hash" = "file"."hash"
   order by "sent"."created_at", "sent"."id"
   limit $4) as "sent_as"
@@ -44,10 +44,10 @@ select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id",
   where "file"."draft_id" = $5
   and "file"."authority_id" = $6
   and "file"."space_id" = $7
-  order by "file"."slot", "file"."created_at", "file"."id";
+  order by "file"."document_key", "file"."created_at", "file"."id";
 
 -- insertFiles
-insert into "file" ("id", "authority_id", "space_id", "draft_id", "request_id", "message_id", "role", "slot", "name", "hash", "size", "kind", "state", "uploaded_by", "created_at")
+insert into "file" ("id", "authority_id", "space_id", "draft_id", "request_id", "message_id", "role", "document_key", "name", "hash", "size", "kind", "state", "uploaded_by", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
 
 -- deleteSomeDraftFiles
@@ -66,7 +66,7 @@ delete
   and "space_id" = $3;
 
 -- listRequestFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
   from "file"
   where "file"."authority_id" = $1
   and "file"."request_id" = $2
@@ -74,7 +74,7 @@ select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id",
   order by "file"."created_at", "file"."id";
 
 -- listRequestDocuments
-select "id", "slot", "hash"
+select "id", "document_key", "hash"
   from "file"
   where "authority_id" = $1
   and "request_id" = $2
@@ -82,7 +82,7 @@ select "id", "slot", "hash"
   order by "created_at";
 
 -- listPendingFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."slot", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
   from "file"
   where "file"."hash" = $1
   and "file"."state" = $2;
@@ -115,11 +115,11 @@ update "safe_file"
   and "state" = $4;
 
 -- insertUpload
-insert into "upload" ("id", "draft_id", "space_id", "account_id", "slot", "name", "size", "created_at")
+insert into "upload" ("id", "draft_id", "space_id", "account_id", "document_key", "name", "size", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- findUpload
-select "id", "draft_id", "space_id", "account_id", "slot", "name", "size"
+select "id", "draft_id", "space_id", "account_id", "document_key", "name", "size"
   from "upload"
   where "id" = $1
   and "draft_id" = $2

@@ -55,7 +55,7 @@ export const listDraftFiles = prepared((tx, { authority, space, draft }: DraftPl
     .where('file.draft_id', '=', draft)
     .where('file.authority_id', '=', authority)
     .where('file.space_id', '=', space)
-    .orderBy('file.slot')
+    .orderBy('file.document_key')
     .orderBy('file.created_at')
     .orderBy('file.id')
     .$narrowType<FileTypes>(),
@@ -80,7 +80,7 @@ export const listCompletingFiles = (
         .where('sent.authority_id', '=', authority)
         .where('sent.request_id', '=', request)
         .where('sent.role', '=', 'document')
-        .whereRef('sent.slot', '=', 'file.slot')
+        .whereRef('sent.document_key', '=', 'file.document_key')
         .whereRef('sent.hash', '=', 'file.hash')
         .orderBy('sent.created_at')
         .orderBy('sent.id')
@@ -90,7 +90,7 @@ export const listCompletingFiles = (
     .where('file.draft_id', '=', draft)
     .where('file.authority_id', '=', authority)
     .where('file.space_id', '=', space)
-    .orderBy('file.slot')
+    .orderBy('file.document_key')
     .orderBy('file.created_at')
     .orderBy('file.id')
     .$narrowType<FileTypes>()
@@ -105,7 +105,7 @@ export interface NewFileRow {
   readonly request_id: string | null;
   readonly message_id: string | null;
   readonly role: 'document' | 'message' | 'decision';
-  readonly slot: string;
+  readonly document_key: string;
   readonly name: string;
   readonly hash: string;
   readonly size: number;
@@ -164,7 +164,7 @@ export const listRequestFiles = (
 export const listRequestDocuments = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('file')
-    .select(['id', 'slot', 'hash'])
+    .select(['id', 'document_key', 'hash'])
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
     .where('role', '=', 'document')

@@ -14,8 +14,8 @@ export const pagePath = (draft: string, page: string): string =>
 export const summaryPath = (draft: string): string => draftPath(draft, '/recapitulatif');
 
 /** Address where the files of a document are sent. */
-export const documentPath = (draft: string, slot: string): string =>
-  draftPath(draft, `/documents/${encodeURIComponent(slot)}`);
+export const documentPath = (draft: string, documentKey: string): string =>
+  draftPath(draft, `/documents/${encodeURIComponent(documentKey)}`);
 
 /** Address of the confirmation of a request just sent. */
 export const confirmationPath = (number: string): string => `/demandes/${number}/confirmation`;

@@ -41,14 +41,14 @@ export const checkDraft = (
   const asked = new Set(sections.flatMap((section) => section.rows.map((line) => line.fieldKey)));
   const documents = visibleDocuments(form, asked).map((field) => ({
     field,
-    files: files.filter((file) => file.slot === field.key),
+    files: files.filter((file) => file.document_key === field.key),
   }));
   const shown = new Set(documents.map(({ field }) => field.key));
   return {
     ...validateForm(form, row.entries, context),
     sections,
     documents,
-    unasked: files.filter((file) => !shown.has(file.slot)),
+    unasked: files.filter((file) => !shown.has(file.document_key)),
   };
 };
 

@@ -41,7 +41,8 @@ const photo = (index: number): SentFile => ({
 });
 const json = { accept: 'application/json' };
 const pagePath = (draft: string) => `/brouillons/${draft}/pages/pieces`;
-const slotPath = (draft: string, slot = 'photos') => `/brouillons/${draft}/documents/${slot}`;
+const documentsPath = (draft: string, documentKey = 'photos') =>
+  `/brouillons/${draft}/documents/${documentKey}`;
 const held = async (draft: string) => fieldsOf((await site.get(pagePath(draft), cookie)).body);
 const postPage = async (draft: string, files: readonly SentFile[], action = 'add-files:photos') =>
   site.upload(pagePath(draft), { ...(await held(draft)), _action: action }, files, cookie);
@@ -64,7 +65,7 @@ describe('files without a script', () => {
     expect(page.body).toContain('photo 0.png');
     const [first] = await filesOf(draft);
     expect(first).toMatchObject({
-      slot: 'photos',
+      document_key: 'photos',
       kind: 'png',
       state: 'unchecked',
       size: pictures[0]?.length,
@@ -95,7 +96,9 @@ describe('files without a script', () => {
       expect(answer.body).toContain(text);
     const [, beside = ''] = /id="photos-error">(.*?)<\/p>/s.exec(answer.body) ?? [];
     expect(beside).toMatch(/faux\.png.*<br\/>.*vide\.png/s);
-    expect((await filesOf(draft)).map((file) => [file.slot, file.name])).toEqual([['photos', 'photo 0.png']]);
+    expect((await filesOf(draft)).map((file) => [file.document_key, file.name])).toEqual([
+      ['photos', 'photo 0.png'],
+    ]);
   });
 
   test('a fifth file is refused, the first four stay', async () => {
@@ -131,7 +134,7 @@ test('the same two files sent to several drafts at once, in either order, are at
       [1, 2].map(async (index) => ({ ...photo(0), content: await picture(round * 20 + index) })),
     );
     const posts = drafts.map((draft, rank) =>
-      site.upload(slotPath(draft), {}, rank % 2 ? files : files.toReversed(), cookie, json),
+      site.upload(documentsPath(draft), {}, rank % 2 ? files : files.toReversed(), cookie, json),
     );
     expect((await Promise.all(posts)).map(({ statusCode }) => statusCode)).toEqual(drafts.map(() => 200));
     for (const draft of drafts) {
@@ -144,22 +147,37 @@ test('the same two files sent to several drafts at once, in either order, are at
 describe('files sent by the island', () => {
   test('answer with the question as it stands', async () => {
     const draft = await beginDraft(site, world);
-    const answer = await site.upload(slotPath(draft), {}, [photo(0)], cookie, json);
+    const answer = await site.upload(documentsPath(draft), {}, [photo(0)], cookie, json);
     expect(answer.statusCode).toBe(200);
     expect(answer.json().html).toContain('photo 0.png');
     expect(await htmlFaults(answer.json().html, 'piece')).toEqual([]);
-    const refused = await site.upload(slotPath(draft), {}, [{ ...photo(0), content: pdf() }], cookie, json);
+    const refused = await site.upload(
+      documentsPath(draft),
+      {},
+      [{ ...photo(0), content: pdf() }],
+      cookie,
+      json,
+    );
     expect(refused.statusCode).toBe(422);
     expect(refused.json().html).toContain('finit par .png, mais son contenu');
     const [file] = await filesOf(draft);
-    const removed = await site.post(`${slotPath(draft)}/retirer`, { fichier: file?.id ?? '' }, cookie, json);
+    const removed = await site.post(
+      `${documentsPath(draft)}/retirer`,
+      { fichier: file?.id ?? '' },
+      cookie,
+      json,
+    );
     expect(removed.json().html).not.toContain('photo 0.png');
-    expect((await site.upload(slotPath(draft, 'nom'), {}, [photo(0)], cookie, json)).statusCode).toBe(404);
+    expect((await site.upload(documentsPath(draft, 'nom'), {}, [photo(0)], cookie, json)).statusCode).toBe(
+      404,
+    );
   });
 
   test('eight at once never make five', async () => {
     const draft = await beginDraft(site, world);
-    const sent = pictures.map((_, index) => site.upload(slotPath(draft), {}, [photo(index)], cookie, json));
+    const sent = pictures.map((_, index) =>
+      site.upload(documentsPath(draft), {}, [photo(index)], cookie, json),
+    );
     const answers = await Promise.all(sent);
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([
       200, 200, 200, 200, 422, 422, 422, 422,
@@ -171,7 +189,7 @@ describe('files sent by the island', () => {
     const draft = await beginDraft(site, world);
     const big = randomBytes(11 * 1024 * 1024);
     const answer = await site.upload(
-      slotPath(draft),
+      documentsPath(draft),
       {},
       [{ input: 'photos', name: 'grand.png', content: big }],
       cookie,
@@ -184,12 +202,12 @@ describe('files sent by the island', () => {
 });
 
 describe('files sent in pieces', () => {
-  const begin = (draft: string, name: string, size: number, slot = 'photos') =>
-    site.post(`${slotPath(draft, slot)}/envois`, { nom: name, taille: String(size) }, cookie);
+  const begin = (draft: string, name: string, size: number, documentKey = 'photos') =>
+    site.post(`${documentsPath(draft, documentKey)}/envois`, { nom: name, taille: String(size) }, cookie);
   const append = (draft: string, upload: string, offset: number, content: Buffer) =>
     site.app.inject({
       method: 'PATCH',
-      url: `/viorne${slotPath(draft)}/envois/${upload}`,
+      url: `/viorne${documentsPath(draft)}/envois/${upload}`,
       headers: {
         cookie,
         'sec-fetch-site': 'same-origin',
@@ -206,7 +224,7 @@ describe('files sent in pieces', () => {
     expect((await append(draft, upload, 0, content.subarray(0, 40))).json()).toEqual({ offset: 40 });
     const misplaced = await append(draft, upload, 90, content.subarray(90));
     expect([misplaced.statusCode, misplaced.json()]).toEqual([409, { offset: 40 }]);
-    const stands = await site.get(`${slotPath(draft)}/envois/${upload}`, cookie);
+    const stands = await site.get(`${documentsPath(draft)}/envois/${upload}`, cookie);
     expect(stands.json()).toEqual({ offset: 40 });
     const last = await append(draft, upload, 40, content.subarray(40));
     expect(last.statusCode).toBe(200);
@@ -247,8 +265,8 @@ describe('who receives a file', () => {
     await fillWhole(site, world, draft);
     await postPage(draft, [photo(0)]);
     const files = await filesOf(draft);
-    const plan = files.find((file) => file.slot === 'plan');
-    const photos = files.find((file) => file.slot === 'photos');
+    const plan = files.find((file) => file.document_key === 'plan');
+    const photos = files.find((file) => file.document_key === 'photos');
     const other = await newTeam(site.database, world.authority);
     await newStaff(site.database, world.authority, world.stranger, { team_id: other.id });
     const elsewhere = await newSession(site.database, world.stranger);

@@ -38,8 +38,8 @@ describe('a page posted with a file, from a tab left open', () => {
     const said = await site.get(`/brouillons/${draft}`, cookie);
     expect(said.body).toContain('Cette demande a déjà été transmise');
     expect(said.body).toContain(number);
-    const slot = await site.upload(`/brouillons/${draft}/documents/plan`, {}, [plan], cookie);
-    expect([slot.statusCode, slot.headers.location]).toEqual([303, `/viorne/brouillons/${draft}`]);
+    const added = await site.upload(`/brouillons/${draft}/documents/plan`, {}, [plan], cookie);
+    expect([added.statusCode, added.headers.location]).toEqual([303, `/viorne/brouillons/${draft}`]);
   });
 
   test('finds nothing when the draft was deleted in another one, or never was', async () => {

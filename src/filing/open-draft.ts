@@ -91,10 +91,10 @@ export const completeDraft = async <Row extends DraftRow>(
 /** Facts that the form engine needs to check a draft. */
 export const contextOf = (
   platform: Pick<Platform, 'clock'>,
-  files: readonly Pick<DraftFile, 'slot' | 'name' | 'state'>[],
+  files: readonly Pick<DraftFile, 'document_key' | 'name' | 'state'>[],
 ): FormContext => ({
   today: calendarDateOf(platform.clock()),
-  documents: Object.fromEntries(Map.groupBy(files, (file) => file.slot)),
+  documents: Object.fromEntries(Map.groupBy(files, (file) => file.document_key)),
 });
 
 /** Name of the démarche a draft belongs to, kept by the request when it is no longer published. */

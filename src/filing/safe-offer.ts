@@ -11,7 +11,7 @@ export interface SafeOffer {
 }
 
 /** Name of the boxes that take files of the safe for a document; the underscore keeps it apart from the form's own. */
-export const safeInput = (slot: string): string => `_safe.${slot}`;
+export const safeInput = (documentKey: string): string => `_safe.${documentKey}`;
 
 /** The safe of the person who files. One statement. */
 export const readOffer = async (

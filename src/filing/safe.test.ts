@@ -76,7 +76,7 @@ describe('« Prendre dans mes pièces justificatives »', () => {
     expect(answer.headers.location).toBe(`/viorne${page()}#plan`);
     const [kept] = await safeOf(site, person.id);
     const [file] = await filesOf();
-    expect(file).toMatchObject({ slot: 'plan', name: 'avis 1.pdf', hash: kept?.files[0]?.hash });
+    expect(file).toMatchObject({ document_key: 'plan', name: 'avis 1.pdf', hash: kept?.files[0]?.hash });
     await site.post(`/mon-espace/pieces/${kept?.id}/supprimer`, {}, cookie);
     expect((await site.get(`/fichiers/${file?.id}`, cookie)).statusCode).toBe(200);
     expect(await htmlFaults((await site.get(page(), cookie)).body)).toEqual([]);
@@ -112,7 +112,7 @@ describe('« Prendre dans mes pièces justificatives »', () => {
     const all = (await safeOf(site, person.id)).flatMap(({ files }) => files);
     const ticked = { '_safe.photos': all.filter(({ kind }) => kind === 'png').map(({ id }) => id) };
     await Promise.all([press('from-safe:photos', ticked), press('from-safe:photos', ticked)]);
-    expect((await filesOf()).filter(({ slot }) => slot === 'photos')).toHaveLength(4);
+    expect((await filesOf()).filter(({ document_key }) => document_key === 'photos')).toHaveLength(4);
   });
 
   test('takes nothing from the safe of somebody else, nothing of another kind, nothing infected', async () => {
@@ -139,7 +139,7 @@ describe('« Prendre dans mes pièces justificatives »', () => {
     const full = { input: 'plan', name: 'x.pdf', content: pdf('x') };
     const joined = (await site.upload(`${path}/plan`, {}, [full], cookie, headers)).json().html;
     expect(joined).not.toContain('from-safe:plan');
-    const [plan] = (await filesOf()).filter(({ slot }) => slot === 'plan');
+    const [plan] = (await filesOf()).filter(({ document_key }) => document_key === 'plan');
     const removed = await site.post(`${path}/plan/retirer`, { fichier: plan?.id ?? '' }, cookie, headers);
     expect(removed.json().html).toContain('from-safe:plan');
   });

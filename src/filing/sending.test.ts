@@ -84,10 +84,10 @@ describe('sending', () => {
     expect(drafts).toEqual([]);
     const files = await site.owner
       .selectFrom('file')
-      .select(['draft_id', 'slot'])
+      .select(['draft_id', 'document_key'])
       .where('request_id', '=', request.id)
       .execute();
-    expect(files).toEqual([{ draft_id: null, slot: 'plan' }]);
+    expect(files).toEqual([{ draft_id: null, document_key: 'plan' }]);
   });
 
   test('is refused while something is missing, and when the démarche has closed', async () => {
@@ -119,7 +119,7 @@ describe('sending', () => {
         .where('draft_id', '=', draft)
         .executeTakeFirstOrThrow()),
       id: newId(),
-      slot: 'retiree',
+      document_key: 'retiree',
     };
     await site.owner.insertInto('file').values(orphan).execute();
     expect((await send(site, cookie, draft)).statusCode).toBe(303);

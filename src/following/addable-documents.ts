@@ -1,10 +1,10 @@
-import type { DocumentSlot } from '../documents/index.ts';
+import type { AskedDocument } from '../documents/index.ts';
 import { type Answers, entriesFromAnswers, visibleFields, visiblePages } from '../forms/index.ts';
 import type { AnsweredForm, WholeRequest } from '../requests/index.ts';
 import { words } from './messages.fr.ts';
 
 /** A document that may be added to a request already sent. */
-export interface AddableDocument extends DocumentSlot {
+export interface AddableDocument extends AskedDocument {
   readonly label: string;
 }
 
@@ -19,7 +19,7 @@ export const otherDocument: AddableDocument = {
 
 /** Files of the supporting documents, by the document they stand for. */
 export const countFilesOf = (files: WholeRequest['files'], key: string): number =>
-  files.filter(({ role, slot }) => role === 'document' && slot === key).length;
+  files.filter(({ role, document_key }) => role === 'document' && document_key === key).length;
 
 /** What may be added: the documents that could be left out and were, then any other one. */
 export const addableDocuments = (

@@ -79,7 +79,7 @@ describe('« Ajouter un document »', () => {
     if (plan)
       await site.owner
         .insertInto('file')
-        .values({ ...plan, id: newId(), slot: 'photos' })
+        .values({ ...plan, id: newId(), document_key: 'photos' })
         .execute();
     const shown = (await site.get(page(), cookie)).body;
     expect(shown).toContain('<input type="hidden" name="document" value="_autre"');
@@ -119,7 +119,7 @@ describe('« Ajouter un document »', () => {
     await add(['a.pdf']);
     const answers = await Promise.all([add(['h.pdf', 'i.pdf']), add(['j.pdf', 'k.pdf'])]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 422]);
-    expect((await filesOf()).filter(({ slot }) => slot === '')).toHaveLength(10);
+    expect((await filesOf()).filter(({ document_key }) => document_key === '')).toHaveLength(10);
     const many = await add([...'abcdefghijklmno'].map((name) => `autre ${name}.pdf`));
     expect(plain(many.body)).toContain('« autre o.pdf » n’a pas été ajouté');
   });
@@ -137,7 +137,7 @@ describe('« Ajouter un document »', () => {
 test('the letter of a decision is a link that says so; the service can be called and written to', async () => {
   const [plan] = await filesOf();
   if (!plan) throw new Error('no file');
-  const letter = { ...plan, id: newId(), role: 'decision', slot: '', name: 'decision-1.pdf' };
+  const letter = { ...plan, id: newId(), role: 'decision', document_key: '', name: 'decision-1.pdf' };
   await site.owner.insertInto('file').values(letter).execute();
   const decided = { status: 'accepted', decided_at: new Date() };
   await site.owner.updateTable('request').set(decided).where('number', '=', number).execute();

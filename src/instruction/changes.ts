@@ -16,15 +16,15 @@ export type Change =
 export const labelOf = (definition: Definition, key: string): string =>
   definition.pages.flatMap((page) => page.fields).find((field) => field.key === key)?.label ?? key;
 
-const filesOf = (submission: Submission, slot: string) => submission.documents[slot] ?? [];
+const filesOf = (submission: Submission, documentKey: string) => submission.documents[documentKey] ?? [];
 
 const documentChanges = (definition: Definition, before: Submission, after: Submission): Change[] => {
-  const slots = new Set([...Object.keys(before.documents), ...Object.keys(after.documents)]);
-  return [...slots]
-    .map((slot) => ({
-      label: labelOf(definition, slot),
-      fieldKey: slot,
-      files: describeFileChanges(filesOf(before, slot), filesOf(after, slot)),
+  const documentKeys = new Set([...Object.keys(before.documents), ...Object.keys(after.documents)]);
+  return [...documentKeys]
+    .map((documentKey) => ({
+      label: labelOf(definition, documentKey),
+      fieldKey: documentKey,
+      files: describeFileChanges(filesOf(before, documentKey), filesOf(after, documentKey)),
     }))
     .filter(({ files }) => files.length > 0);
 };

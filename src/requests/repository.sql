@@ -134,7 +134,7 @@ select "request"."id", "request"."authority_id", "request"."procedure_id", "requ
   and "request"."number" = $2;
 
 -- listFiles
-select "id", "message_id", "role", "slot", "name", "size", "kind", "state", "created_at"
+select "id", "message_id", "role", "document_key", "name", "size", "kind", "state", "created_at"
   from "file"
   where "authority_id" = $1
   and "request_id" = $2

@@ -189,7 +189,7 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
 export const listFiles = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('file')
-    .select(['id', 'message_id', 'role', 'slot', 'name', 'size', 'kind', 'state', 'created_at'])
+    .select(['id', 'message_id', 'role', 'document_key', 'name', 'size', 'kind', 'state', 'created_at'])
     .where('authority_id', '=', request.authority_id)
     .where('request_id', '=', request.id)
     .where('draft_id', 'is', null)

@@ -101,8 +101,8 @@ const insertFiles = async (filer: Filer, sent: Transmission): Promise<void> => {
     draft_id: sent.draft,
     uploaded_by: account.id,
   };
-  const rows = Object.entries(sent.documents).flatMap(([slot, files]) =>
-    files.map((file) => ({ ...shared, ...file, slot, role: 'document', state: 'unchecked' })),
+  const rows = Object.entries(sent.documents).flatMap(([document_key, files]) =>
+    files.map((file) => ({ ...shared, ...file, document_key, role: 'document', state: 'unchecked' })),
   );
   for (const row of rows)
     await ground.database.withScope(scopeOf(filer), (tx) =>
@@ -121,7 +121,7 @@ export const transmit = async (
 ): Promise<Transmission> => {
   const answers = sent.answers ?? { nom: 'Plassans' };
   const documents = Object.entries(sent.files ?? {}).map(
-    ([slot, files]) => [slot, files.map((file) => ({ ...file, id: newId() }))] as const,
+    ([documentKey, files]) => [documentKey, files.map((file) => ({ ...file, id: newId() }))] as const,
   );
   const transmission = {
     draft: newId(),

@@ -21,7 +21,7 @@ test('every route about an object has a door: add one to reading-doors.ts or cha
 
 test('a route that names something in its address is about that thing, or public', () => {
   const naming = Object.keys(routeClasses).filter((route) =>
-    /\/:(?!portal|slug|name|hash|part|page|slot)/.test(route),
+    /\/:(?!portal|slug|name|hash|part|page|document)/.test(route),
   );
   const exceptions = naming.filter((route) => routeClasses[route] !== 'object');
   expect(exceptions).toEqual(['GET /_courrier/:id', 'GET /_courrier/:id/page']);

@@ -45,7 +45,7 @@ const draftDoors: readonly Door[] = [
     opens: both(303),
   },
   {
-    route: 'GET /:portal/brouillons/:draft/documents/:slot/envois/:upload',
+    route: 'GET /:portal/brouillons/:draft/documents/:document/envois/:upload',
     path: (world) => draft(`/documents/photos/envois/${world.upload}`)(world),
     opens: both(200),
   },

@@ -264,12 +264,14 @@ describe.each([
   };
 
   const addFile = async (
-    slot: string,
+    documentKey: string,
     files: { name: string; mimeType: string; buffer: Buffer }[],
   ): Promise<void> => {
-    await page.locator(`input[type=file][name="${slot}"]`).setInputFiles(files);
+    await page.locator(`input[type=file][name="${documentKey}"]`).setInputFiles(files);
     if (!javaScript)
-      await page.locator(`.document-question:has([name="${slot}"]) button[value^="add-files"]`).click();
+      await page
+        .locator(`.document-question:has([name="${documentKey}"]) button[value^="add-files"]`)
+        .click();
     for (const file of files) await page.getByText(file.name).first().waitFor();
   };
 

@@ -1,5 +1,5 @@
 import { visitOf } from '../../access/index.ts';
-import { attachToDraft, type DocumentSlot, receiveFile } from '../../documents/index.ts';
+import { type AskedDocument, attachToDraft, receiveFile } from '../../documents/index.ts';
 import { transmitDraft } from '../../filing/index.ts';
 import type { Definition } from '../../forms/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -9,7 +9,7 @@ import { insertStoryDraft } from '../repository.ts';
 import type { Cast } from '../story-cast.ts';
 import { entriesOf } from '../story-moments.ts';
 
-const slotOf = (form: Definition, key: string): DocumentSlot => {
+const askedDocumentOf = (form: Definition, key: string): AskedDocument => {
   const field = form.pages.flatMap((page) => page.fields).find((one) => one.key === key);
   if (field?.kind !== 'document') throw new Error(`demonstration: ${key} is no document of this form`);
   return field;
@@ -23,12 +23,12 @@ const attachFiles = async (
   const place = { authority: cast.portal.id, space: cast.space.id, draft };
   const account = cast.citizen.account;
   for (const [key, files] of Object.entries(story.documents)) {
-    const slot = slotOf(form, key);
+    const asked = askedDocumentOf(form, key);
     for (const { file, name } of files) {
-      const reception = await receiveFile(platform, openPicture(file), name, slot);
+      const reception = await receiveFile(platform, openPicture(file), name, asked);
       if ('refused' in reception) throw new Error(`demonstration: ${file} is refused`);
       await platform.database.withScope({ kind: 'account', account }, (tx) =>
-        attachToDraft(platform, tx, { place, slot, account }, reception.received),
+        attachToDraft(platform, tx, { place, asked, account }, reception.received),
       );
     }
   }

@@ -12,7 +12,7 @@ import { areStored, enqueueScans, firstState } from './keep-contents.ts';
 export type FileToAttach = ReceivedFile & { readonly state?: FileState };
 
 /** A supporting document of a draft: its field key, and how many files of what sort it takes. */
-export interface DocumentSlot extends FileLimits {
+export interface AskedDocument extends FileLimits {
   readonly key: string;
   readonly maximum: number;
 }
@@ -34,7 +34,7 @@ const newRow = (
   draft_id: null,
   request_id: null,
   message_id: null,
-  slot: '',
+  document_key: '',
   name: file.name,
   hash: file.hash,
   size: file.size,
@@ -53,23 +53,23 @@ type Ground = Pick<Platform, 'config' | 'clock' | 'blobs'>;
 export const attachToDraft = async (
   platform: Ground,
   tx: Transaction,
-  target: { readonly place: DraftPlace; readonly slot: DocumentSlot; readonly account: string },
+  target: { readonly place: DraftPlace; readonly asked: AskedDocument; readonly account: string },
   file: FileToAttach,
 ): Promise<Attachment> => {
-  const { place, slot } = target;
+  const { place, asked } = target;
   if (!(await lockDraft(tx, place))) return { gone: true };
-  const present = (await listDraftFiles(tx, place)).filter((row) => row.slot === slot.key);
+  const present = (await listDraftFiles(tx, place)).filter((row) => row.document_key === asked.key);
   const same = present.find((row) => row.hash === file.hash);
   if (same) return { attached: same.id };
-  if (present.length >= slot.maximum) return { refused: refuse('too-many', file.name, slot) };
+  if (present.length >= asked.maximum) return { refused: refuse('too-many', file.name, asked) };
   if (!(await areStored(platform, tx, [file.hash])))
-    return { refused: refuse('not-received', file.name, slot) };
+    return { refused: refuse('not-received', file.name, asked) };
   const row = newRow(platform, file, {
     authority_id: place.authority,
     space_id: place.space,
     draft_id: place.draft,
     role: 'document',
-    slot: slot.key,
+    document_key: asked.key,
     uploaded_by: target.account,
   });
   await insertFiles(tx, [row]);
@@ -86,7 +86,7 @@ export interface RequestPlace {
   /** The message that carries them. */
   readonly message?: string;
   /** The document they are: its field key; nothing for one that the form did not ask for. */
-  readonly slot?: string;
+  readonly documentKey?: string;
 }
 
 /** Attaches files to a request, whose number the caller has checked: those of a message, a document, or the letter of a decision. */
@@ -107,7 +107,7 @@ export const attachToRequest = async (
       request_id: place.request,
       message_id: place.message ?? null,
       role: place.role,
-      slot: place.slot ?? '',
+      document_key: place.documentKey ?? '',
       uploaded_by: account,
       // A letter made by the program itself carries no virus.
       ...(place.role === 'decision' ? { state: 'safe' as const } : {}),

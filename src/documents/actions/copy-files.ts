@@ -17,7 +17,7 @@ export const copyToDraft = async (
 ): Promise<void> => {
   const files = await listRequestFiles(tx, request, target.files);
   if (files.length === 0) return;
-  const copies = files.map(({ slot, name, hash, size, kind, state }) => ({
+  const copies = files.map(({ document_key, name, hash, size, kind, state }) => ({
     id: newId(),
     authority_id: target.place.authority,
     space_id: target.place.space,
@@ -25,7 +25,7 @@ export const copyToDraft = async (
     request_id: null,
     message_id: null,
     role: 'document' as const,
-    slot,
+    document_key,
     name,
     hash,
     size,

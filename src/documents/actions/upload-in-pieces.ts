@@ -8,7 +8,7 @@ import { examineBlob, refuseForRoom } from '../receive-file.ts';
 import { type RefusedFile, refuse } from '../refusals.ts';
 import type { DraftPlace } from '../repository.ts';
 import { countUploads, deleteUpload, findUpload, insertUpload } from '../repository-uploads.ts';
-import { type Attachment, attachToDraft, type DocumentSlot } from './attach-file.ts';
+import { type AskedDocument, type Attachment, attachToDraft } from './attach-file.ts';
 
 /** Uploads one draft may have under way: a person sends a few files at once, never more. */
 const mostUnderWay = 12;
@@ -16,7 +16,7 @@ const mostUnderWay = 12;
 /** A document of a draft, and who adds a file to it. */
 export interface UploadTarget {
   readonly place: DraftPlace;
-  readonly slot: DocumentSlot;
+  readonly asked: AskedDocument;
   readonly account: string;
 }
 
@@ -37,20 +37,20 @@ export const beginUpload = async (
   announced: { readonly name: string; readonly size: number },
 ): Promise<{ readonly upload: string } | { readonly refused: RefusedFile }> => {
   const name = safeFileName(announced.name);
-  if (announced.size === 0) return { refused: refuse('empty', name, target.slot) };
-  if (announced.size > target.slot.maximumBytes) return { refused: refuse('too-big', name, target.slot) };
-  const { maximumBytes } = target.slot;
+  if (announced.size === 0) return { refused: refuse('empty', name, target.asked) };
+  if (announced.size > target.asked.maximumBytes) return { refused: refuse('too-big', name, target.asked) };
+  const { maximumBytes } = target.asked;
   const id = await platform.uploads.begin({ declaredSize: announced.size, maximumBytes }).catch(orFull);
-  if (id instanceof StoreFull) return { refused: refuseForRoom(platform, id, name, target.slot) };
+  if (id instanceof StoreFull) return { refused: refuseForRoom(platform, id, name, target.asked) };
   const opened = await platform.database.withScope(scopeOf(target), async (tx) => {
     const { count } = await countUploads(tx, target.place.draft);
     if (count >= mostUnderWay) return false;
-    const { account, place, slot } = target;
+    const { account, place, asked } = target;
     await insertUpload(tx, {
       ...place,
       id,
       account,
-      slot: slot.key,
+      documentKey: asked.key,
       name,
       size: announced.size,
       at: platform.clock(),
@@ -59,15 +59,15 @@ export const beginUpload = async (
   });
   if (opened) return { upload: id };
   await platform.uploads.abandon(id);
-  return { refused: refuse('too-many', name, target.slot) };
+  return { refused: refuse('too-many', name, target.asked) };
 };
 
 const readUpload = async (platform: Platform, target: UploadTarget, id: string) => {
-  const { place, slot } = target;
+  const { place, asked } = target;
   const upload = isId(id)
     ? await platform.database.withScope(scopeOf(target), (tx) => findUpload(tx, place, id))
     : undefined;
-  if (!upload || upload.slot !== slot.key) throw notFound();
+  if (!upload || upload.document_key !== asked.key) throw notFound();
   return upload;
 };
 
@@ -97,7 +97,7 @@ export const appendToUpload = async (
   } catch (error) {
     if (error instanceof WrongOffset) return { offset: error.currentOffset };
     if (error instanceof StoreFull) return giveUp(platform, target, upload, error);
-    if (error instanceof BlobTooLarge) return { refused: refuse('not-received', upload.name, target.slot) };
+    if (error instanceof BlobTooLarge) return { refused: refuse('not-received', upload.name, target.asked) };
     return lost(error);
   }
 };
@@ -111,7 +111,7 @@ const giveUp = async (
 ): Promise<UploadProgress> => {
   await platform.uploads.abandon(upload.id);
   await platform.database.withScope(scopeOf(target), (tx) => deleteUpload(tx, target.place.draft, upload.id));
-  return { refused: refuseForRoom(platform, error, upload.name, target.slot) };
+  return { refused: refuseForRoom(platform, error, upload.name, target.asked) };
 };
 
 const finish = async (
@@ -120,7 +120,7 @@ const finish = async (
   upload: { readonly id: string; readonly name: string },
 ): Promise<Attachment> => {
   const blob = await platform.uploads.finish(upload.id);
-  const reception = await examineBlob(platform, blob, upload.name, target.slot);
+  const reception = await examineBlob(platform, blob, upload.name, target.asked);
   return platform.database.withScope(scopeOf(target), async (tx) => {
     const attachment =
       'refused' in reception ? reception : await attachToDraft(platform, tx, target, reception.received);

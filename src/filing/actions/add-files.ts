@@ -1,6 +1,6 @@
 import {
+  type AskedDocument,
   attachToDraft,
-  type DocumentSlot,
   type FileToAttach,
   holdContents,
   type IncomingFile,
@@ -14,24 +14,24 @@ import { type Filer, leaveMissingDraft, openDraft, placeOf, scopeOf } from '../o
 import type { DraftRow } from '../repository.ts';
 
 /** A file refused for a document of the form. */
-export interface RefusedForSlot extends RefusedFile {
-  readonly slot: string;
+export interface RefusedForDocument extends RefusedFile {
+  readonly documentKey: string;
 }
 
 /** A file to attach to a document of the form: it was received, or stands in the person's safe. */
-export interface FileForSlot {
-  readonly slot: DocumentSlot;
+export interface FileForDocument {
+  readonly asked: AskedDocument;
   readonly file: FileToAttach;
 }
 
 /** Files received for the documents of a draft, stored and examined, not yet attached. */
 export interface ReceivedFiles {
-  readonly received: readonly FileForSlot[];
-  readonly refused: readonly RefusedForSlot[];
+  readonly received: readonly FileForDocument[];
+  readonly refused: readonly RefusedForDocument[];
 }
 
 /** The documents that a form asks for, by field key. */
-export const slotsOf = (form: Definition): ReadonlyMap<string, FieldOf<'document'>> =>
+export const askedDocumentsOf = (form: Definition): ReadonlyMap<string, FieldOf<'document'>> =>
   new Map(
     form.pages
       .flatMap((page) => page.fields)
@@ -44,22 +44,22 @@ export const slotsOf = (form: Definition): ReadonlyMap<string, FieldOf<'document
  * stays open while a slow network sends it.
  */
 export const fileReceiver = (platform: Platform, filer: Filer, draft: string) => {
-  let slots: Promise<ReadonlyMap<string, DocumentSlot>> | undefined;
-  const received: FileForSlot[] = [];
-  const refused: RefusedForSlot[] = [];
-  const readSlots = () =>
+  let askedDocuments: Promise<ReadonlyMap<string, AskedDocument>> | undefined;
+  const received: FileForDocument[] = [];
+  const refused: RefusedForDocument[] = [];
+  const readAskedDocuments = () =>
     platform.database.withScope(scopeOf(filer), async (tx) =>
-      slotsOf((await openDraft(tx, filer, draft)).form),
+      askedDocumentsOf((await openDraft(tx, filer, draft)).form),
     );
   return {
     files: { received, refused } satisfies ReceivedFiles,
     receive: async (incoming: IncomingFile): Promise<void> => {
-      slots ??= readSlots();
-      const slot = (await slots).get(incoming.input);
-      if (!slot) return;
-      const reception = await receiveFile(platform, incoming.content, incoming.name, slot);
-      if ('received' in reception) received.push({ slot, file: reception.received });
-      else refused.push({ ...reception.refused, slot: slot.key });
+      askedDocuments ??= readAskedDocuments();
+      const asked = (await askedDocuments).get(incoming.input);
+      if (!asked) return;
+      const reception = await receiveFile(platform, incoming.content, incoming.name, asked);
+      if ('received' in reception) received.push({ asked, file: reception.received });
+      else refused.push({ ...reception.refused, documentKey: asked.key });
     },
   };
 };
@@ -70,17 +70,17 @@ export const attachFiles = async (
   tx: Transaction,
   filer: Filer,
   row: Pick<DraftRow, 'id' | 'authority_id' | 'space_id'>,
-  files: readonly FileForSlot[],
-): Promise<RefusedForSlot[]> => {
+  files: readonly FileForDocument[],
+): Promise<RefusedForDocument[]> => {
   // All of them at once, in one order: two posts of the same files the other way round would each wait for the other.
   const hashes = files.map(({ file }) => file.hash);
   if (hashes.length > 1) await holdContents(tx, hashes);
-  const refused: RefusedForSlot[] = [];
-  for (const { slot, file } of files) {
-    const target = { place: placeOf(row), slot, account: filer.viewer.account };
+  const refused: RefusedForDocument[] = [];
+  for (const { asked, file } of files) {
+    const target = { place: placeOf(row), asked, account: filer.viewer.account };
     const attachment = await attachToDraft(platform, tx, target, file);
     if ('gone' in attachment) await leaveMissingDraft(tx, filer, row.id);
-    if ('refused' in attachment) refused.push({ ...attachment.refused, slot: slot.key });
+    if ('refused' in attachment) refused.push({ ...attachment.refused, documentKey: asked.key });
   }
   return refused;
 };

@@ -1,7 +1,7 @@
 import {
+  type AskedDocument,
   appendToUpload,
   beginUpload,
-  type DocumentSlot,
   deleteSomeDraftFiles,
   type RefusedFile,
   type UploadProgress,
@@ -13,12 +13,12 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type DraftFile, type Filer, holdDraft, openDraft, placeOf, scopeOf } from '../open-draft.ts';
 import { readOffer, type SafeOffer } from '../safe-offer.ts';
-import { attachFiles, type ReceivedFiles, slotsOf } from './add-files.ts';
+import { askedDocumentsOf, attachFiles, type ReceivedFiles } from './add-files.ts';
 
 /** A document of a draft, named in an address. */
-export interface SlotAddress {
+export interface DocumentAddress {
   readonly draft: string;
-  readonly slot: string;
+  readonly document: string;
 }
 
 /** A document and its files, as the page shows them after a change. */
@@ -33,22 +33,22 @@ export interface DocumentState {
 export const readDocument = (
   platform: Platform,
   filer: Filer,
-  address: SlotAddress,
+  address: DocumentAddress,
   refused: readonly RefusedFile[] = [],
 ): Promise<DocumentState> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const { form, files } = await openDraft(tx, filer, address.draft);
-    const field = slotsOf(form).get(address.slot);
+    const field = askedDocumentsOf(form).get(address.document);
     if (!field) throw notFound();
     const safe = await readOffer(platform, tx, filer);
-    return { field, files: files.filter((file) => file.slot === field.key), refused, safe };
+    return { field, files: files.filter((file) => file.document_key === field.key), refused, safe };
   });
 
 /** Attaches files received in one post. */
 export const addFiles = async (
   platform: Platform,
   filer: Filer,
-  address: SlotAddress,
+  address: DocumentAddress,
   files: ReceivedFiles,
 ): Promise<DocumentState> => {
   const noRoom = await platform.database.withScope(scopeOf(filer), async (tx) => {
@@ -65,30 +65,34 @@ export const removeFile = (platform: Platform, filer: Filer, draft: string, file
     if (isId(file)) await deleteSomeDraftFiles(tx, placeOf(row), [file]);
   });
 
-const targetOf = async (platform: Platform, filer: Filer, address: SlotAddress) =>
+const targetOf = async (platform: Platform, filer: Filer, address: DocumentAddress) =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const { row, form } = await openDraft(tx, filer, address.draft);
-    const slot: DocumentSlot | undefined = slotsOf(form).get(address.slot);
-    if (!slot) throw notFound();
-    return { place: placeOf(row), slot, account: filer.viewer.account };
+    const asked: AskedDocument | undefined = askedDocumentsOf(form).get(address.document);
+    if (!asked) throw notFound();
+    return { place: placeOf(row), asked, account: filer.viewer.account };
   });
 
 /** Opens an upload in pieces. */
 export const beginFile = async (
   platform: Platform,
   filer: Filer,
-  address: SlotAddress,
+  address: DocumentAddress,
   announced: { readonly name: string; readonly size: number },
 ) => beginUpload(platform, await targetOf(platform, filer, address), announced);
 
 /** Where an upload stands. */
-export const fileOffset = async (platform: Platform, filer: Filer, address: SlotAddress, upload: string) =>
-  uploadOffset(platform, await targetOf(platform, filer, address), upload);
+export const fileOffset = async (
+  platform: Platform,
+  filer: Filer,
+  address: DocumentAddress,
+  upload: string,
+) => uploadOffset(platform, await targetOf(platform, filer, address), upload);
 
 /** Adds a piece to an upload; the last one attaches the file. */
 export const appendFile = async (
   platform: Platform,
   filer: Filer,
-  address: SlotAddress,
+  address: DocumentAddress,
   piece: Parameters<typeof appendToUpload>[2],
 ): Promise<UploadProgress> => appendToUpload(platform, await targetOf(platform, filer, address), piece);

@@ -6,23 +6,23 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { words } from '../messages.fr.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
-import { attachFiles, type ReceivedFiles, type RefusedForSlot, slotsOf } from './add-files.ts';
+import { askedDocumentsOf, attachFiles, type ReceivedFiles, type RefusedForDocument } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
 import { takeFromSafe, tickedFiles } from './take-from-safe.ts';
 
 /** What the person pressed. */
 export type PageAction =
   | { readonly act: 'continue' | 'save' | 'back' | 'compare' | 'keep' | 'group' }
-  | { readonly act: 'add-files' | 'from-safe'; readonly slot: string }
-  | { readonly act: 'remove-file'; readonly slot: string; readonly file: string };
+  | { readonly act: 'add-files' | 'from-safe'; readonly documentKey: string }
+  | { readonly act: 'remove-file'; readonly documentKey: string; readonly file: string };
 
 const namedActions = ['save', 'back', 'compare', 'keep'] as const;
 
 /** Reads the button of a posted page (`save`, `add:sites`, `remove-file:photos:…`); Enter, or anything unknown, continues. */
 export const readAction = (fields: PostedFields): PageAction => {
-  const [act, slot = '', file = ''] = textOf(fields, '_action').split(':');
-  if (act === 'add-files' || act === 'from-safe') return { act, slot };
-  if (act === 'remove-file') return { act, slot, file };
+  const [act, documentKey = '', file = ''] = textOf(fields, '_action').split(':');
+  if (act === 'add-files' || act === 'from-safe') return { act, documentKey };
+  if (act === 'remove-file') return { act, documentKey, file };
   if (act === 'add' || act === 'remove' || act === 'restore') return { act: 'group' };
   return { act: namedActions.find((name) => name === act) ?? 'continue' };
 };
@@ -30,20 +30,20 @@ export const readAction = (fields: PostedFields): PageAction => {
 /** A posted page, saved, with the files that could not be kept. */
 export type PostedPage = SavedPage & {
   readonly action: PageAction;
-  readonly refused: readonly RefusedForSlot[];
+  readonly refused: readonly RefusedForDocument[];
 };
 
 /** « Ajouter » pressed before any file was chosen. */
-const nothingChosen = (form: Definition, action: PageAction, files: ReceivedFiles): RefusedForSlot[] => {
+const nothingChosen = (form: Definition, action: PageAction, files: ReceivedFiles): RefusedForDocument[] => {
   if (action.act !== 'add-files' || files.received.length + files.refused.length > 0) return [];
-  const slot = slotsOf(form).get(action.slot);
-  return slot ? [{ ...refuse('none', '', slot), slot: slot.key }] : [];
+  const asked = askedDocumentsOf(form).get(action.documentKey);
+  return asked ? [{ ...refuse('none', '', asked), documentKey: asked.key }] : [];
 };
 
 /** « Joindre les fichiers cochés » pressed before any was ticked. */
-const nothingTicked = (action: PageAction, ticked: readonly unknown[]): RefusedForSlot[] =>
+const nothingTicked = (action: PageAction, ticked: readonly unknown[]): RefusedForDocument[] =>
   action.act === 'from-safe' && ticked.length === 0
-    ? [{ slot: action.slot, name: '', code: 'none', message: words.documents.nothingTicked }]
+    ? [{ documentKey: action.documentKey, name: '', code: 'none', message: words.documents.nothingTicked }]
     : [];
 
 /** Saves a posted page and its files in one transaction, whatever the button: nothing typed is lost. */

@@ -30,7 +30,7 @@ const addedSince = async (
 ): Promise<string[]> => {
   const sent = new Set(submissions.flatMap(({ documents }) => filesIn(documents)));
   const documents = await listRequestDocuments(tx, request);
-  return documents.filter(({ id, slot }) => slot !== '' && !sent.has(id)).map(({ id }) => id);
+  return documents.filter(({ id, document_key }) => document_key !== '' && !sent.has(id)).map(({ id }) => id);
 };
 
 /** A draft that begins with what was transmitted last: answers as they would be typed, copies of the files. */

@@ -4,12 +4,15 @@ import type { PostedFields } from '../../platform/http/index.ts';
 import { readSafe } from '../../safe/index.ts';
 import type { Filer } from '../open-draft.ts';
 import { safeInput } from '../safe-offer.ts';
-import { type FileForSlot, slotsOf } from './add-files.ts';
+import { askedDocumentsOf, type FileForDocument } from './add-files.ts';
 
 /** Files of the safe that were ticked, by document of the form. */
-export const tickedFiles = (form: Definition, fields: PostedFields): { slot: string; file: string }[] =>
-  [...slotsOf(form).keys()].flatMap((slot) =>
-    [...new Set([fields[safeInput(slot)] ?? []].flat())].map((file) => ({ slot, file })),
+export const tickedFiles = (
+  form: Definition,
+  fields: PostedFields,
+): { documentKey: string; file: string }[] =>
+  [...askedDocumentsOf(form).keys()].flatMap((documentKey) =>
+    [...new Set([fields[safeInput(documentKey)] ?? []].flat())].map((file) => ({ documentKey, file })),
   );
 
 /**
@@ -20,14 +23,14 @@ export const takeFromSafe = async (
   tx: Transaction,
   filer: Filer,
   form: Definition,
-  ticked: readonly { readonly slot: string; readonly file: string }[],
-): Promise<FileForSlot[]> => {
+  ticked: readonly { readonly documentKey: string; readonly file: string }[],
+): Promise<FileForDocument[]> => {
   if (ticked.length === 0) return [];
   const safe = (await readSafe(tx, filer.viewer.account)).flatMap((document) => document.files);
-  const slots = slotsOf(form);
-  return ticked.flatMap(({ slot: key, file: id }) => {
-    const [slot, file] = [slots.get(key), safe.find((one) => one.id === id)];
-    if (!slot || !file || file.state === 'infected' || !slot.accept.includes(file.kind)) return [];
-    return [{ slot, file }];
+  const askedDocuments = askedDocumentsOf(form);
+  return ticked.flatMap(({ documentKey: key, file: id }) => {
+    const [asked, file] = [askedDocuments.get(key), safe.find((one) => one.id === id)];
+    if (!asked || !file || file.state === 'infected' || !asked.accept.includes(file.kind)) return [];
+    return [{ asked, file }];
   });
 };

@@ -20,8 +20,8 @@ export interface DocumentQuestionProps {
 }
 
 /** Values of the buttons that add and remove files: they post the whole page, so that nothing typed is lost. */
-const addFiles = (slot: string): string => `add-files:${slot}`;
-const removeFile = (slot: string, file: string): string => `remove-file:${slot}:${file}`;
+const addFiles = (documentKey: string): string => `add-files:${documentKey}`;
+const removeFile = (documentKey: string, file: string): string => `remove-file:${documentKey}:${file}`;
 
 const hintOf = (field: FieldOf<'document'>): string => {
   const limits = documentWords.limits(field.maximum, field.maximumBytes, field.accept);

@@ -23,7 +23,7 @@ import {
 import { type AddableDocument, addableDocuments, otherDocument } from '../addable-documents.ts';
 
 /** Names of the inputs; the choice stands before the files, so that each is received as what it is. */
-export const inputs = { slot: 'document', files: 'fichiers' } as const;
+export const inputs = { asked: 'document', files: 'fichiers' } as const;
 
 /** What may be added to a request, the form being the one that was last answered. */
 export const readAddable = async (platform: Platform, whole: WholeRequest): Promise<AddableDocument[]> => {
@@ -36,23 +36,25 @@ const write = async (
   platform: Platform,
   act: Act,
   number: string,
-  slot: AddableDocument,
+  asked: AddableDocument,
   files: readonly ReceivedFile[],
 ): Promise<RefusedFile[]> => {
   const refused: RefusedFile[] = [];
   await addDocument(platform, act, number, {
-    label: slot.label,
+    label: asked.label,
     attach: async ({ tx, request }) => {
-      const present = (await listRequestDocuments(tx, request)).filter((file) => file.slot === slot.key);
+      const present = (await listRequestDocuments(tx, request)).filter(
+        (file) => file.document_key === asked.key,
+      );
       const added = files.filter((file) => !present.some(({ hash }) => hash === file.hash));
-      const room = Math.max(slot.maximum - present.length, 0);
-      refused.push(...added.slice(room).map(({ name }) => refuse('too-many', name, slot)));
+      const room = Math.max(asked.maximum - present.length, 0);
+      refused.push(...added.slice(room).map(({ name }) => refuse('too-many', name, asked)));
       const place = {
         authority: request.authority_id,
         space: request.space_id,
         request: request.id,
         role: 'document',
-        slot: slot.key,
+        documentKey: asked.key,
       } as const;
       return attachToRequest(platform, tx, { place, account: act.viewer.account }, added.slice(0, room));
     },
@@ -62,7 +64,7 @@ const write = async (
 
 /** What was posted and could not be added, with the document it was for. */
 export interface RefusedAddition {
-  readonly slot: string;
+  readonly documentKey: string;
   readonly refused: readonly RefusedFile[];
 }
 
@@ -91,20 +93,20 @@ export const addToRequest = async (
     if ('received' in reception) received.push(reception.received);
     else refused.push(reception.refused);
   });
-  const slot = addable.find(({ key }) => key === textOf(fields, inputs.slot)) ?? otherDocument;
-  const fitting = received.filter((file) => fits(slot, file));
-  refused.push(...received.filter((file) => !fits(slot, file)).map((file) => refusedIn(slot, file)));
-  if (received.length + refused.length === 0) refused.push(refuse('none', '', slot));
-  if (fitting.length > 0) refused.push(...(await write(platform, act, number, slot, fitting)));
-  return refused.length > 0 ? { slot: slot.key, refused } : undefined;
+  const asked = addable.find(({ key }) => key === textOf(fields, inputs.asked)) ?? otherDocument;
+  const fitting = received.filter((file) => fits(asked, file));
+  refused.push(...received.filter((file) => !fits(asked, file)).map((file) => refusedIn(asked, file)));
+  if (received.length + refused.length === 0) refused.push(refuse('none', '', asked));
+  if (fitting.length > 0) refused.push(...(await write(platform, act, number, asked, fitting)));
+  return refused.length > 0 ? { documentKey: asked.key, refused } : undefined;
 };
 
 const isAccepted = ({ accept }: AddableDocument, { kind }: ReceivedFile): boolean =>
   // A HEIC picture has become a JPEG on arrival.
   accept.includes(kind) || (kind === 'jpeg' && accept.includes('heic'));
 
-const fits = (slot: AddableDocument, file: ReceivedFile): boolean =>
-  isAccepted(slot, file) && file.size <= slot.maximumBytes;
+const fits = (asked: AddableDocument, file: ReceivedFile): boolean =>
+  isAccepted(asked, file) && file.size <= asked.maximumBytes;
 
-const refusedIn = (slot: AddableDocument, file: ReceivedFile): RefusedFile =>
-  refuse(isAccepted(slot, file) ? 'too-big' : 'wrong-type', file.name, slot);
+const refusedIn = (asked: AddableDocument, file: ReceivedFile): RefusedFile =>
+  refuse(isAccepted(asked, file) ? 'too-big' : 'wrong-type', file.name, asked);

@@ -163,6 +163,7 @@ export interface Event {
 export interface File {
   authority_id: string;
   created_at: Timestamp;
+  document_key: Generated<string>;
   draft_id: string | null;
   hash: string;
   id: string;
@@ -172,7 +173,6 @@ export interface File {
   request_id: string | null;
   role: string;
   size: number;
-  slot: Generated<string>;
   space_id: string;
   state: string;
   uploaded_by: string;
@@ -409,11 +409,11 @@ export interface Throttle {
 export interface Upload {
   account_id: string;
   created_at: Timestamp;
+  document_key: string;
   draft_id: string;
   id: string;
   name: string;
   size: number;
-  slot: string;
   space_id: string;
 }
 

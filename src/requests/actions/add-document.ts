@@ -10,7 +10,7 @@ export interface AddedDocument {
   readonly attach: (change: Change) => Promise<readonly string[]>;
 }
 
-/** The citizen adds files to a request that the service has: a slot left empty when it was sent, or one document more. */
+/** The citizen adds files to a request that the service has: a document left out when it was sent, or one document more. */
 export const addDocument = (
   platform: Platform,
   act: Act,

@@ -24,8 +24,8 @@ export interface AnswersProps {
 
 const joinedFiles = (submission: Submission) =>
   Object.fromEntries(
-    Object.entries(submission.documents).map(([slot, files]) => [
-      slot,
+    Object.entries(submission.documents).map(([documentKey, files]) => [
+      documentKey,
       files.map((file) => ({ name: `${file.name} (${formatFileSize(file.size)})`, state: 'safe' })),
     ]),
   );
@@ -44,15 +44,18 @@ const differencesSince = (current: AnsweredForm, previous: AnsweredForm | undefi
   if (!previous) return { inputs: new Set(), files: new Map() };
   const [before, after] = [previous.submission, current.submission];
   const answers = compareAnswers(current.definition, before.answers as Answers, after.answers as Answers);
-  const slots = [...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)])];
-  const files = slots
+  const documentKeys = [...new Set([...Object.keys(before.documents), ...Object.keys(after.documents)])];
+  const files = documentKeys
     .map(
-      (slot) =>
-        [slot, describeFileChanges(before.documents[slot] ?? [], after.documents[slot] ?? [])] as const,
+      (documentKey) =>
+        [
+          documentKey,
+          describeFileChanges(before.documents[documentKey] ?? [], after.documents[documentKey] ?? []),
+        ] as const,
     )
     .filter(([, changes]) => changes.length > 0);
   return {
-    inputs: new Set([...answers.map((change) => change.input), ...files.map(([slot]) => slot)]),
+    inputs: new Set([...answers.map((change) => change.input), ...files.map(([documentKey]) => documentKey)]),
     files: new Map(files),
   };
 };

@@ -9,18 +9,18 @@ import {
   addFiles,
   appendFile,
   beginFile,
+  type DocumentAddress,
   type DocumentState,
   fileOffset,
   readDocument,
   removeFile,
-  type SlotAddress,
 } from '../../actions/change-files.ts';
 import { draftPath } from '../../addresses.ts';
 import { type Filer, filerOf } from '../../open-draft.ts';
 import { DocumentQuestion } from '../../views/document-question.tsx';
 
-type Slot = { Params: SlotAddress };
-type Upload = { Params: SlotAddress & { upload: string } };
+type OfDocument = { Params: DocumentAddress };
+type Upload = { Params: DocumentAddress & { upload: string } };
 
 const wantsJson = (request: FastifyRequest): boolean =>
   request.headers.accept?.startsWith('application/json') ?? false;
@@ -40,10 +40,10 @@ const sendQuestion = (reply: FastifyReply, filer: Filer, draft: string, state: D
 };
 
 /** One post with its files: JSON for the island, otherwise back to the page. */
-const receiveFiles = async (platform: Platform, request: FastifyRequest<Slot>, reply: FastifyReply) => {
+const receiveFiles = async (platform: Platform, request: FastifyRequest<OfDocument>, reply: FastifyReply) => {
   const filer = filerOf(request);
   const receiver = fileReceiver(platform, filer, request.params.draft);
-  await readForm(request, (file) => receiver.receive({ ...file, input: request.params.slot }));
+  await readForm(request, (file) => receiver.receive({ ...file, input: request.params.document }));
   const state = await addFiles(platform, filer, request.params, receiver.files);
   if (wantsJson(request)) return sendQuestion(reply, filer, request.params.draft, state);
   return reply.redirect(filer.visit.link(draftPath(request.params.draft)), 303);
@@ -51,7 +51,7 @@ const receiveFiles = async (platform: Platform, request: FastifyRequest<Slot>, r
 
 const remove = async (
   platform: Platform,
-  request: FastifyRequest<Slot & { Body: PostedFields }>,
+  request: FastifyRequest<OfDocument & { Body: PostedFields }>,
   reply: FastifyReply,
 ) => {
   const filer = filerOf(request);
@@ -59,12 +59,12 @@ const remove = async (
   await removeFile(platform, filer, draft, textOf(request.body, 'fichier'));
   if (wantsJson(request))
     return sendQuestion(reply, filer, draft, await readDocument(platform, filer, request.params));
-  return reply.redirect(`${filer.visit.link(draftPath(draft))}#${inputId(request.params.slot)}`, 303);
+  return reply.redirect(`${filer.visit.link(draftPath(draft))}#${inputId(request.params.document)}`, 303);
 };
 
 const begin = async (
   platform: Platform,
-  request: FastifyRequest<Slot & { Body: PostedFields }>,
+  request: FastifyRequest<OfDocument & { Body: PostedFields }>,
   reply: FastifyReply,
 ) => {
   const filer = filerOf(request);
@@ -106,19 +106,19 @@ const append = async (
 const registerPieces = (app: FastifyInstance, platform: Platform): void => {
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   app.patch<Upload & { Body: Readable }>(
-    '/:portal/brouillons/:draft/documents/:slot/envois/:upload',
+    '/:portal/brouillons/:draft/documents/:document/envois/:upload',
     (request, reply) => append(platform, request, reply),
   );
 };
 
 /** Files of a document: in one post, or in pieces that survive a lost network; removed by name. */
 export const registerDocumentRoutes = (app: FastifyInstance, platform: Platform): void => {
-  const path = '/:portal/brouillons/:draft/documents/:slot';
-  app.post<Slot>(path, (request, reply) => receiveFiles(platform, request, reply));
-  app.post<Slot & { Body: PostedFields }>(`${path}/retirer`, (request, reply) =>
+  const path = '/:portal/brouillons/:draft/documents/:document';
+  app.post<OfDocument>(path, (request, reply) => receiveFiles(platform, request, reply));
+  app.post<OfDocument & { Body: PostedFields }>(`${path}/retirer`, (request, reply) =>
     remove(platform, request, reply),
   );
-  app.post<Slot & { Body: PostedFields }>(`${path}/envois`, (request, reply) =>
+  app.post<OfDocument & { Body: PostedFields }>(`${path}/envois`, (request, reply) =>
     begin(platform, request, reply),
   );
   app.get<Upload>(`${path}/envois/:upload`, async (request, reply) => {

@@ -14,7 +14,7 @@ import type { Transaction } from '../../../platform/database/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { inputId } from '../../../ui/index.ts';
-import { fileReceiver, type RefusedForSlot } from '../../actions/add-files.ts';
+import { fileReceiver, type RefusedForDocument } from '../../actions/add-files.ts';
 import { type PostedPage, postPage } from '../../actions/post-page.ts';
 import { hiddenInputs } from '../../actions/save-page.ts';
 import { draftPath, pagePath, returnToSummary, summaryPath } from '../../addresses.ts';
@@ -93,8 +93,14 @@ const showPage = async (platform: Platform, request: PageRequest, reply: Fastify
   });
 };
 
-const refusedProblems = (page: Page, refused: readonly RefusedForSlot[]): Problem[] =>
-  refused.map(({ slot, code, message }) => ({ input: slot, field: slot, page: page.key, code, message }));
+const refusedProblems = (page: Page, refused: readonly RefusedForDocument[]): Problem[] =>
+  refused.map(({ documentKey, code, message }) => ({
+    input: documentKey,
+    field: documentKey,
+    page: page.key,
+    code,
+    message,
+  }));
 
 /** Problems of the page when the person goes on; a refused file says more than « missing ». */
 const problemsOf = (platform: Platform, posted: PostedPage): Problem[] => {
@@ -102,9 +108,9 @@ const problemsOf = (platform: Platform, posted: PostedPage): Problem[] => {
   const files = refusedProblems(page, refused);
   if (action.act !== 'continue') return files;
   const context = contextOf(platform, draft.files);
-  const slots = new Set(refused.map((file) => file.slot));
+  const refusedKeys = new Set(refused.map((file) => file.documentKey));
   const found = validatePage(draft.form, page.key, draft.row.entries, context);
-  return [...files, ...found.filter((problem) => !slots.has(problem.field))];
+  return [...files, ...found.filter((problem) => !refusedKeys.has(problem.field))];
 };
 
 /** Where the page opens again: at the item that is new or back, or at what says that one was removed. */
@@ -145,7 +151,7 @@ const destinationOf = (posted: PostedPage, how: { returning: boolean; scripted: 
     case 'add-files':
     case 'from-safe':
     case 'remove-file':
-      return `${here}#${inputId(action.slot)}`;
+      return `${here}#${inputId(action.documentKey)}`;
     case 'continue':
       if (hasUnseenQuestions(posted, how.scripted)) return saying('nouvelles-questions');
       return how.returning

@@ -135,7 +135,7 @@ const Fields = ({ draft, page, problems, link, safe = nothingOffered }: FormPage
         draft={draft.row.id}
         link={link}
         safe={safe}
-        files={draft.files.filter((file) => file.slot === field.key)}
+        files={draft.files.filter((file) => file.document_key === field.key)}
         error={errorLines(wrong.map(({ message }) => message))}
       />
     )}

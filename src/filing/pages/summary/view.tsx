@@ -63,8 +63,8 @@ const Problems = (props: SummaryProps): VNode | null => {
   );
 };
 
-const filesOf = ({ checked, link }: SummaryProps, slot: string): VNode => {
-  const files = checked.documents.find(({ field }) => field.key === slot)?.files ?? [];
+const filesOf = ({ checked, link }: SummaryProps, documentKey: string): VNode => {
+  const files = checked.documents.find(({ field }) => field.key === documentKey)?.files ?? [];
   if (files.length === 0) return <span class="summary-empty">{words.summary.noFile}</span>;
   return <FileList files={files.map((file) => fileItemOf(file, { link, side: 'citizen' }))} />;
 };
@@ -75,7 +75,7 @@ const noteOf = (reason: string | undefined): string | undefined =>
 
 const SectionOf = ({ props, section }: { props: SummaryProps; section: Summary }): VNode => {
   const { draft, checked, link } = props;
-  const slots = new Set(checked.documents.map(({ field }) => field.key));
+  const documentKeys = new Set(checked.documents.map(({ field }) => field.key));
   const reasons = draft.row.reasons ?? [];
   const isPage = section.level === 1;
   return (
@@ -92,7 +92,7 @@ const SectionOf = ({ props, section }: { props: SummaryProps; section: Summary }
       }
       rows={section.rows.map((row) => ({
         label: row.label,
-        value: slots.has(row.fieldKey) ? filesOf(props, row.fieldKey) : row.text,
+        value: documentKeys.has(row.fieldKey) ? filesOf(props, row.fieldKey) : row.text,
         note: noteOf(reasons.find((one) => one.field === row.fieldKey)?.reason),
       }))}
     />

@@ -32,15 +32,15 @@ const otherValue = '_autre';
 const WhichDocument = ({ addable, value }: Pick<RequestProps, 'addable'> & { value: string }): VNode =>
   addable.length > 1 ? (
     <Select
-      id={inputs.slot}
-      name={inputs.slot}
+      id={inputs.asked}
+      name={inputs.asked}
       label={words.documents.add.which}
       emptyLabel={null}
       value={value}
       options={addable.map(({ key, label }) => ({ value: key || otherValue, label }))}
     />
   ) : (
-    <input type="hidden" name={inputs.slot} value={otherValue} />
+    <input type="hidden" name={inputs.asked} value={otherValue} />
   );
 
 const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | null => {
@@ -57,7 +57,7 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
         enctype="multipart/form-data"
         novalidate
       >
-        <WhichDocument addable={addable} value={addition?.slot || otherValue} />
+        <WhichDocument addable={addable} value={addition?.documentKey || otherValue} />
         <FileInput
           id={inputs.files}
           name={inputs.files}
@@ -74,10 +74,10 @@ const AddDocument = ({ whole, link, addable, addition }: RequestProps): VNode | 
 };
 
 /** The question that a document answers: a name of file alone seldom says it. */
-const labelOf = ({ form }: RequestProps, { role, slot }: WholeRequest['files'][number]): string => {
+const labelOf = ({ form }: RequestProps, { role, document_key }: WholeRequest['files'][number]): string => {
   if (role !== 'document') return '';
   const fields = form?.definition.pages.flatMap((page) => page.fields);
-  return fields?.find(({ key }) => key === slot)?.label ?? words.documents.other;
+  return fields?.find(({ key }) => key === document_key)?.label ?? words.documents.other;
 };
 
 /** Documents of the request, each of which may be kept for oneself; while the service has it, one more may be added. */

@@ -17,7 +17,7 @@ export const documentSchema = z.strictObject({
     .array(z.enum(['pdf', 'jpeg', 'png', 'heic', 'odt', 'docx']))
     .min(1)
     .default(['pdf', 'jpeg', 'png', 'heic', 'odt', 'docx']),
-  /** May be sent without: the person is told what it costs, and the slot stays open afterwards. */
+  /** May be sent without: the person is told what it costs, and its place stays open afterwards. */
   recommended: z.boolean().default(false),
 });
 

@@ -78,10 +78,11 @@ const Added = ({ whole, form, link }: Pick<RequestProps, 'whole' | 'form' | 'lin
   const added = whole.files.filter(({ id, role }) => role === 'document' && !sent.has(id));
   return (
     <>
-      {[...Map.groupBy(added, ({ slot }) => slot)].map(([slot, files]) => {
-        const label = slot && form ? labelOf(form.definition, slot) : words.request.otherDocument;
+      {[...Map.groupBy(added, ({ document_key }) => document_key)].map(([documentKey, files]) => {
+        const label =
+          documentKey && form ? labelOf(form.definition, documentKey) : words.request.otherDocument;
         return (
-          <div class="overview-document" key={slot}>
+          <div class="overview-document" key={documentKey}>
             <p class="point-label">{words.request.addedSince(label)}</p>
             <FileList
               label={words.request.addedSince(label)}
@@ -96,15 +97,15 @@ const Added = ({ whole, form, link }: Pick<RequestProps, 'whole' | 'form' | 'lin
 
 /** Documents of the last submission, under the question each one answers, then those added since. */
 export const Documents = ({ whole, form, link }: RequestProps): VNode => {
-  const slots = Object.entries(form?.submission.documents ?? {}).filter(([, files]) => files.length > 0);
+  const documents = Object.entries(form?.submission.documents ?? {}).filter(([, files]) => files.length > 0);
   return (
     <Section title={words.request.documents}>
-      {slots.length === 0 ? <p>{words.request.noDocument}</p> : null}
-      {slots.map(([slot, files]) => {
-        const label = form ? labelOf(form.definition, slot) : slot;
+      {documents.length === 0 ? <p>{words.request.noDocument}</p> : null}
+      {documents.map(([documentKey, files]) => {
+        const label = form ? labelOf(form.definition, documentKey) : documentKey;
         const present = whole.files.filter((file) => files.some(({ id }) => id === file.id));
         return (
-          <div class="overview-document" key={slot}>
+          <div class="overview-document" key={documentKey}>
             <p class="point-label">{label}</p>
             <FileList
               label={label}
