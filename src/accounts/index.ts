@@ -19,6 +19,7 @@ export { accountJobs, tidyAccountsJobName } from './jobs.ts';
 export { knownFacts, type PersonFacts } from './known-facts.ts';
 export { hashPassword } from './passwords/index.ts';
 export type { Civility, NewAccount, StoredAddress } from './repository.ts';
+export { giveProfile } from './space-gift.ts';
 
 /** Registers every page about accounts. */
 export const registerAccounts = (app: FastifyInstance, platform: Platform): void => {

@@ -13,6 +13,8 @@ const passwordRule =
 export const words = {
   civilities: { madam: 'Madame', sir: 'Monsieur', unspecified: 'Je ne souhaite pas le préciser' },
 
+  inSpace: { title: 'Mon profil', description: 'Identité et coordonnées' },
+
   signUp: {
     title: 'Créer mon compte',
     lead: 'Un seul compte pour toutes les collectivités qui utilisent ce guichet.',

@@ -21,6 +21,7 @@ export {
 export { https, sentence, sentences, slug } from './library/schema.ts';
 export type { Procedure } from './repository.ts';
 export { type FilingState, filingState } from './rules.ts';
+export { giveProcedures } from './space-gift.ts';
 
 /** Registers the catalogue, the fiches and their downloads. */
 export const registerCatalogue = (app: FastifyInstance, platform: Platform): void => {

@@ -6,4 +6,5 @@ export const words = {
   accountAndOrganisation: 'Compte et organisme nécessaires',
   elsewhere: 'Sur un autre site',
   information: 'Information',
+  inSpace: { title: 'Démarches', description: 'Commencer une nouvelle demande' },
 };

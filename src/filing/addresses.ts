@@ -3,8 +3,11 @@
 /** Query of a page reached from the summary: continuing returns there. */
 export const returnToSummary = 'retour=recapitulatif';
 
+/** Where every draft of the person is listed. */
+export const draftsPath = '/brouillons';
+
 /** Address of a draft, or of one of its pages. */
-export const draftPath = (draft: string, rest = ''): string => `/brouillons/${draft}${rest}`;
+export const draftPath = (draft: string, rest = ''): string => `${draftsPath}/${draft}${rest}`;
 
 /** Address of a page of the form. */
 export const pagePath = (draft: string, page: string): string =>

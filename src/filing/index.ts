@@ -23,6 +23,7 @@ import { registerTransmit } from './pages/transmit/route.tsx';
 export { startComplementAnswer } from './actions/start-complement-answer.ts';
 export { transmitDraft } from './actions/transmit-draft.ts';
 export { draftPath } from './addresses.ts';
+export { giveDrafts } from './space-gift.ts';
 
 /** Registers every page of filing. */
 export const registerFiling = (app: FastifyInstance, platform: Platform): void => {

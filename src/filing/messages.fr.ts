@@ -202,6 +202,15 @@ export const words = {
     notAnswered: 'Non renseigné',
   },
 
+  inSpace: {
+    tile: { title: 'Brouillons', description: 'À terminer et à transmettre' },
+    finish: (name: string | null) => (name ? `Terminer ${quoted(name)}` : 'Terminer votre brouillon'),
+    saved: (authority: string, at: Date, holder: string | undefined) =>
+      `${authority}${holder ? `, au nom de ${holder}` : ''} — pas encore transmis, enregistré le ${formatDateTime(at)}.`,
+    others: (count: number) =>
+      count > 1 ? `Voir mes ${count} autres brouillons` : 'Voir mon autre brouillon',
+  },
+
   drafts: {
     title: 'Mes brouillons',
     lead: 'Ce que vous avez commencé et pas encore transmis. Un brouillon n’est pas une demande\u00a0: personne d’autre ne le voit que les membres de son espace.',

@@ -100,6 +100,18 @@ select "draft"."id", "draft"."procedure_id", "draft"."space_id", "draft"."create
   order by "draft"."updated_at" desc, "draft"."id" desc
   limit $2;
 
+-- listDraftsToFinish
+select "draft"."id", "draft"."space_id", "draft"."updated_at", "space"."name" as "space_name", "procedure"."name" as "procedure_name", count(*) over () as "open", json_build_object('id', "authority"."id", 'slug', "authority"."slug", 'host', "authority"."host", 'name', "authority"."name") as "authority"
+  from "draft"
+  inner join "authority" on "authority"."id" = "draft"."authority_id"
+  inner join "space" on "space"."id" = "draft"."space_id"
+  left join "procedure" on "procedure"."authority_id" = "draft"."authority_id"
+  and "procedure"."id" = "draft"."procedure_id"
+  where "draft"."space_id" = any($1::uuid[])
+  and "draft"."request_id" is null
+  order by "draft"."updated_at" desc, "draft"."id" desc
+  limit $2;
+
 -- findDraftOfRequest
 select "id"
   from "draft"

@@ -62,6 +62,7 @@ const calls: RepositoryCalls = {
     repository.moveDraftToVersion(tx, draft, { formVersion: id, entries: {}, page: 'commune', at }),
   deleteDraft: (tx) => repository.deleteDraft(tx, draft),
   listDrafts: (tx) => repository.listDrafts(tx, [id]),
+  listDraftsToFinish: (tx) => repository.listDraftsToFinish(tx, [id], 3),
   findDraftOfRequest: (tx) => repository.findDraftOfRequest(tx, { authority_id: id, id }),
 };
 

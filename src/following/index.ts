@@ -6,7 +6,7 @@ import { duplicatePage } from './pages/duplicate/route.tsx';
 import { requestPage } from './pages/request/route.ts';
 import { requestsPage } from './pages/requests/route.ts';
 
-export { summariseSpace } from './summarise-space.ts';
+export { giveRequests } from './space-gift.ts';
 
 /** Registers the pages by which citizens follow their requests. */
 export const registerFollowing = (app: FastifyInstance, platform: Platform): void => {

@@ -1,5 +1,3 @@
-import { formatDateTime } from '../platform/text/index.ts';
-
 /** Words of the citizen's pages about their requests. */
 export const words = {
   list: {
@@ -96,15 +94,16 @@ export const words = {
     no: 'Non, garder la demande',
   },
   dashboard: {
+    tiles: {
+      requests: { title: 'Demandes', description: 'En cours' },
+      messages: { title: 'Messages non lus', description: 'Sur vos demandes' },
+    },
     complete: (name: string) => `Compléter «\u00a0${name}\u00a0»`,
     completeUntil: (authority: string, due: string) =>
       `${authority} — vos précisions sont attendues jusqu’au ${due} inclus.`,
     read: (name: string) => `Lire le message sur «\u00a0${name}\u00a0»`,
     unread: (authority: string, count: number) =>
       `${authority} — ${count > 1 ? `${count} nouveaux messages` : '1 nouveau message'}.`,
-    finish: (name: string | null) => (name ? `Terminer «\u00a0${name}\u00a0»` : 'Terminer votre brouillon'),
-    draft: (authority: string, savedAt: Date, holder: string | undefined) =>
-      `${authority}${holder ? `, au nom de ${holder}` : ''} — pas encore transmis, enregistré le ${formatDateTime(savedAt)}.`,
     detail: (number: string, date: string, holder: string | undefined) =>
       `N°\u00a0${number}, transmise le ${date}${holder ? ` au nom de ${holder}` : ''}`,
   },

@@ -18,7 +18,6 @@ const calls: RepositoryCalls = {
     await repository.listRequestsOfSpaces(tx, [id], { archived: false, after: undefined, most: 20 });
     await repository.listRequestsOfSpaces(tx, [id], { archived: true, after, most: 20 });
   },
-  countInSpaces: (tx) => repository.countInSpaces(tx, [id], id, 3),
   listForDashboard: (tx) => repository.listForDashboard(tx, [id], 4),
 };
 

@@ -53,63 +53,10 @@ export const listRequestsOfSpaces = (
   return query.execute();
 };
 
-/** A draft that waits to be finished, as one statement gives it among counts. */
-export interface WaitingDraft {
-  readonly id: string;
-  readonly space_id: string;
-  readonly space_name: string;
-  /** As PostgreSQL writes an instant in JSON. */
-  readonly updated_at: string;
-  /** Null when the démarche is no longer published. */
-  readonly procedure_name: string | null;
-  readonly authority: {
-    readonly id: string;
-    readonly slug: string;
-    readonly host: string | null;
-    readonly name: string;
-  };
-}
-
-interface Counts {
-  requests: number;
-  drafts: number;
-  unread: number;
-  safeDocuments: number;
-  waitingDrafts: readonly WaitingDraft[];
-}
-
-const nothing: Counts = { requests: 0, drafts: 0, unread: 0, safeDocuments: 0, waitingDrafts: [] };
-
-/** How many requests are under way, drafts are open and messages unread in these spaces; and the drafts touched last. */
-export const countInSpaces = async (
-  tx: Transaction,
-  spaces: readonly string[],
-  account: string,
-  most: number,
-): Promise<Counts> => {
-  const { rows } = await sql<Counts>`
-    select
-      (select count(*) from request where space_id = any(${spaces}::uuid[])
-        and status in (${literals(openStatuses)})) as requests,
-      (select count(*) from draft where space_id = any(${spaces}::uuid[]) and request_id is null) as drafts,
-      (select coalesce(sum(unread_citizen), 0)::int from request where space_id = any(${spaces}::uuid[])) as unread,
-      (select count(*) from safe_document where account_id = ${account}::uuid) as "safeDocuments",
-      (select coalesce(json_agg(waiting order by waiting.updated_at desc), '[]') from (
-        select draft.id, draft.space_id, space.name as space_name, draft.updated_at, procedure.name as procedure_name,
-          json_build_object('id', authority.id, 'slug', authority.slug, 'host', authority.host, 'name', authority.name) as authority
-        from draft
-        join authority on authority.id = draft.authority_id
-        join space on space.id = draft.space_id
-        left join procedure on procedure.authority_id = draft.authority_id and procedure.id = draft.procedure_id
-        where draft.space_id = any(${spaces}::uuid[]) and draft.request_id is null
-        order by draft.updated_at desc
-        limit ${most}
-      ) as waiting) as "waitingDrafts"
-  `.execute(tx);
-  return rows[0] ?? nothing;
-};
-
-/** The last requests of these spaces, and those that wait for something from the citizen. */
+/**
+ * The last requests of these spaces, and those that wait for something from the citizen; each row carries how many requests
+ * are under way and how many messages are unread in all of them.
+ */
 export const listForDashboard = (tx: Transaction, spaces: readonly string[], most: number) =>
   tx
     .selectFrom('request')
@@ -126,6 +73,10 @@ export const listForDashboard = (tx: Transaction, spaces: readonly string[], mos
       'request.submitted_at',
       'request.unread_citizen',
       'complement.due_on',
+      sql<number>`count(*) filter (where request.status in (${literals(openStatuses)})) over ()`.as(
+        'under_way',
+      ),
+      sql<number>`(sum(request.unread_citizen) over ())::int`.as('unread'),
     ])
     .select(authorityOf)
     .where('request.space_id', '=', among(spaces))

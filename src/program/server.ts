@@ -5,9 +5,10 @@ import { registerCatalogue } from '../catalogue/index.ts';
 import { registerDemonstration } from '../demonstration/index.ts';
 import { registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
-import { registerFollowing, summariseSpace } from '../following/index.ts';
+import { registerFollowing } from '../following/index.ts';
 import { errorPage, registerLook } from '../frame/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
+import { registerOwnSpace } from '../own-space/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
 import { createServer, type RouteListener } from '../platform/http/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
@@ -16,6 +17,7 @@ import { registerGallery, registerPortal } from '../portal/index.ts';
 import { mayDownload } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
+import { spaceGifts } from './space-gifts.ts';
 
 /** Names under which the platform's own pages answer; every other host is an authority's. */
 const platformHosts = ({ baseUrl, host, port }: Platform['config']): ReadonlySet<string> => {
@@ -42,7 +44,8 @@ export const buildServer = async (
   registerPortal(app, platform);
   registerCatalogue(app, platform);
   registerAccounts(app, platform);
-  registerSpaces(app, platform, { summarise: summariseSpace });
+  registerSpaces(app, platform);
+  registerOwnSpace(app, platform, spaceGifts);
   registerFiling(app, platform);
   registerDocuments(app, platform, mayDownload);
   registerSafe(app, platform);

@@ -2,7 +2,7 @@
  * A site for the tests of pages: a real database, the real server without a port, a clock that moves when told, and a
  * browser without JavaScript.
  *
- *     const site = await openTestSite((app, platform) => registerSpaces(app, platform, parts));
+ *     const site = await openTestSite((app, platform) => registerSpaces(app, platform));
  *     const page = await site.get('/mon-espace', cookie);
  *     const answer = await site.post('/mon-espace/organismes/nouveau', { … }, cookie);
  */

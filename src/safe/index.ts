@@ -19,6 +19,7 @@ export { words as safeWords } from './messages.fr.ts';
 export { readSafe, type SafeDocument } from './read-safe.ts';
 export { mostDocuments } from './rules.ts';
 export { checkDocument } from './safe-form.ts';
+export { giveSafe } from './space-gift.ts';
 export { FactsForm, keyInput } from './views/facts-form.tsx';
 
 /** Registers the pages of the safe. */

@@ -8,6 +8,7 @@ export const words = {
   lead: 'Gardez ici les documents que l’on vous demande souvent, pour les joindre à vos demandes sans les chercher. Vous seul les voyez\u00a0: ni les services, ni les membres de vos organismes.',
   count: (count: number, most: number) =>
     count > 1 ? `${count} documents sur ${most} possibles` : `${count} document sur ${most} possibles`,
+  inSpace: { title: 'Mes pièces justificatives', description: 'À joindre à vos demandes' },
   see: 'Voir mes pièces justificatives',
   add: 'Ajouter un document',
   back: 'Mes pièces justificatives',

@@ -11,6 +11,11 @@ select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "safe_file"."si
   where "safe_file"."account_id" = $1
   order by "safe_document"."created_at", "safe_document"."id", "safe_file"."created_at", "safe_file"."id";
 
+-- countSafeDocuments
+select count(*) as "count"
+  from "safe_document"
+  where "account_id" = $1;
+
 -- findSafeFile
 select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "safe_file"."size", "safe_file"."kind", "safe_file"."state"
   from "safe_file"

@@ -18,6 +18,7 @@ const file = { name: 'rib.pdf', hash: 'a'.repeat(64), size: 1, kind: 'pdf', stat
 const calls: RepositoryCalls = {
   lockSafe: (tx) => repository.lockSafe(tx, id),
   listSafeFiles: (tx) => repository.listSafeFiles(tx, id),
+  countSafeDocuments: (tx) => repository.countSafeDocuments(tx, id),
   findSafeFile: (tx) => repository.findSafeFile(tx, id, id),
   insertSafeDocument: (tx) =>
     repository.insertSafeDocument(tx, { ...owned, kind: 'bank_details', name: '', valid_until: null }),

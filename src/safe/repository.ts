@@ -50,6 +50,16 @@ export const listSafeFiles = (tx: Transaction, account: string) =>
 /** A file of the safe, with the document it stands in. */
 export type SafeFileRow = Awaited<ReturnType<typeof listSafeFiles>>[number];
 
+/** How many documents the safe of this account holds. */
+export const countSafeDocuments = async (tx: Transaction, account: string): Promise<number> => {
+  const row = await tx
+    .selectFrom('safe_document')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('account_id', '=', account)
+    .executeTakeFirstOrThrow();
+  return row.count;
+};
+
 /** A file of the safe of this account. */
 export const findSafeFile = (tx: Transaction, account: string, id: string) =>
   tx

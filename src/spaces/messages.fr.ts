@@ -1,46 +1,9 @@
-import { formatCount } from '../platform/text/index.ts';
-
 /** Everything the public reads about spaces. */
 export const words = {
-  dashboard: {
-    title: 'Mon espace',
-    greeting: (firstName: string) => `Bonjour ${firstName}`,
-    actsFor: (organisation: string) => `Vous agissez pour ${organisation}`,
-    done: {
-      activation: 'Votre compte est activé.',
-      creation: 'Votre organisme est créé\u00a0: vous êtes dans son espace.',
-      modification: 'Les informations de votre organisme sont enregistrées.',
-    },
-    toDo: 'À faire',
-    toDoCount: (count: number) => `${formatCount(count, 'chose')} à faire`,
-    otherDrafts: (count: number) =>
-      count > 1 ? `Voir mes ${count} autres brouillons` : 'Voir mon autre brouillon',
-    nothingToDo: 'Rien ne vous attend',
-    nothingToDoMore: 'Quand un service aura besoin de vous, ce sera écrit ici.',
-    latest: 'Dernières demandes',
-    allRequests: 'Toutes les demandes',
-    noRequest: 'Pas encore de demande',
-    noRequestMore: 'Vos demandes s’afficheront ici, avec ce qui se passe ensuite.',
-    seeProcedures: 'Voir les démarches',
-    tiles: { person: 'Tous vos espaces', organisation: 'Cet espace' },
-    requests: 'Demandes',
-    requestsMore: 'En cours',
-    drafts: 'Brouillons',
-    draftsMore: 'À terminer et à transmettre',
-    messages: 'Messages non lus',
-    messagesMore: 'Sur vos demandes',
-    members: 'Membres',
-    membersMore: 'Qui agit pour l’organisme',
-    procedures: 'Démarches',
-    proceduresMore: 'Commencer une nouvelle demande',
-    safe: 'Mes pièces justificatives',
-    safeMore: 'À joindre à vos demandes',
-    organisations: 'Mes organismes',
-    organisationsMore: 'Mairie, association, entreprise',
-    profile: 'Mon profil',
-    profileMore: 'Identité et coordonnées',
-    organisation: 'Fiche de l’organisme',
-    organisationMore: 'Nom, SIRET, adresse',
+  inSpace: {
+    members: { title: 'Membres', description: 'Qui agit pour l’organisme' },
+    organisation: { title: 'Fiche de l’organisme', description: 'Nom, SIRET, adresse' },
+    organisations: { title: 'Mes organismes', description: 'Mairie, association, entreprise' },
   },
 
   organisations: {

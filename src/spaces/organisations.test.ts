@@ -6,25 +6,18 @@ import {
   newSession,
   type TestAccount,
 } from '../../tests/ground/index.ts';
+import { registerOwnSpace } from '../own-space/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
-import { knownFactsOfSpace, registerSpaces } from './index.ts';
+import { giveOrganisations, knownFactsOfSpace, registerSpaces } from './index.ts';
 import { rightOrganisation as right } from './testing.ts';
 
-const nothing = {
-  requests: 0,
-  drafts: 0,
-  unread: 0,
-  safeDocuments: 0,
-  actions: [],
-  unlistedDrafts: 0,
-  latest: [],
-};
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite((app, platform) =>
-    registerSpaces(app, platform, { summarise: async () => nothing }),
-  );
+  site = await openTestSite((app, platform) => {
+    registerSpaces(app, platform);
+    registerOwnSpace(app, platform, [giveOrganisations]);
+  });
 });
 afterAll(() => site.close());
 

@@ -34,19 +34,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const nothing = {
-    requests: 0,
-    drafts: 0,
-    unread: 0,
-    safeDocuments: 0,
-    actions: [],
-    unlistedDrafts: 0,
-    latest: [],
-  };
-  site = await openTestSite(
-    (app, platform) => registerSpaces(app, platform, { summarise: async () => nothing }),
-    { COMPANY_DIRECTORY_URL: url },
-  );
+  site = await openTestSite((app, platform) => registerSpaces(app, platform), { COMPANY_DIRECTORY_URL: url });
   cookie = await newSession(site.database, await newAccount(site.database));
 });
 afterAll(async () => {

@@ -1,24 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newAccount, newOrganisation, newSession } from '../../tests/ground/index.ts';
+import { registerOwnSpace } from '../own-space/index.ts';
 import { openTestSite, type TestSite } from '../program/testing.ts';
-import { registerSpaces } from './index.ts';
+import { giveOrganisations, registerSpaces } from './index.ts';
 
-const nothing = {
-  requests: 0,
-  drafts: 0,
-  unread: 0,
-  safeDocuments: 0,
-  actions: [],
-  unlistedDrafts: 0,
-  latest: [],
-};
 let site: TestSite;
 let cookie: string;
 let organisation: string;
 beforeAll(async () => {
-  site = await openTestSite((app, platform) =>
-    registerSpaces(app, platform, { summarise: async () => nothing }),
-  );
+  site = await openTestSite((app, platform) => {
+    registerSpaces(app, platform);
+    registerOwnSpace(app, platform, [giveOrganisations]);
+  });
   const claire = await newAccount(site.database);
   cookie = await newSession(site.database, claire);
   organisation = (await newOrganisation(site.database, claire)).space_id;

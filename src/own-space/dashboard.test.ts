@@ -1,38 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newAccount, newOrganisation, newSession, type TestAccount } from '../../tests/ground/index.ts';
-import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
+import { spaceGifts } from '../program/space-gifts.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
-import { registerSpaces, type SpaceSummary, type Summarise } from './index.ts';
-import { rightOrganisation as right } from './testing.ts';
+import { registerSpaces } from '../spaces/index.ts';
+import { rightOrganisation as right } from '../spaces/testing.ts';
+import { type GiveToSpace, registerOwnSpace, type SpaceGift } from './index.ts';
 
-const empty: SpaceSummary = {
-  requests: 0,
-  drafts: 0,
-  unread: 0,
-  safeDocuments: 0,
-  actions: [],
-  unlistedDrafts: 0,
-  latest: [],
-};
-let summary: SpaceSummary = empty;
-/** Stands for the modules of requests and drafts: three statements, the most they may send. */
-const summarise: Summarise = async (tx, space) => {
-  for (const table of ['request', 'draft', 'message'] as const)
-    await tx.selectFrom(table).select('id').where('space_id', '=', space.id).execute();
-  return summary;
-};
+let given: SpaceGift = {};
+/** Stands for one module more than those of the product. */
+const giveOneMore: GiveToSpace = () => given;
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite((app, platform) => registerSpaces(app, platform, { summarise }));
+  site = await openTestSite((app, platform) => {
+    registerSpaces(app, platform);
+    registerOwnSpace(app, platform, [...spaceGifts, giveOneMore]);
+  });
 });
 afterAll(() => site.close());
 
 let claire: TestAccount;
 let cookie: string;
 beforeEach(async () => {
-  summary = empty;
+  given = {};
   claire = await newAccount(site.database);
   cookie = await newSession(site.database, claire);
 });
@@ -52,11 +43,8 @@ describe('the page of a space', () => {
   });
 
   it('shows what waits first, the last requests, and what each way in holds', async () => {
-    summary = {
-      requests: 12,
-      drafts: 3,
-      unread: 2,
-      safeDocuments: 2,
+    given = {
+      tiles: [{ href: '/viorne/rendez-vous', title: 'Rendez-vous', count: 12 }],
       actions: [
         {
           label: 'Compléter <votre> demande',
@@ -64,7 +52,7 @@ describe('the page of a space', () => {
           detail: 'Avant le 20 novembre',
         },
       ],
-      unlistedDrafts: 3,
+      unnamed: { count: 3, label: 'Voir les 3 autres', href: '/viorne/rendez-vous' },
       latest: [
         {
           title: 'Palmarès',
@@ -79,25 +67,18 @@ describe('the page of a space', () => {
     const order = [
       '4 choses à faire',
       'Compléter &lt;votre> demande',
+      'Voir les 3 autres',
       'Dernières demandes',
       'À compléter',
       'Tous vos espaces',
+      'Identité et coordonnées',
+      'Rendez-vous',
     ];
     const places = order.map((text) => plain(page.body).indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((one, other) => one - other)).toEqual(places);
-    for (const count of [12, 3, 2]) expect(page.body).toContain(`<p class="tile-count">${count}</p>`);
+    expect(page.body).toContain('<p class="tile-count">12</p>');
     expect(await htmlFaults(page.body)).toEqual([]);
-  });
-
-  it('costs six statements at most', async () => {
-    const { space_id: space } = await newOrganisation(site.database, claire);
-    const own = await countStatements(() => site.get('/mon-espace', cookie));
-    const organisation = await countStatements(() => site.get(`/mon-espace/organismes/${space}`, cookie));
-    expect(own.result.statusCode).toBe(200);
-    expect(own.statements).toHaveLength(5);
-    expect(organisation.result.statusCode).toBe(200);
-    expect(organisation.statements).toHaveLength(6);
   });
 
   it('of an organisation says for whom one acts, and always offers the other spaces', async () => {

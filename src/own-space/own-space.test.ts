@@ -12,11 +12,11 @@ import {
 import type { Portal } from '../access/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
+import { spaceGifts } from '../program/space-gifts.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
 import { type Act, cancelRequest, requestComplement, sendMessage, takeInCharge } from '../requests/index.ts';
 import { citizenAct, type Filer, openFiler, sendRequest, transmit, viewerOf } from '../requests/testing.ts';
-import { registerSpaces } from '../spaces/index.ts';
-import { summariseSpace } from './summarise-space.ts';
+import { registerOwnSpace } from './index.ts';
 
 let site: TestSite;
 let library: Pick<Filer, 'portal' | 'team' | 'procedure'>;
@@ -30,7 +30,7 @@ const agentOf = async (portal: Portal): Promise<Act> => {
 };
 
 beforeAll(async () => {
-  site = await openTestSite((app, platform) => registerSpaces(app, platform, { summarise: summariseSpace }));
+  site = await openTestSite((app, platform) => registerOwnSpace(app, platform, spaceGifts));
   const { database } = site;
   const authority = await newAuthority(database, { slug: 'plassans', name: 'Commune de Plassans' });
   const portal = authority as unknown as Portal;
@@ -269,7 +269,7 @@ describe('« Dernières demandes »', () => {
   });
 });
 
-test('a summary is two statements, whatever there is to say and wherever it stands', async () => {
+test('each module says its part in one statement over its own tables, whatever there is to say', async () => {
   const empty = await countStatements(() => site.get(own, cookies.stranger));
   for (const filer of [commune, herself, elsewhere]) {
     await askMore(filer === elsewhere ? agents.plassans : agents.viorne, await file(filer));
@@ -277,12 +277,14 @@ test('a summary is two statements, whatever there is to say and wherever it stan
   }
   const full = await countStatements(() => site.get(own, cookies.claire));
   const organisation = await countStatements(() => site.get(ofCommune(), cookies.claire));
-  const summaries = [empty, full, organisation].map(({ statements }) =>
-    statements.filter((statement) => /\b(from|join) "?(request|draft|safe_document)\b/.test(statement)),
-  );
-  expect(summaries.map((statements) => statements.length)).toEqual([2, 2, 2]);
+  const readBy = ({ statements }: typeof full) =>
+    statements.flatMap(
+      (text) => /\bfrom "?(request|draft|safe_document|space_access)\b/.exec(text)?.[1] ?? [],
+    );
+  expect(readBy(full)).toEqual(['request', 'draft', 'safe_document']);
+  expect(readBy(organisation)).toEqual(['request', 'draft', 'space_access']);
   expect(full.statements).toEqual(empty.statements);
-  // The portal and the visitor, the scope, the summary; an organisation's page also counts its members.
-  expect(full.statements).toHaveLength(4);
+  // The portal and the visitor, the scope, the three modules that keep something.
+  expect(full.statements).toHaveLength(5);
   expect(organisation.statements).toHaveLength(5);
 });

@@ -1,16 +1,15 @@
 import type { Visit } from '../access/index.ts';
-import { draftPath } from '../filing/index.ts';
+import type { GiveToSpace, LatestRequest, SpaceAction } from '../own-space/index.ts';
 import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { type RequestStatus, requestPath, statusLook } from '../requests/index.ts';
-import type { LatestRequest, SpaceAction, Summarise } from '../spaces/index.ts';
+import type { TileProps } from '../ui/index.ts';
 import { words } from './messages.fr.ts';
-import { countInSpaces, listForDashboard, type WaitingDraft } from './repository.ts';
+import { listForDashboard } from './repository.ts';
 
 type Row = Awaited<ReturnType<typeof listForDashboard>>[number];
 
 const latestShown = 4;
 const actionsShown = 20;
-const draftsShown = 3;
 
 // Three steps: transmitted, studied, decided.
 const stepsDone: Record<RequestStatus, number> = {
@@ -38,16 +37,6 @@ const actionOf = (row: Row, visit: Visit): SpaceAction | undefined => {
   return { label: dashboard.read(row.procedure_name), href: `${hrefOf(row, visit)}/messages`, detail };
 };
 
-const finishOf = (draft: WaitingDraft, visit: Visit, space: string): SpaceAction => ({
-  label: words.dashboard.finish(draft.procedure_name),
-  href: visit.linkTo(draft.authority)(draftPath(draft.id)),
-  detail: words.dashboard.draft(
-    draft.authority.name,
-    new Date(draft.updated_at),
-    draft.space_id === space ? undefined : draft.space_name,
-  ),
-});
-
 const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
   title: row.procedure_name,
   href: hrefOf(row, visit),
@@ -60,22 +49,21 @@ const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
   progress: { value: stepsDone[row.status], total: 3 },
 });
 
-/**
- * What the page of a space says of its requests: counts, what is expected of the person (services first, then what they began), the last four. Two statements.
- * The person's own page speaks of all their spaces, as the lists it leads to: « nothing waits for you » must be true.
- */
-export const summariseSpace: Summarise = async (tx, space, visit, account) => {
-  const own = space.kind === 'person' ? (visit.viewer?.spaces.map(({ id }) => id) ?? []) : [space.id];
-  const { waitingDrafts, ...counts } = await countInSpaces(tx, own, account, draftsShown);
-  const rows = await listForDashboard(tx, own, actionsShown);
-  const byDate = [...rows].sort((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
+const tilesOf = (href: string, counts: { under_way: number; unread: number } | undefined): TileProps[] => {
+  const { requests, messages } = words.dashboard.tiles;
+  return [
+    { ...requests, href, icon: 'clipboard-list', count: counts?.under_way ?? 0 },
+    { ...messages, href, icon: 'message-square-text', count: counts?.unread ?? 0 },
+  ];
+};
+
+/** What the page of a space says of its requests: how many, what services expect of the person, the last four. */
+export const giveRequests: GiveToSpace = async (tx, { spaces, space, visit, listIn }) => {
+  const rows = await listForDashboard(tx, spaces, actionsShown);
+  const byDate = rows.toSorted((one, other) => other.submitted_at.getTime() - one.submitted_at.getTime());
   return {
-    ...counts,
-    actions: [
-      ...rows.map((row) => actionOf(row, visit)).filter((action) => action !== undefined),
-      ...waitingDrafts.map((draft) => finishOf(draft, visit, space.id)),
-    ],
-    unlistedDrafts: counts.drafts - waitingDrafts.length,
+    tiles: tilesOf(listIn('/mon-espace/demandes'), rows[0]),
+    actions: rows.map((row) => actionOf(row, visit)).filter((action) => action !== undefined),
     latest: byDate.slice(0, latestShown).map((row) => latestOf(row, visit, space.id)),
   };
 };
