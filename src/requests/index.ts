@@ -27,7 +27,6 @@ export {
   type WholeRequest,
 } from './actions/read-request.ts';
 export { requestComplement } from './actions/request-complement.ts';
-export { type NewMessage, sendMessage } from './actions/send-message.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
 export { answeredReasons, type ComplementReason } from './complement.ts';
 export {
@@ -48,6 +47,10 @@ export { can, mayDownload } from './rights.ts';
 export { longestText } from './rules.ts';
 export type { SilenceClock, SilenceRule } from './silence.ts';
 export { finalStatuses, isFinal, openStatuses, type RequestStatus } from './status.ts';
+export { postMessage, type RefusedMessage } from './thread/post-message.ts';
+export { messageInput } from './thread/read-message.ts';
+export { type NewMessage, sendMessage } from './thread/send-message.ts';
+export { Thread } from './thread/thread.tsx';
 export { AnswersDocument, sectionsOf } from './views/answers.tsx';
 export { History } from './views/history.tsx';
 export { RequestStatus as RequestStatusWords, statusLook } from './views/request-status.tsx';

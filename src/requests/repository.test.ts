@@ -3,10 +3,11 @@ import { type RepositoryCalls, recordStatements } from '../platform/database/rec
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import * as requests from './repository.ts';
+import * as complement from './repository-complement.ts';
 import * as history from './repository-history.ts';
-import * as thread from './repository-thread.ts';
+import * as thread from './thread/repository.ts';
 
-const repository = { ...history, ...thread, ...requests };
+const repository = { ...complement, ...history, ...thread, ...requests };
 
 let ground: TestDatabase;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
 import { queueComplementReceipt } from '../mails/complement-receipt.ts';
 import { insertSubmission, moveDraftFiles, type RequestRow } from '../repository.ts';
-import { closeComplement } from '../repository-thread.ts';
+import { closeComplement } from '../repository-complement.ts';
 import { resumeClock, type SilenceRule } from '../silence.ts';
 import { changeHeld } from './change-request.ts';
 import { submissionOf, type Transmission } from './create-request.ts';

@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform/platform.ts';
 import type { Act } from '../act.ts';
 import { queueCancellation } from '../mails/cancellation.ts';
-import { closeComplement } from '../repository-thread.ts';
+import { closeComplement } from '../repository-complement.ts';
 import { changeRequest } from './change-request.ts';
 
 /** The citizen withdraws the request: it is archived, the service stops working on it. */

@@ -5,9 +5,11 @@ import type { CalendarDate } from '../../platform/text/index.ts';
 import { type Act, permissionActor, scopeOf } from '../act.ts';
 import type { ComplementReason } from '../complement.ts';
 import { findForReading, listFiles, listSubmissions } from '../repository.ts';
+import { markAnswerRead } from '../repository-complement.ts';
 import { listEvents } from '../repository-history.ts';
-import { countAsRead, listMessages, markAnswerRead, markMessagesRead } from '../repository-thread.ts';
 import { can } from '../rights.ts';
+import { markRead } from '../thread/mark-read.ts';
+import { listMessages } from '../thread/repository.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */
@@ -75,20 +77,6 @@ interface Reading {
 }
 
 const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
-
-// Opening the thread is reading it: what was listed, and nothing that came since. The page still marks it as new.
-const markRead = async (
-  tx: Transaction,
-  act: Act,
-  { request, messages }: Pick<WholeRequest, 'request' | 'messages'>,
-  at: Date,
-): Promise<void> => {
-  const shown = messages.filter(({ side, read_at }) => side !== act.side && !read_at).map(({ id }) => id);
-  if (shown.length === 0) return;
-  const marked = await markMessagesRead(tx, request, shown, at);
-  const counter = act.side === 'citizen' ? 'unread_citizen' : 'unread_staff';
-  if (marked.length > 0) await countAsRead(tx, request, counter, marked.length);
-};
 
 /**
  * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, the messages of

@@ -5,7 +5,7 @@ import { addDays, calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
 import { type ComplementReason, toldOf } from '../complement.ts';
 import { queueComplementRequest } from '../mails/complement-request.ts';
-import { insertComplement } from '../repository-thread.ts';
+import { insertComplement } from '../repository-complement.ts';
 import { suspendClock } from '../silence.ts';
 import { changeRequest } from './change-request.ts';
 

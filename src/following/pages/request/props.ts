@@ -1,6 +1,5 @@
 import type { Portal } from '../../../access/index.ts';
-import type { RefusedMessage } from '../../../messages/index.ts';
-import type { Act, AnsweredForm, WholeRequest } from '../../../requests/index.ts';
+import type { Act, AnsweredForm, RefusedMessage, WholeRequest } from '../../../requests/index.ts';
 import type { RefusedAddition } from '../../actions/add-to-request.ts';
 import type { AddableDocument } from '../../addable-documents.ts';
 

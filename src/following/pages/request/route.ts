@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { draftPath, startComplementAnswer } from '../../../filing/index.ts';
 import { renderPage } from '../../../frame/index.ts';
-import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
@@ -10,6 +9,8 @@ import {
   can,
   type Piece,
   permissionActor,
+  postMessage,
+  type RefusedMessage,
   readAnsweredForm,
   readRequest,
   type WholeRequest,

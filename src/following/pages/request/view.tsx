@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { Thread } from '../../../messages/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import {
   AnswersDocument,
@@ -8,6 +7,7 @@ import {
   permissionActor,
   RequestStatusWords,
   requestPath,
+  Thread,
 } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Prose, Tabs } from '../../../ui/index.ts';
 import { inputs } from '../../actions/add-to-request.ts';

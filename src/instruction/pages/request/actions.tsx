@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { messageInput } from '../../../messages/index.ts';
-import { can, type Decision, type DeedOf, permissionActor } from '../../../requests/index.ts';
+import { can, type Decision, type DeedOf, messageInput, permissionActor } from '../../../requests/index.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath, decisionPath } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';

@@ -1,5 +1,4 @@
-import type { RefusedMessage } from '../../../messages/index.ts';
-import type { Act, AnsweredForm, Submission, WholeRequest } from '../../../requests/index.ts';
+import type { Act, AnsweredForm, RefusedMessage, Submission, WholeRequest } from '../../../requests/index.ts';
 
 /** Parts of the page of a request; the first one is the page itself. */
 export const partNames = ['overview', 'messages', 'history'] as const;

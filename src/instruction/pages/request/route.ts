@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
-import { postMessage, type RefusedMessage } from '../../../messages/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import {
   askedRequest,
   type Piece,
+  postMessage,
+  type RefusedMessage,
   readAnsweredForm,
   readRequest,
   takeInCharge,

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { Thread } from '../../../messages/index.ts';
-import { can, History, permissionActor, RequestStatusWords } from '../../../requests/index.ts';
+import { can, History, permissionActor, RequestStatusWords, Thread } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Tabs } from '../../../ui/index.ts';
 import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { words } from '../../messages.fr.ts';

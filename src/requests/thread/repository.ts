@@ -1,5 +1,5 @@
 import { type InsertObject, sql } from 'kysely';
-import { among, type Tables, type Transaction } from '../platform/database/index.ts';
+import { among, type Tables, type Transaction } from '../../platform/database/index.ts';
 
 export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
   tx
@@ -49,29 +49,4 @@ export const countAsRead = (
     .set(({ ref }) => ({ [counter]: sql<number>`greatest(${ref(counter)} - ${messages}::integer, 0)` }))
     .where('authority_id', '=', request.authority_id)
     .where('id', '=', request.id)
-    .execute();
-
-/** The service saw the answer to its complement; not the next one, sent while the page was being read. */
-export const markAnswerRead = (
-  tx: Transaction,
-  request: { authority_id: string; id: string; submission_count: number },
-) =>
-  tx
-    .updateTable('request')
-    .set({ answer_unread: false })
-    .where('authority_id', '=', request.authority_id)
-    .where('id', '=', request.id)
-    .where('submission_count', '=', request.submission_count)
-    .execute();
-
-export const insertComplement = (tx: Transaction, row: InsertObject<Tables, 'complement'>) =>
-  tx.insertInto('complement').values(row).execute();
-
-export const closeComplement = (tx: Transaction, request: { authority_id: string; id: string }, at: Date) =>
-  tx
-    .updateTable('complement')
-    .set({ answered_at: at })
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .where('answered_at', 'is', null)
     .execute();

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { type ReceivedFile, type RefusedFile, readForm, receiveFile, refuse } from '../documents/index.ts';
-import { safeFileName } from '../platform/files/index.ts';
-import { ProductError, textOf } from '../platform/http/index.ts';
-import { isId } from '../platform/identifiers/index.ts';
-import type { Platform } from '../platform/platform.ts';
+import { type ReceivedFile, type RefusedFile, readForm, receiveFile, refuse } from '../../documents/index.ts';
+import { safeFileName } from '../../platform/files/index.ts';
+import { ProductError, textOf } from '../../platform/http/index.ts';
+import { isId } from '../../platform/identifiers/index.ts';
+import type { Platform } from '../../platform/platform.ts';
 
 /** What may be joined to a message. */
 export const joinedFiles = {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { newAccount, newAuthority, newStaff } from '../../tests/ground/index.ts';
-import type { Portal } from '../access/index.ts';
-import { countStatements } from '../platform/database/index.ts';
-import { newId } from '../platform/identifiers/index.ts';
-import { openTestGround, type TestGround } from '../platform/testing.ts';
-import { type Act, readRequest, sendMessage } from './index.ts';
-import { citizenAct, type Filer, fileRequest, openFiler, viewerOf } from './testing.ts';
+import { newAccount, newAuthority, newStaff } from '../../../tests/ground/index.ts';
+import type { Portal } from '../../access/index.ts';
+import { countStatements } from '../../platform/database/index.ts';
+import { newId } from '../../platform/identifiers/index.ts';
+import { openTestGround, type TestGround } from '../../platform/testing.ts';
+import { type Act, readRequest, sendMessage } from '../index.ts';
+import { citizenAct, type Filer, fileRequest, openFiler, viewerOf } from '../testing.ts';
 
 let ground: TestGround;
 let filer: Filer;

@@ -1,12 +1,15 @@
 import type { FastifyRequest } from 'fastify';
-import { attachToRequest, documentWords } from '../documents/index.ts';
-import { ProductError } from '../platform/http/index.ts';
-import type { Platform } from '../platform/platform.ts';
-import { formatNumber } from '../platform/text/index.ts';
-import { type Act, longestText, readRequest, sendMessage } from '../requests/index.ts';
-import type { Problem } from '../ui/index.ts';
+import { attachToRequest, documentWords } from '../../documents/index.ts';
+import { ProductError } from '../../platform/http/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { formatNumber } from '../../platform/text/index.ts';
+import type { Problem } from '../../ui/index.ts';
+import type { Act } from '../act.ts';
+import { readRequest } from '../actions/read-request.ts';
+import { longestText } from '../rules.ts';
 import { words } from './messages.fr.ts';
 import { inputs, type PostedMessage, readMessage } from './read-message.ts';
+import { sendMessage } from './send-message.ts';
 
 /** A message that was refused, with all that was typed, and the status of the page that gives it back. */
 export interface RefusedMessage {

@@ -1,9 +1,9 @@
 import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf } from '../act.ts';
+import { type Change, changeRequest } from '../actions/change-request.ts';
 import { queueMessageNotice } from '../mails/message-notice.ts';
-import { insertMessage } from '../repository-thread.ts';
-import { type Change, changeRequest } from './change-request.ts';
+import { insertMessage } from './repository.ts';
 
 /**
  * A message about to be written. `sendKey` is made by the page: the same message, with the same files, sent twice is

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { documentWords, fileItemOf } from '../documents/index.ts';
-import { acceptedExtensions } from '../platform/files/index.ts';
-import { newId } from '../platform/identifiers/index.ts';
-import { formatDateTime } from '../platform/text/index.ts';
-import type { Act, WholeRequest } from '../requests/index.ts';
+import { documentWords, fileItemOf } from '../../documents/index.ts';
+import { acceptedExtensions } from '../../platform/files/index.ts';
+import { newId } from '../../platform/identifiers/index.ts';
+import { formatDateTime } from '../../platform/text/index.ts';
 import {
   Button,
   ButtonGroup,
@@ -14,7 +13,9 @@ import {
   messageFor,
   Section,
   TextArea,
-} from '../ui/index.ts';
+} from '../../ui/index.ts';
+import type { Act } from '../act.ts';
+import type { WholeRequest } from '../actions/read-request.ts';
 import { words } from './messages.fr.ts';
 import type { RefusedMessage } from './post-message.ts';
 import { inputs, joinedFiles } from './read-message.ts';
