@@ -683,17 +683,23 @@ CREATE OR REPLACE FUNCTION public.plain_text(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, value))
 ;
-CREATE OR REPLACE FUNCTION public.request_recipient(asked_request uuid)
- RETURNS text
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.request_recipients(asked_authority uuid, asked_request uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-BEGIN ATOMIC
- SELECT account.email
-    FROM (request
-      JOIN account ON ((account.id = request.account_id)))
-   WHERE ((request.id = request_recipient.asked_request) AND ((request.authority_id = (current_setting('app.authority'::text))::uuid) OR (request.space_id = ANY (my_spaces()))));
-END
+AS $function$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('account', account.id, 'email', account.email)
+                              order by access.joined_at, account.id), '[]')
+    from request
+    join space_access access on access.space_id = request.space_id
+    join account on account.id = access.account_id and account.activated_at is not null
+    where request.authority_id = asked_authority and request.id = asked_request
+      and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces())));
+end;
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.search_procedures(authorities uuid[], query text)
  RETURNS TABLE(id uuid, rank real)
@@ -966,7 +972,7 @@ grant execute on function index_request(indexed_authority uuid, indexed_request 
 grant execute on function my_spaces() to guichet_app;
 grant execute on function people_with_access(asked_space uuid) to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;
-grant execute on function request_recipient(asked_request uuid) to guichet_app;
+grant execute on function request_recipients(asked_authority uuid, asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
 grant execute on function search_requests(query text, team uuid, agent uuid, statuses text[]) to guichet_app;
 grant execute on function unreachable_contents(hashes text[]) to guichet_app;

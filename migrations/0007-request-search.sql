@@ -69,15 +69,23 @@ begin atomic
   limit 200;
 end;
 
--- Where to write to the author of a request: the staff at work may not read accounts, only this address.
-create function request_recipient(asked_request uuid) returns text
-  language sql stable security definer set search_path = public
-begin atomic
-  select account.email
-  from request join account on account.id = request.account_id
-  where request.id = asked_request
-    and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces()));
+-- Whom to write to about a request: whoever has access to its space now. The staff at work may
+-- not read accounts, only these. PL/pgSQL, so that it is planned once a connection: before PostgreSQL 18 a function in SQL
+-- that works beneath the policies is planned at each call.
+create function request_recipients(asked_authority uuid, asked_request uuid) returns jsonb
+  language plpgsql stable security definer set search_path = public
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('account', account.id, 'email', account.email)
+                              order by access.joined_at, account.id), '[]')
+    from request
+    join space_access access on access.space_id = request.space_id
+    join account on account.id = access.account_id and account.activated_at is not null
+    where request.authority_id = asked_authority and request.id = asked_request
+      and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces())));
 end;
+$$;
 
 alter table request_search enable row level security;
 alter table request_counter enable row level security;

@@ -51,7 +51,7 @@ afterAll(async () => {
 const scan = () => {
   const { platform } = site;
   const jobs = {
-    ...documentJobs(platform, recordFlaggedFile(platform.clock)),
+    ...documentJobs(platform, recordFlaggedFile(platform)),
     'send-mail': async () => undefined,
   };
   return runWaitingJobs({ url: site.ownerUrl, log: platform.log, jobs });

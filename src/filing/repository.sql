@@ -28,7 +28,7 @@ select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."fo
   for update of "draft";
 
 -- lockDraftForSending
-select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."form_version_id", "draft"."space_id", "draft"."request_id", "draft"."entries", "draft"."sources", "draft"."version", "draft"."page_versions", "draft"."page", "draft"."updated_at", "draft"."saved_by", "draft"."saved_by_name", "procedure"."name" as "procedure_name", "procedure"."slug" as "procedure_slug", "procedure"."form_version_id" as "published_version", "procedure"."opens_on" as "opensOn", "procedure"."closes_on" as "closesOn", "request"."number", "request"."procedure_name" as "request_procedure_name", "request"."status" as "request_status", "complement"."explanation", "complement"."reasons" as "reasons", "complement"."due_on", "procedure"."silence" as "silence", "team"."id" as "team_id", "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address"
+select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."form_version_id", "draft"."space_id", "draft"."request_id", "draft"."entries", "draft"."sources", "draft"."version", "draft"."page_versions", "draft"."page", "draft"."updated_at", "draft"."saved_by", "draft"."saved_by_name", "procedure"."name" as "procedure_name", "procedure"."slug" as "procedure_slug", "procedure"."form_version_id" as "published_version", "procedure"."opens_on" as "opensOn", "procedure"."closes_on" as "closesOn", "request"."number", "request"."procedure_name" as "request_procedure_name", "request"."status" as "request_status", "complement"."explanation", "complement"."reasons" as "reasons", "complement"."due_on", "procedure"."silence" as "silence", "procedure"."team_id"
   from "draft"
   left join "procedure" on "procedure"."authority_id" = "draft"."authority_id"
   and "procedure"."id" = "draft"."procedure_id"
@@ -37,8 +37,6 @@ select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."fo
   left join "complement" on "complement"."authority_id" = "request"."authority_id"
   and "complement"."request_id" = "request"."id"
   and "complement"."answered_at" is null
-  left join "team" on "team"."authority_id" = "procedure"."authority_id"
-  and "team"."id" = "procedure"."team_id"
   where "draft"."id" = $1
   and "draft"."authority_id" = $2
   and "draft"."space_id" = any($3::uuid[])

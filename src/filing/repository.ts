@@ -99,18 +99,9 @@ export const lockDraft = (tx: Transaction, key: DraftKey) =>
 /** Same, with what a request needs besides: the rule of silence and the team in charge. */
 export const lockDraftForSending = (tx: Transaction, key: DraftKey) =>
   selectDraft(tx, key)
-    .leftJoin('team', (join) =>
-      join
-        .onRef('team.authority_id', '=', 'procedure.authority_id')
-        .onRef('team.id', '=', 'procedure.team_id'),
-    )
     .select(({ ref }) => [
       ref('procedure.silence').$castTo<SilenceRule | null>().as('silence'),
-      'team.id as team_id',
-      'team.name as team_name',
-      'team.email as team_email',
-      'team.phone as team_phone',
-      'team.address as team_address',
+      'procedure.team_id',
     ])
     .forUpdate('draft')
     .executeTakeFirst();

@@ -32,7 +32,7 @@ const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
   const { database, clock } = platform;
   return {
     [sendMailJobName]: createSendMailJob({ database, sender, clock }),
-    ...documentJobs(platform, recordFlaggedFile(clock)),
+    ...documentJobs(platform, recordFlaggedFile(platform)),
     ...accountJobs(platform),
     ...tidyStore(platform),
   };

@@ -38,8 +38,7 @@ export {
   type Side,
 } from './deeds.ts';
 export { type ChainedEvent, decisionReason, firstBrokenLink } from './events.ts';
-export { acknowledgementParagraphs } from './mails/acknowledgement.ts';
-export { requestPath, type TeamContact } from './mails/correspondence.ts';
+export { acknowledgementParagraphs, requestPath } from './mails/request-mails.ts';
 export { words as requestWords } from './messages.fr.ts';
 export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';

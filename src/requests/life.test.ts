@@ -123,7 +123,14 @@ describe('the life of a request', () => {
     await decideRequest(ground.platform, agent, number, decision);
     const mails = await mailsAbout(number);
     expect(mails.map(({ kind }) => kind).sort()).toEqual(
-      ['acknowledgement', 'taken', 'message', 'complement_request', 'complement_receipt', 'decision'].sort(),
+      [
+        'acknowledgement',
+        'taken',
+        'message',
+        'complement_request',
+        'complement_receipt',
+        'acceptance',
+      ].sort(),
     );
     for (const mail of mails) expect(mail.recipient).toBe(citizen.viewer.email);
     const acknowledgement = mails.find(({ kind }) => kind === 'acknowledgement');
@@ -231,13 +238,13 @@ test('a whole request is read in six statements and created in eight, the scope 
   expect(reading.statements).toHaveLength(6);
 });
 
-test('a request is completed in eleven statements: nothing is written twice on the one road', async () => {
+test('a request is completed in ten statements: nothing is written twice on the one road', async () => {
   const number = await file();
   await takeInCharge(ground.platform, agent, number);
   await requestComplement(ground.platform, agent, number, { explanation: 'À revoir.', reasons: [] });
   const draft = await transmit(filer, {}, await idOf(filer, number));
   const completing = await countStatements(() => answerRequest(filer, number, draft));
-  expect(completing.statements).toHaveLength(11);
+  expect(completing.statements).toHaveLength(10);
 });
 
 test('a file that the antivirus put aside is told by the program, on the same road', async () => {
@@ -247,7 +254,7 @@ test('a file that the antivirus put aside is told by the program, on the same ro
   const scope = { kind: 'authority', authority: filer.portal.id } as const;
   const record = (request: string) =>
     ground.database.withScope(scope, (tx) =>
-      recordFlaggedFile(ground.platform.clock)(tx, { ...flagged, authority: filer.portal.id, request }),
+      recordFlaggedFile(ground.platform)(tx, { ...flagged, authority: filer.portal.id, request }),
     );
   ground.setNow('2026-11-04T09:00:00Z');
   await record(before.id);

@@ -118,9 +118,11 @@ update "complement"
   and "answered_at" is null;
 
 -- findCorrespondence
-select "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", request_recipient("request"."id") as "recipient"
+select "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", json_build_object('name', "authority"."name", 'colour', "authority"."colour", 'slug', "authority"."slug", 'host', "authority"."host", 'appeal', "authority"."appeal") as "authority", request_recipients("request"."authority_id", "request"."id") as "recipients"
   from "request"
-  inner join "team" on "team"."id" = "request"."team_id"
+  inner join "authority" on "authority"."id" = "request"."authority_id"
+  inner join "team" on "team"."authority_id" = "request"."authority_id"
+  and "team"."id" = "request"."team_id"
   where "request"."authority_id" = $1
   and "request"."id" = $2;
 

@@ -4,10 +4,11 @@ import { createTestDatabase, type TestDatabase } from '../platform/database/test
 import { newId } from '../platform/identifiers/index.ts';
 import * as requests from './repository.ts';
 import * as complement from './repository-complement.ts';
+import * as correspondence from './repository-correspondence.ts';
 import * as history from './repository-history.ts';
 import * as thread from './thread/repository.ts';
 
-const repository = { ...complement, ...history, ...thread, ...requests };
+const repository = { ...complement, ...correspondence, ...history, ...thread, ...requests };
 
 let ground: TestDatabase;
 beforeAll(async () => {

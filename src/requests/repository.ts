@@ -1,4 +1,4 @@
-import { type InsertObject, sql, type UpdateObject } from 'kysely';
+import type { InsertObject, UpdateObject } from 'kysely';
 import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 import type { SilenceRule } from './silence.ts';
 import type { RequestStatus } from './status.ts';
@@ -144,22 +144,6 @@ export const moveDraftFiles = (
     .where('authority_id', '=', request.authority_id)
     .where('draft_id', '=', draft)
     .execute();
-
-/** What mails and letters about a request need: the service in charge, the person to write to. */
-export const findCorrespondence = (tx: Transaction, request: { authority_id: string; id: string }) =>
-  tx
-    .selectFrom('request')
-    .innerJoin('team', 'team.id', 'request.team_id')
-    .select([
-      'team.name as team_name',
-      'team.email as team_email',
-      'team.phone as team_phone',
-      'team.address as team_address',
-    ])
-    .select((columns) => sql<string | null>`request_recipient(${columns.ref('request.id')})`.as('recipient'))
-    .where('request.authority_id', '=', request.authority_id)
-    .where('request.id', '=', request.id)
-    .executeTakeFirstOrThrow();
 
 /** Everything the page of a request says about its service and its open complement, in one statement with the request. */
 export const findForReading = (tx: Transaction, authority: string, number: string) =>

@@ -34,8 +34,8 @@ describe('functions that work beneath the policies', () => {
       my_spaces: (tx) =>
         call(sql`select from (select my_spaces() as mine) one where ${world.organisation} = any (mine)`, tx),
       people_with_access: (tx) => call(sql`select * from people_with_access(${world.organisation})`, tx),
-      request_recipient: (tx) =>
-        call(sql`select from request_recipient(${id}) as email where email is not null`, tx),
+      request_recipients: (tx) =>
+        call(sql`select from request_recipients(${authority}, ${id}) as people where people <> '[]'`, tx),
       search_requests: (tx) =>
         call(sql`select * from search_requests(${request.number}, null, null, null)`, tx),
       count_request: (tx) =>

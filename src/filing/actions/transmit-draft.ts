@@ -103,19 +103,13 @@ const sendNew = async (
   row: SendingRow,
   sent: ReturnType<typeof transmissionOf>,
 ): Promise<Transmitted> => {
-  const { team_id, team_name, team_email, team_phone, team_address, silence, procedure_name } = row;
+  const { team_id, silence, procedure_name } = row;
   const open = filingState(row, calendarDateOf(platform.clock())) === 'open';
   if (!open || !team_id || !silence || !procedure_name) return { kind: 'closed' };
   const { number } = await createRequest(platform, tx, {
     ...sent,
     procedure: { id: row.procedure_id, name: procedure_name, silence },
-    team: {
-      id: team_id,
-      team_name: team_name ?? '',
-      team_email: team_email ?? '',
-      team_phone: team_phone ?? '',
-      team_address: team_address ?? '',
-    },
+    team: team_id,
   });
   return { kind: 'sent', number };
 };

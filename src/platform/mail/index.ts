@@ -23,5 +23,5 @@ export {
   type MailToSend,
 } from './mail-sender.ts';
 export type { OutgoingMail } from './outgoing-mail.ts';
-export { queueMail, sendMailJobName } from './queue-mail.ts';
+export { queueMail, queueMails, sendMailJobName } from './queue-mail.ts';
 export { createSendMailJob, type SendMailParts } from './send-mail-job.ts';

@@ -1,35 +1,59 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../database/index.ts';
 import { newId } from '../identifiers/index.ts';
-import { enqueue } from '../jobs/index.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
 /** Name of the job that sends one mail. */
 export const sendMailJobName = 'send-mail';
 
+const rowOf = (mail: OutgoingMail) => ({
+  id: newId(),
+  authority_id: mail.authority ?? null,
+  account_id: mail.account ?? null,
+  request_id: mail.request ?? null,
+  kind: mail.kind,
+  recipient: mail.to,
+  subject: mail.subject,
+  text_body: mail.text,
+  html_body: mail.html,
+  from_name: mail.fromName,
+  reply_to: mail.replyTo ?? null,
+});
+
 /**
- * Writes a mail and the job that will send it, in the caller's transaction: the mail leaves if, and only if, the change
- * it tells about is committed. Returns its identifier.
+ * Writes mails and the jobs that will send them, in the caller's transaction: they leave if, and only if, the change they
+ * tell about is committed. One statement, whatever their number.
  */
+export async function queueMails(
+  transaction: Transaction,
+  mails: readonly OutgoingMail[],
+  now: Date,
+): Promise<void> {
+  await queueRows(transaction, mails.map(rowOf), now);
+}
+
+/** Same, for one mail. Returns its identifier. */
 export async function queueMail(transaction: Transaction, mail: OutgoingMail, now: Date): Promise<string> {
-  const id = newId();
-  await transaction
-    .insertInto('mail')
-    .values({
-      id,
-      authority_id: mail.authority ?? null,
-      account_id: mail.account ?? null,
-      request_id: mail.request ?? null,
-      kind: mail.kind,
-      recipient: mail.to,
-      subject: mail.subject,
-      text_body: mail.text,
-      html_body: mail.html,
-      from_name: mail.fromName,
-      reply_to: mail.replyTo ?? null,
-      status: 'queued',
-      created_at: now,
-    })
-    .execute();
-  await enqueue(transaction, sendMailJobName, { mail: id }, { key: `mail:${id}` });
-  return id;
+  const row = rowOf(mail);
+  await queueRows(transaction, [row], now);
+  return row.id;
+}
+
+async function queueRows(
+  transaction: Transaction,
+  rows: readonly ReturnType<typeof rowOf>[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    with queued as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (
+        id uuid, authority_id uuid, account_id uuid, request_id uuid, kind text, recipient text, subject text,
+        text_body text, html_body text, from_name text, reply_to text)
+    ), written as (
+      insert into mail (id, authority_id, account_id, request_id, kind, recipient, subject, text_body, html_body,
+        from_name, reply_to, status, created_at)
+      select queued.*, 'queued', ${now}::timestamptz from queued
+    )
+    select app_enqueue_job(${sendMailJobName}, json_build_object('mail', id), 'mail:' || id, null, null) from queued
+  `.execute(transaction);
 }

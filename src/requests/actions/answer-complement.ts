@@ -2,7 +2,6 @@ import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
-import { queueComplementReceipt } from '../mails/complement-receipt.ts';
 import { insertSubmission, moveDraftFiles, type RequestRow } from '../repository.ts';
 import { closeComplement } from '../repository-complement.ts';
 import { resumeClock, type SilenceRule } from '../silence.ts';
@@ -45,7 +44,6 @@ export const answerComplement = (
       { ...clock, form_version_id: sent.formVersion, submission_count: sequence, answer_unread: true },
       { ...search, names: `${request.number} ${search.names}` },
     );
-    await queueComplementReceipt(platform, tx, act, request, at);
     return { number: request.number };
   });
 };

@@ -1,6 +1,5 @@
 import type { Platform } from '../../platform/platform.ts';
 import type { Act } from '../act.ts';
-import { queueCancellation } from '../mails/cancellation.ts';
 import { closeComplement } from '../repository-complement.ts';
 import { changeRequest } from './change-request.ts';
 
@@ -9,5 +8,4 @@ export const cancelRequest = (platform: Platform, act: Act, number: string): Pro
   changeRequest(platform, act, number, 'cancel', async ({ tx, request, at, record }) => {
     if (request.status === 'awaiting_complement') await closeComplement(tx, request, at);
     await record({}, { decided_at: at, silence_due_on: null, clock_suspended_at: null });
-    await queueCancellation(platform, tx, act, request);
   });

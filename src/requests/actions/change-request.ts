@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
 import { type DeedOf, deeds, type EventKind, statusAfterEvent, type WritingDeed } from '../deeds.ts';
 import { chainEvents, type EventActor, type EventData } from '../events.ts';
+import { react } from '../reactions.ts';
 import { lockById, lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
 import { countAndIndex, insertEvents, moveCounter } from '../repository-history.ts';
 import { can } from '../rights.ts';
@@ -19,7 +20,7 @@ export interface Change {
   readonly tx: Transaction;
   readonly request: RequestRow;
   readonly at: Date;
-  /** Writes the event, the new status, the counters, these columns and the new words to search. Once per change. */
+  /** Writes the event, the new status, the counters, these columns and the new words to search, and tells whoever is to be told. Once per change. */
   readonly record: (data: EventData, columns?: Columns, words?: SearchedWords) => Promise<void>;
 }
 
@@ -29,7 +30,13 @@ interface Told {
   readonly kind: EventKind;
 }
 
-const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Told, at: Date): Change => ({
+const changeOf = (
+  platform: Platform,
+  tx: Transaction,
+  request: RequestRow,
+  { actor, kind }: Told,
+  at = platform.clock(),
+): Change => ({
   tx,
   request,
   at,
@@ -42,6 +49,8 @@ const changeOf = (tx: Transaction, request: RequestRow, { actor, kind }: Told, a
     await updateRequest(tx, request, { ...seen, ...columns, ...head, status, updated_at: at });
     if (words) await countAndIndex(tx, request, { before: request.status, after: status }, words);
     else if (status !== request.status) await moveCounter(tx, request, request.status, status);
+    const left = { ...request, ...columns } as RequestRow;
+    await react(platform, tx, kind, { request: left, side: actor.side, data, at });
   },
 });
 
@@ -62,7 +71,7 @@ export const changeHeld = async <T>(
   if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
   if (!can(permissionActor(act), act.side, name, request)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
   const told = { actor: actorOf(act), kind: deeds[name].event };
-  return work(changeOf(tx, request, told, platform.clock()));
+  return work(changeOf(platform, tx, request, told));
 };
 
 /** The same road, as a transaction of its own. */
@@ -82,18 +91,11 @@ const program: EventActor = { side: 'system', account: null, name: '' };
  * written on the request, if it is there.
  */
 export const recordFinding = async (
+  platform: Platform,
   tx: Transaction,
   { authority, request: id }: { readonly authority: string; readonly request: string },
-  {
-    kind,
-    data,
-    at,
-  }: {
-    readonly kind: (typeof deeds)[DeedOf<'system'>]['event'];
-    readonly data: EventData;
-    readonly at: Date;
-  },
+  { kind, data }: { readonly kind: (typeof deeds)[DeedOf<'system'>]['event']; readonly data: EventData },
 ): Promise<void> => {
   const request = await lockById(tx, authority, id);
-  if (request) await changeOf(tx, request, { actor: program, kind }, at).record(data);
+  if (request) await changeOf(platform, tx, request, { actor: program, kind }).record(data);
 };

@@ -3,10 +3,9 @@ import { newId, newPublicNumber } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
 import { type Act, actorOf } from '../act.ts';
-import { chainEvents, emptyChain } from '../events.ts';
-import { queueAcknowledgement } from '../mails/acknowledgement.ts';
-import type { TeamContact } from '../mails/correspondence.ts';
+import { chainEvents, type EventData, emptyChain } from '../events.ts';
 import { fingerprintOf } from '../proof.ts';
+import { react } from '../reactions.ts';
 import { insertRequest, insertSubmission, moveDraftFiles } from '../repository.ts';
 import { countAndIndex, insertEvents } from '../repository-history.ts';
 import { type SilenceClock, type SilenceRule, startClock } from '../silence.ts';
@@ -35,7 +34,7 @@ export interface Transmission {
 export interface NewRequest extends Transmission {
   readonly act: Act;
   readonly procedure: { readonly id: string; readonly name: string; readonly silence: SilenceRule };
-  readonly team: TeamContact & { readonly id: string };
+  readonly team: string;
   /** Whose request it is: the name of the person or of the organisation. */
   readonly holderName: string;
   readonly town: string;
@@ -83,19 +82,19 @@ interface Identity {
 const newIdentity = (sent: NewRequest): Identity => ({
   id: newId(),
   authority_id: sent.act.portal.id,
-  team_id: sent.team.id,
+  team_id: sent.team,
   space_id: sent.space,
   number: newPublicNumber(),
   tracking_code: newPublicNumber(),
 });
 
-/** The rows that stand alone: the request, what was transmitted, the first event. */
+/** The rows that stand alone: the request, what was transmitted, the first event; gives what the event tells. */
 const insertRows = async (
   tx: Transaction,
   request: Identity,
   sent: NewRequest,
   { clock, at }: { clock: SilenceClock; at: Date },
-): Promise<void> => {
+): Promise<EventData> => {
   const { act, procedure, formVersion } = sent;
   const [actor, account] = [actorOf(act), act.viewer.account];
   const submission = submissionOf(request, sent, { account, sequence: 1, at, clock });
@@ -119,27 +118,7 @@ const insertRows = async (
   });
   await insertSubmission(tx, submission.row);
   await insertEvents(tx, request, chain.rows);
-};
-
-const acknowledge = (
-  platform: Platform,
-  tx: Transaction,
-  request: Identity,
-  sent: NewRequest,
-  { clock, at }: { clock: SilenceClock; at: Date },
-): Promise<void> => {
-  const { id, number, tracking_code: trackingCode } = request;
-  const { team, procedure } = sent;
-  const { portal, viewer } = sent.act;
-  return queueAcknowledgement(platform, tx, {
-    portal,
-    team,
-    clock,
-    trackingCode,
-    recipient: viewer.email,
-    account: viewer.account,
-    request: { id, number, procedure_name: procedure.name, submitted_at: at },
-  });
+  return submission.told;
 };
 
 /**
@@ -156,10 +135,11 @@ export const createRequest = async (
   const at = platform.clock();
   const clock = startClock(sent.procedure.silence, calendarDateOf(at));
   const request = newIdentity(sent);
-  await insertRows(tx, request, sent, { clock, at });
+  const told = await insertRows(tx, request, sent, { clock, at });
   await moveDraftFiles(tx, sent.draft, request);
   const text = { ...sent.search, names: `${request.number} ${sent.search.names}` };
   await countAndIndex(tx, request, { before: null, after: 'submitted' }, text);
-  await acknowledge(platform, tx, request, sent, { clock, at });
+  const born = { ...request, ...clock, procedure_name: sent.procedure.name };
+  await react(platform, tx, 'request_submitted', { request: born, side: sent.act.side, data: told, at });
   return { id: request.id, number: request.number, trackingCode: request.tracking_code };
 };

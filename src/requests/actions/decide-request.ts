@@ -1,7 +1,6 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Act } from '../act.ts';
-import { queueDecision } from '../mails/decision.ts';
 import type { RequestRow } from '../repository.ts';
 import { changeRequest } from './change-request.ts';
 
@@ -24,5 +23,4 @@ export const decideRequest = (
     const letter = await decision.letter(tx, request, at);
     const clock = { silence_due_on: null, clock_suspended_at: null };
     await record({ reason: decision.reason, letter }, { ...clock, decided_at: at });
-    await queueDecision(platform, tx, act, request, decision);
   });

@@ -4,7 +4,6 @@ import type { Platform } from '../../platform/platform.ts';
 import { addDays, calendarDateOf } from '../../platform/text/index.ts';
 import type { Act } from '../act.ts';
 import { type ComplementReason, toldOf } from '../complement.ts';
-import { queueComplementRequest } from '../mails/complement-request.ts';
 import { insertComplement } from '../repository-complement.ts';
 import { suspendClock } from '../silence.ts';
 import { changeRequest } from './change-request.ts';
@@ -31,6 +30,6 @@ export const requestComplement = (
       asked_by: act.viewer.account,
       asked_at: at,
     });
-    await record({ ...toldOf(asked.reasons), explanation: asked.explanation }, suspendClock(request, at));
-    await queueComplementRequest(platform, tx, act, request, { ...asked, dueOn });
+    const told = { ...toldOf(asked.reasons), explanation: asked.explanation, due: dueOn };
+    await record(told, suspendClock(request, at));
   });

@@ -2,7 +2,6 @@ import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf } from '../act.ts';
 import { type Change, changeRequest } from '../actions/change-request.ts';
-import { queueMessageNotice } from '../mails/message-notice.ts';
 import { insertMessage } from './repository.ts';
 
 /**
@@ -49,6 +48,5 @@ export const sendMessage = (
         ? { unread_staff: request.unread_staff + 1 }
         : { unread_citizen: request.unread_citizen + 1 };
     await record({ message: written.id, files }, unread);
-    if (act.side === 'authority') await queueMessageNotice(platform, tx, act, request);
     return true;
   });
