@@ -1,15 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
+import { filesOf, type ProjectName, projects } from './scripts/test-projects.ts';
 
-/** Unit and module tests stand beside the code; journeys in a real browser stand in tests/. */
+/** What a project loads, and how it runs; `scripts/test-projects.mjs` says which files are its own and how patient it is. */
+const database = 'src/platform/database/testing-setup.ts';
+const ways: Record<ProjectName, NonNullable<UserWorkspaceConfig['test']>> = {
+  pure: { pool: 'threads', isolate: false },
+  modules: { pool: 'forks', globalSetup: [database] },
+  browser: { pool: 'forks', globalSetup: [database, 'tests/browser/shared-setup.ts'] },
+  programs: { pool: 'forks', globalSetup: [database], fileParallelism: false },
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: ['src/platform/database/testing-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A page that comes later than a second on a busy machine is no fault.
-    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
+    projects: projects.map(({ name, patience }, groupOrder) => ({
+      extends: true,
+      test: {
+        name,
+        include: filesOf(name),
+        testTimeout: patience * 1000,
+        hookTimeout: patience * 2000,
+        // A page that comes later than a second on a busy machine is no fault.
+        expect: { poll: { timeout: (patience * 1000) / 2 } },
+        sequence: { groupOrder },
+        ...ways[name],
+      },
+    })),
   },
 });

@@ -7,26 +7,15 @@ import { root, runOnOwnNode } from './node.mjs';
 await runOnOwnNode(import.meta.url);
 const { buildWhenStale } = await import('./build.mjs');
 const { runChecks } = await import('./check.mjs');
+const { testFiles } = await import('./test-projects.ts');
+const { timesOf } = await import('./test-times.ts');
 
 /**
  * npm test             the checks, then every test
- * npm test -- --only=database   the tests that speak to the database, on the server named by TEST_DATABASE_URL
+ * npm test -- --only=database   the tests in which the server decides, on the one named by TEST_DATABASE_URL
  */
 const onlyDatabase = process.argv.includes('--only=database');
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-report-')), 'report.json');
-
-// Components, the form engine and pages in a browser speak to no database; the launcher speaks to its own.
-const withoutDatabase =
-  /^src\/(ui|forms|platform\/(database\/embedded|pdf|files|storage))\/|\.browser\.test\./;
-
-const databaseTests = () => {
-  const files = ['src', 'tests/isolation', 'tests/links'].flatMap((folder) =>
-    fs
-      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .map((file) => path.join(folder, file)),
-  );
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && !withoutDatabase.test(file));
-};
 
 const runTests = (files) =>
   new Promise((resolve) => {
@@ -57,7 +46,7 @@ const failures = (testResults) =>
     });
 
 const counted = () => {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0, failures: [] };
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0, failures: [], times: '' };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     fs.readFileSync(report, 'utf8'),
   );
@@ -70,15 +59,18 @@ const counted = () => {
     failed: numFailedTests + broken,
     skipped: numPendingTests + numTodoTests,
     failures: failures(testResults),
+    times: timesOf(testResults),
   };
 };
 
 await buildWhenStale(console.log);
 const checks = onlyDatabase ? { passed: 0, failed: 0 } : await runChecks();
-const status = await runTests(onlyDatabase ? databaseTests() : []);
+const onSecondServer = testFiles.filter((one) => one.secondServer).map(({ file }) => file);
+const status = await runTests(onlyDatabase ? onSecondServer : []);
 const tests = counted();
 const passed = checks.passed + tests.passed;
 const failed = checks.failed + tests.failed + (status !== 0 && tests.failed === 0 ? 1 : 0);
+console.log(tests.times);
 for (const failure of tests.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);

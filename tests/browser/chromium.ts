@@ -13,7 +13,8 @@ import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { inject } from 'vitest';
 
 /**
  * Chromium comes compressed inside an npm package. Its own unpacking writes to one shared place and races when tests
@@ -86,9 +87,9 @@ function environment(extra: Record<string, string>): Record<string, string> {
 
 /**
  * Starts a real Chromium: the one of CHROMIUM_PATH, otherwise the npm package's. Its security stays as in a person's
- * browser (only root has no sandbox), so that tests of the CSP and of CORS say the truth. Close it after use.
+ * browser (only root has no sandbox), so that tests of the CSP and of CORS say the truth.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchSharedBrowser(): Promise<BrowserServer> {
   const given = process.env.CHROMIUM_PATH;
   const cache = given ? '' : unpackedChromium();
   const flags = [
@@ -98,9 +99,14 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
   ];
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: given ?? join(cache, 'chromium'),
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
     env: environment(given ? {} : missingPieces(cache)),
   });
+}
+
+/** The Chromium of this run, started once (`shared-setup.ts`). Closing it closes the contexts of this file alone. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('chromium'));
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../browser/chromium.ts';
+import { openBrowser } from '../browser/chromium.ts';
 import { fill } from './fill.ts';
 import { picture, smallPdf } from './picture.ts';
 import { newProgram, type Program } from './program.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   program = await newProgram();
-  [browser] = await Promise.all([launchBrowser(), program.start()]);
+  [browser] = await Promise.all([openBrowser(), program.start()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { SavedState } from '../../ui/index.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
@@ -20,9 +20,9 @@ const html = `<!doctype html><html lang="fr"><title>Page</title><style>${styles.
 <div class="draft-state">${renderToString(<SavedState text="Enregistré" />)}</div></draft-autosave>
 <script type="module">${script}</script></html>`;
 
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 }, 60_000);
 afterAll(() => browser?.close());
 

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { FileInput } from '../../ui/index.ts';
 import type { joinRefusals as Joined } from './refusals.ts';
 
@@ -15,7 +15,7 @@ const answer = (error?: string): string =>
   renderToString(<FileInput id="photos" name="photos" label="Photos" hint="JPEG" error={error} multiple />);
 
 test('every refusal of the files chosen together stays, one line each, tied to the input', async () => {
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent('<div id="question"></div>');

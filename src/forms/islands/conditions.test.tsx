@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { render } from 'preact-render-to-string';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { formOf } from '../testing/kind.ts';
 import { PageFields } from '../views/page-fields.tsx';
 
@@ -46,7 +46,7 @@ let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), islandScript()]);
+  [browser, script] = await Promise.all([openBrowser(), islandScript()]);
 }, 120_000);
 afterAll(() => browser?.close());
 

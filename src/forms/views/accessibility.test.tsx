@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { exampleDay } from '../kinds/example.ts';
 import { allExamples } from '../kinds/examples.ts';
 import { formOf, typedEntries } from '../testing/kind.ts';
@@ -31,7 +31,7 @@ const definition = formOf(
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 }, 120_000);
 afterAll(() => browser?.close());
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { startGallery } from '../../ui/gallery/gallery-server.ts';
 import { FileInput, Notice, TextInput } from '../../ui/index.ts';
 
@@ -29,7 +29,7 @@ const questions = renderToString(
 );
 
 test('a remark of the service does not touch the label below it', async () => {
-  const [browser, site] = await Promise.all([launchBrowser(), startGallery()]);
+  const [browser, site] = await Promise.all([openBrowser(), startGallery()]);
   try {
     const page = await browser.newPage();
     await page.goto(`${site.url}/ecran/formulaire`);

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { render } from 'preact-render-to-string';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { InboxView } from '../pages/inbox/view.tsx';
 
 const numbers = ['2CDF-3GHJ', '2CDF-4GHJ', '2CDF-6GHJ'];
@@ -53,7 +53,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), islandScript()]);
+  [browser, script] = await Promise.all([openBrowser(), islandScript()]);
 }, 120_000);
 afterAll(() => browser?.close());
 

@@ -1,5 +1,6 @@
 /**
- * A real database for each test file, copied in milliseconds from a template migrated once per run.
+ * A real database for each test file, copied in milliseconds from a template: migrated once for all the runs on the server
+ * that stands between them, once a run on a server that was given.
  *
  *     const test = await createTestDatabase();
  *     await test.database.withScope({ kind: 'platform' }, …);
@@ -10,11 +11,11 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase, type Tables } from './database.ts';
-import { startEmbeddedPostgres } from './embedded/index.ts';
 import { type ApplicationLogin, addressFor } from './migrate/application-login.ts';
 import { migrateDatabase } from './migrate/index.ts';
 import { openOwnerPool } from './pool/owner-pool.ts';
-import { dropWithLogin, type TestServer } from './testing-setup.ts';
+import { dropWithLogin, standingServerUrl } from './testing-server.ts';
+import type { TestServer } from './testing-setup.ts';
 
 /** A database of one test file. */
 export type TestDatabase = {
@@ -78,8 +79,8 @@ async function createDatabase(template: string): Promise<string> {
 
 /** Migrates the template unless another worker did; whoever comes meanwhile waits for the lock. */
 async function migratedTemplate(): Promise<string> {
-  const { prefix } = inject('testServer');
-  const template = `${prefix}_template`;
+  const { prefix, server } = inject('testServer');
+  const template = server.kind === 'given' ? `${prefix}_template` : 'guichet_template';
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const found = await client.query('select from pg_database where datname = $1', [template]);
@@ -113,15 +114,14 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
 
 let starting: Promise<string> | null = null;
 
-/** The server of this run, started by the first worker that needs it; its end is the affair of `testing-setup.ts`. */
+/** The server, started by whoever needs it first; its end is the affair of its keeper. */
 function serverUrl(): Promise<string> {
-  starting ??= startServer(inject('testServer'));
+  starting ??= findServer(inject('testServer'));
   return starting;
 }
 
-async function startServer({ server }: TestServer): Promise<string> {
-  if (server.kind === 'given') return server.url;
-  return (await startEmbeddedPostgres({ directory: server.directory, durable: false })).url;
+async function findServer({ server }: TestServer): Promise<string> {
+  return server.kind === 'given' ? server.url : standingServerUrl(server.standing);
 }
 
 function withDatabase(url: string, name: string): string {

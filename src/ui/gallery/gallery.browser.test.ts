@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { startGallery } from './gallery-server.ts';
 import { galleryPaths } from './index.tsx';
 
@@ -13,7 +13,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof startGallery>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startGallery()]);
+  [browser, site] = await Promise.all([openBrowser(), startGallery()]);
 }, 120_000);
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { startGallery } from './gallery-server.ts';
 import { galleryPaths } from './index.tsx';
 import { compareWithReference, differences, reduce } from './references.ts';
@@ -11,7 +11,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof startGallery>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startGallery()]);
+  [browser, site] = await Promise.all([openBrowser(), startGallery()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../tests/browser/chromium.ts';
+import { openBrowser } from '../../../tests/browser/chromium.ts';
 import { startGallery } from '../gallery/gallery-server.ts';
 import { galleryPaths } from '../gallery/index.tsx';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startGallery>>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startGallery()]);
+  [browser, site] = await Promise.all([openBrowser(), startGallery()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

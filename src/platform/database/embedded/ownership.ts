@@ -13,7 +13,7 @@ const RACE_MILLISECONDS = 50;
  * (a command beside a running site) only shares it; when the owner died without stopping the server, the next program
  * to come adopts it.
  */
-export async function takeOwnership(layout: Layout): Promise<boolean> {
+export async function takeOwnership(layout: Pick<Layout, 'owner'>): Promise<boolean> {
   if (writeOwner(layout)) return true;
   const owner = readOwner(layout);
   if (owner && isRunning(owner)) return owner.pid === process.pid;
@@ -24,12 +24,12 @@ export async function takeOwnership(layout: Layout): Promise<boolean> {
 }
 
 /** Gives the server up, once stopped. */
-export function releaseOwnership(layout: Layout): void {
+export function releaseOwnership(layout: Pick<Layout, 'owner'>): void {
   rmSync(layout.owner, { force: true });
 }
 
 /** The name is linked to a file already written: no reader ever sees half of it, and only one writer succeeds. */
-function writeOwner(layout: Layout): boolean {
+function writeOwner(layout: Pick<Layout, 'owner'>): boolean {
   const draft = `${layout.owner}.${process.pid}`;
   const ourselves: Owner = { pid: process.pid, start: startOf(process.pid) };
   writeFileSync(draft, JSON.stringify(ourselves), { mode: 0o600 });
@@ -43,7 +43,7 @@ function writeOwner(layout: Layout): boolean {
   }
 }
 
-function readOwner(layout: Layout): Owner | null {
+function readOwner(layout: Pick<Layout, 'owner'>): Owner | null {
   try {
     return JSON.parse(readFileSync(layout.owner, 'utf8'));
   } catch {
