@@ -28,7 +28,7 @@ export default {
         'The engine runs in the browser: no I/O, no platform, and of the interface only the components of its views.',
       severity: 'error',
       from: { path: '^src/forms/', pathNot: tests },
-      to: { path: `^src/(${domain}|program)/|^src/platform/(?!text/)` },
+      to: { path: `^src/(${domain}|program)/|^src/platform/(?!(text|language)/)` },
     },
     {
       name: 'forms-touch-nothing',
@@ -40,7 +40,15 @@ export default {
       name: 'components-know-no-domain',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: tests },
-      to: { path: `^src/(${domain}|forms|program|platform)/` },
+      to: { path: `^src/(${domain}|forms|program)/|^src/platform/(?!language/)` },
+    },
+    {
+      name: 'words-by-the-current-language',
+      comment:
+        'Only `messages.ts` reads a language by its name: whoever imports `messages.fr.ts` speaks French to everybody.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['messages\\.ts$', 'messages\\.[a-z]{2}\\.ts$', tests] },
+      to: { path: 'messages\\.[a-z]{2}\\.ts$' },
     },
     {
       name: 'modules-by-their-face',

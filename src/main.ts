@@ -1,5 +1,5 @@
 import { readConfig } from './config.ts';
-import { words } from './program/messages.fr.ts';
+import { words } from './program/messages.ts';
 import { say } from './program/progress.ts';
 import { startProgram } from './program/start.ts';
 import { sentenceOf } from './program/start-refused.ts';

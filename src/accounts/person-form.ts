@@ -6,7 +6,7 @@ import {
   type Page,
   soundDefinition,
 } from '../forms/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import type { Civility, ContactDetails, Identity, ProfileRow, StoredAddress } from './repository.ts';
 
 const { signUp: labels, problems } = words;

@@ -1,5 +1,5 @@
 import type { GiveToSpace } from '../own-space/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** The way from a person's own page to their profile. */
 export const giveProfile: GiveToSpace = (_tx, { space, visit }) =>

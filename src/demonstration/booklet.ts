@@ -1,7 +1,7 @@
 import type { LibraryDownload } from '../catalogue/index.ts';
 import { renderPdf } from '../platform/pdf/index.ts';
 import template from './booklet.typ?raw';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Lays out a text of library/downloads as a PDF that assistive technologies can read (PDF/UA-1). */
 export const renderBooklet = (booklet: LibraryDownload): Promise<Buffer> =>

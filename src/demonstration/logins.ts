@@ -1,4 +1,4 @@
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** The password of every account of the demonstration; it respects the rules of the product's own sign-up. */
 export const demonstrationPassword = 'Glycine-bleue-47';

@@ -28,7 +28,7 @@ export {
 } from './actions/upload-in-pieces.ts';
 export type { FileState } from './file-columns.ts';
 export { documentJobs, removeUnreachableJobName } from './jobs.ts';
-export { words as documentWords } from './messages.fr.ts';
+export { words as documentWords } from './messages.ts';
 export { sendFile, sendThumbnail } from './pages/file/send.ts';
 export { type IncomingFile, readForm } from './read-form.ts';
 export { type KeptKind, type ReceivedFile, type Reception, receiveFile } from './receive-file.ts';

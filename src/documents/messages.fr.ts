@@ -17,7 +17,7 @@ const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
 export const nameKinds = (kinds: readonly FileKind[]): string =>
   formatList(
     kinds.map((kind) => kindNames[kind]),
-    'ou',
+    'or',
   );
 
 export const words = {
@@ -37,7 +37,7 @@ export const words = {
   },
   /** Said where one bad file keeps the good ones from being kept. */
   noneKept: (names: readonly string[]) =>
-    `Aucun fichier n’a été joint\u00a0: choisissez-les tous de nouveau, même ${formatList(names.map(quoted), 'et')}.`,
+    `Aucun fichier n’a été joint\u00a0: choisissez-les tous de nouveau, même ${formatList(names.map(quoted), 'and')}.`,
   /** « wrong-type » of a file that its name gives for one of the right kind: its owner sees a PDF, and it is none. */
   wrongContent: (name: string, ending: string, kind: FileKind) =>
     `Le nom de ${quoted(name)} finit par ${ending}, mais son contenu n’est pas celui d’un fichier ${kindNames[kind]}\u00a0: enregistrez-le de nouveau en ${kindNames[kind]}, puis ajoutez-le.`,

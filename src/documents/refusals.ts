@@ -1,5 +1,5 @@
 import { acceptedExtensions, type FileKind, type FileRefusal } from '../platform/files/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** What a document accepts: the field of the form says it, the page tells it beforehand. */
 export interface FileLimits {

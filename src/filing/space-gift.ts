@@ -1,7 +1,7 @@
 import type { Visit } from '../access/index.ts';
 import type { GiveToSpace, SpaceAction } from '../own-space/index.ts';
 import { draftPath, draftsPath } from './addresses.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { listDraftsToFinish } from './repository-lists.ts';
 
 type Row = Awaited<ReturnType<typeof listDraftsToFinish>>[number];

@@ -1,7 +1,7 @@
 import type { AskedDocument } from '../documents/index.ts';
 import { type Answers, entriesFromAnswers, visibleFields, visiblePages } from '../forms/index.ts';
 import type { AnsweredForm, WholeRequest } from '../requests/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** A document that may be added to a request already sent. */
 export interface AddableDocument extends AskedDocument {

@@ -3,7 +3,7 @@ import type { GiveToSpace, LatestRequest, SpaceAction } from '../own-space/index
 import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { type RequestStatus, requestPath, statusLook } from '../requests/index.ts';
 import type { TileProps } from '../ui/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { listForDashboard } from './repository.ts';
 
 type Row = Awaited<ReturnType<typeof listForDashboard>>[number];

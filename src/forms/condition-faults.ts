@@ -1,6 +1,6 @@
 import type { Condition, ConditionValue } from './conditions.ts';
 import { countries } from './data/countries.fr.ts';
-import { definitionMessages as messages } from './definition.messages.fr.ts';
+import { definitionMessages as messages } from './definition.messages.ts';
 import type { FieldIndex, IndexedField } from './field-index.ts';
 import type { AnyField, Kind } from './types.ts';
 

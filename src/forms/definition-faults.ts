@@ -2,7 +2,7 @@
 
 import { conditionFaults } from './condition-faults.ts';
 import type { Condition } from './conditions.ts';
-import { definitionMessages as messages } from './definition.messages.fr.ts';
+import { definitionMessages as messages } from './definition.messages.ts';
 import { fieldFaults } from './field-faults.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { operandFaults } from './operand-faults.ts';

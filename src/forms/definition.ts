@@ -1,6 +1,6 @@
 /** Checking what an author wrote; server only (zod). */
 import { z } from 'zod';
-import { definitionMessages as messages } from './definition.messages.fr.ts';
+import { definitionMessages as messages } from './definition.messages.ts';
 import { definitionFaults } from './definition-faults.ts';
 import { definitionSchema } from './kinds/schemas.ts';
 import type { Definition } from './types.ts';

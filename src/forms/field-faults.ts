@@ -1,5 +1,5 @@
 import { isDay } from '../platform/text/index.ts';
-import { definitionMessages as messages } from './definition.messages.fr.ts';
+import { definitionMessages as messages } from './definition.messages.ts';
 import type { AnyField } from './types.ts';
 
 /** Faults inside one field: limits upside down, days that do not exist, options given twice. */

@@ -1,5 +1,5 @@
 /** What changed among the files of one document, between two submissions. */
-import { fileMessages as messages } from './messages.fr.ts';
+import { fileMessages as messages } from './messages.ts';
 
 /** A file as a submission keeps it: the same hash is the same content, whatever its name. */
 interface ComparedFile {

@@ -3,7 +3,6 @@ import { formatCount } from '../platform/text/index.ts';
 
 interface Asked {
   label: string;
-  missing?: string | undefined;
   example?: string | undefined;
 }
 
@@ -17,21 +16,21 @@ function withExample(sentence: string, example: string | undefined): string {
 }
 
 /** A text or a number is missing. */
-export function complete(field: Asked, example?: string): string {
-  if (field.missing) return field.missing;
+function complete(field: Asked, example?: string): string {
   const verb = field.label.trim().endsWith('?') ? 'Répondez à la question' : 'Complétez';
   return withExample(`${verb} ${named(field.label)}`, field.example ?? example);
 }
 
 /** No option was chosen. */
-export function choose(field: Asked): string {
-  if (field.missing) return field.missing;
+function choose(field: Asked): string {
   return field.label.trim().endsWith('?')
     ? `Choisissez une réponse à la question ${named(field.label)}.`
     : `Choisissez une réponse pour ${named(field.label)}.`;
 }
 
 export const formMessages = {
+  complete,
+  choose,
   goOn: 'Continuer',
   chooseOne: 'Choisissez dans la liste',
   // After a colon a sentence starts small, an acronym does not.

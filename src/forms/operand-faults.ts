@@ -1,4 +1,4 @@
-import { definitionMessages as messages } from './definition.messages.fr.ts';
+import { definitionMessages as messages } from './definition.messages.ts';
 import type { FieldIndex, IndexedField } from './field-index.ts';
 import type { FieldOf, Kind } from './types.ts';
 

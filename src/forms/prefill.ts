@@ -1,7 +1,7 @@
 /** Filling a form with what is already known of the person and the organisation. */
 import { ownValue, typedIn } from './entries.ts';
 import { rulesOf, type SimpleField } from './kinds/rules.ts';
-import { formMessages } from './messages.fr.ts';
+import { formMessages } from './messages.ts';
 import type { Definition, Entries } from './types.ts';
 
 /** Known facts, nested as `prefill` paths name them: `{ account: { email }, organisation: { address: {…} } }`. */

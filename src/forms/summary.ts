@@ -3,7 +3,7 @@ import { entriesFromAnswers } from './answers.ts';
 import { entryList } from './entries.ts';
 import { rulesOf } from './kinds/rules.ts';
 import { type FieldPlace, type GroupPlace, isGroup, layOut, type PageLayout } from './layout.ts';
-import { formMessages } from './messages.fr.ts';
+import { formMessages } from './messages.ts';
 import type { Answers, Definition, Entries, FormContext, Page } from './types.ts';
 
 /** One question and its answer; no text means that nothing was answered. */

@@ -2,7 +2,7 @@
 import type { Fault } from './kinds/kind.ts';
 import { rulesOf } from './kinds/rules.ts';
 import { type FieldPlace, type GroupPlace, isGroup, layOut, type PageLayout } from './layout.ts';
-import { formMessages } from './messages.fr.ts';
+import { formMessages } from './messages.ts';
 import type { Answers, Definition, Entries, FormContext, GroupItem, PlainValue, Problem } from './types.ts';
 
 /** Checks the whole form: typed values of the visible fields, and every problem in the order of the form. */

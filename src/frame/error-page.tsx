@@ -4,7 +4,7 @@ import { safeReturnPath } from '../access/index.ts';
 import type { ErrorPage } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ButtonLink, EmptyState, type IconName } from '../ui/index.ts';
-import { words } from './error-page.messages.fr.ts';
+import { words } from './error-page.messages.ts';
 import { pageHtml } from './render-page.tsx';
 import { SendAgain } from './send-again.tsx';
 

@@ -2,7 +2,7 @@ import type { Visit } from '../access/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Assets, PortalInfo } from '../ui/index.ts';
 import { lookAddresses } from './file-addresses.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { sayWhetherOpen } from './opening-hours/index.ts';
 
 /** The authority as the layouts show it. */

@@ -1,7 +1,7 @@
 import { type Space, spacePath, type Viewer, type Visit } from '../access/index.ts';
 import type { AccountInfo, IconName, NavigationItem, SpaceLink } from '../ui/index.ts';
 import { accessibilityState } from './accessibility-state.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Names of the entries of the menu: a page says which one it belongs to. */
 export type NavigationKey = 'procedures' | 'news' | 'space' | 'requests';

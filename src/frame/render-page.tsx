@@ -15,7 +15,7 @@ import {
   SpaceLayout,
 } from '../ui/index.ts';
 import { layoutAssets, platformInfo, portalInfo } from './layout-data.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import {
   accountInfo,
   agentNavigation,

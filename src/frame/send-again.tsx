@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { safeReturnPath } from '../access/index.ts';
 import type { PostedFields } from '../platform/http/index.ts';
 import { Button } from '../ui/index.ts';
-import { words } from './error-page.messages.fr.ts';
+import { words } from './error-page.messages.ts';
 
 /** A password is written in no page, this one included. */
 const isPassword = (name: string): boolean => /password/i.test(name);

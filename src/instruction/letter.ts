@@ -2,7 +2,7 @@ import type { Portal, Viewer } from '../access/index.ts';
 import type { Letter, LetterBlock } from '../platform/pdf/index.ts';
 import { calendarDateOf, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { type RequestDetails, requestWords } from '../requests/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** What a motivated decision is made of. */
 export interface DecisionFacts {

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../platform/text/index.ts';
 import { finalStatuses, openStatuses, type RequestStatus } from '../requests/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Saved filters of the inbox; the first one is where the agent arrives. */
 export const inboxViews = [

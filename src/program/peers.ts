@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { startEmbeddedPostgres } from '../platform/database/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import { type Mailbox, startMailCatcher } from '../platform/mail/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { say } from './progress.ts';
 import { StartRefused } from './start-refused.ts';
 

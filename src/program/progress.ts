@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { DemonstrationLogin } from '../demonstration/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** One line for the person who starts the program. */
 export const say = (line: string): void => {

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import net from 'node:net';
 import type { Config } from '../config.ts';
 import { isUnreachable } from '../platform/database/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** The program cannot start here, for a reason that whoever starts it can mend: the message is that sentence. */
 export class StartRefused extends Error {

@@ -10,7 +10,7 @@ import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
 import { startBackground } from './background.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { openDatabaseServer, openMailServer } from './peers.ts';
 import { printWelcome, say } from './progress.ts';
 import { buildServer } from './server.ts';

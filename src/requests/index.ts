@@ -39,7 +39,7 @@ export {
 } from './deeds.ts';
 export { type ChainedEvent, decisionReason, firstBrokenLink } from './events.ts';
 export { acknowledgementParagraphs, requestPath } from './mails/request-mails.ts';
-export { words as requestWords } from './messages.fr.ts';
+export { words as requestWords } from './messages.ts';
 export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';
 export { can, mayDownload } from './rights.ts';

@@ -15,7 +15,7 @@ import { registerRemove } from './pages/remove/route.tsx';
 
 export { keepDocument } from './actions/keep-document.ts';
 export { safePath } from './addresses.ts';
-export { words as safeWords } from './messages.fr.ts';
+export { words as safeWords } from './messages.ts';
 export { readSafe, type SafeDocument } from './read-safe.ts';
 export { mostDocuments } from './rules.ts';
 export { checkDocument } from './safe-form.ts';

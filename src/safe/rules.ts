@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/index.ts';
 import type { FileLimits } from '../documents/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Kinds of documents that the safe knows by name; `other` is named by the person. */
 export const safeKinds = [

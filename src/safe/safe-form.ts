@@ -7,7 +7,7 @@ import {
   validateForm,
 } from '../forms/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { type SafeKind, safeKinds, safeLimits } from './rules.ts';
 
 const { form: labels } = words;

@@ -1,6 +1,6 @@
 import type { GiveToSpace } from '../own-space/index.ts';
 import { safePath } from './addresses.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { countSafeDocuments } from './repository.ts';
 
 /** How many documents the person keeps; an organisation has no safe. */

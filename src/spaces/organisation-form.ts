@@ -8,7 +8,7 @@ import {
   soundDefinition,
   validateForm,
 } from '../forms/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import type { OrganisationFacts } from './repository.ts';
 import { readWebsite } from './rules.ts';
 

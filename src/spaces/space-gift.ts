@@ -2,7 +2,7 @@ import { spacePath } from '../access/index.ts';
 import type { GiveToSpace, ShownSpace } from '../own-space/index.ts';
 import type { TileProps } from '../ui/index.ts';
 import { organisationsPath } from './addresses.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { countPeopleWithAccess } from './repository.ts';
 import { mayChange } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import type { Visit } from '../access/index.ts';
 import { organisationsPath } from './addresses.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Where a back link leads, and what it says. */
 export interface WayBack {

@@ -46,4 +46,4 @@ export const messages = {
   sentByYou: 'Vous',
   unread: 'Non lu',
   changed: 'Modifié',
-} as const;
+};

@@ -2,7 +2,7 @@ import { absoluteLink, type Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { composeMail, queueMail } from '../../platform/mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 
 /** A mail about an account: one sentence, one button, what to do when it is a surprise. */
 interface AccountMail {

@@ -1,7 +1,7 @@
 import type { Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import { queueAccountMail } from './account-mail.ts';
 
 type Recipient = { readonly email: string; readonly account?: string };

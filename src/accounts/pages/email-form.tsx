@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button, ButtonGroup, messageFor, type Problem, TextInput } from '../../ui/index.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import { ReturnField } from './return-field.tsx';
 
 /** What is asked of somebody who cannot sign in yet: the address of their account. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { messageFor, PasswordInput, type Problem } from '../../ui/index.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 
 const { signUp: labels } = words;
 

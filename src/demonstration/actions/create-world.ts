@@ -5,7 +5,7 @@ import { authorityRows } from '../authority-rows.ts';
 import { storeContents } from '../contents.ts';
 import { type Library, loadLibrary } from '../library.ts';
 import { demonstrationPassword } from '../logins.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import { gatherPeople, type People } from '../people.ts';
 import { authorityExists, insertBelongings, insertTerritory, lockWorld } from '../repository.ts';
 import { playStories, storiesWereTold } from './play-stories.ts';

@@ -2,7 +2,7 @@ import { type FileKind, fileKinds } from '../../platform/files/index.ts';
 import { formatFileSize } from '../../platform/text/index.ts';
 import type { FileItem } from '../../ui/index.ts';
 import { isServed } from '../actions/find-file.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 
 /** What a list of files shows of each. */
 export interface ShownFile {

@@ -4,7 +4,7 @@ import type { PostedFields } from '../../platform/http/index.ts';
 import { textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
 import { askedDocumentsOf, attachFiles, type ReceivedFiles, type RefusedForDocument } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';

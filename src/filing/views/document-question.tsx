@@ -4,7 +4,7 @@ import type { FieldOf } from '../../forms/index.ts';
 import { acceptedExtensions } from '../../platform/files/index.ts';
 import { Button, FileInput, inputId } from '../../ui/index.ts';
 import { documentPath } from '../addresses.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { DraftFile } from '../open-draft.ts';
 import type { SafeOffer } from '../safe-offer.ts';
 import { SafeChoice } from './safe-choice.tsx';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { FieldOf } from '../../forms/index.ts';
 import { type SafeDocument, safeWords } from '../../safe/index.ts';
 import { Button, Checkboxes, Details, inputId } from '../../ui/index.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { DraftFile } from '../open-draft.ts';
 import { type SafeOffer, safeInput } from '../safe-offer.ts';
 

@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { Button, FieldError, Hint, inputId } from '../../ui/index.ts';
 import { fewestItems, itemsOf, removedItems } from '../groups.ts';
-import { formMessages as messages } from '../messages.fr.ts';
+import { formMessages as messages } from '../messages.ts';
 import type { FieldOf } from '../types.ts';
 import { FieldView } from './field-view.tsx';
 import type { PageContext } from './page-context.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { formMessages } from '../messages.fr.ts';
+import { formMessages } from '../messages.ts';
 import { FieldView } from './field-view.tsx';
 import { GroupView } from './group-view.tsx';
 import { isLive } from './known-elsewhere.ts';

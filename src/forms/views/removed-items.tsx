@@ -3,7 +3,7 @@ import { Button, inputId, Notice } from '../../ui/index.ts';
 import { typedIn } from '../entries.ts';
 import type { RemovedItem } from '../groups.ts';
 import { rulesOf } from '../kinds/rules.ts';
-import { formMessages as messages } from '../messages.fr.ts';
+import { formMessages as messages } from '../messages.ts';
 import type { Entries, FieldOf } from '../types.ts';
 
 type GroupField = FieldOf<'group'>;

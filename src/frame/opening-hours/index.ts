@@ -1,29 +1,16 @@
 /** When the doors of the town hall are open, and how it is said. */
-import { calendarDateOf, formatList } from '../../platform/text/index.ts';
-import { words } from './messages.fr.ts';
+import { calendarDateOf, formatHour, formatList, hourOf } from '../../platform/text/index.ts';
+import { words } from './messages.ts';
 import { type LocalMoment, type OpeningHours, openingState, weekOf } from './rules.ts';
 
-const parisTime = new Intl.DateTimeFormat('fr-FR', {
-  timeZone: 'Europe/Paris',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const localMoment = (now: Date): LocalMoment => ({ date: calendarDateOf(now), time: parisTime.format(now) });
-
-/** « 9 h », « 17 h 30 » from « HH:MM ». */
-const sayTime = (time: string): string => {
-  const [hour, minute] = time.split(':');
-  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
-};
+const localMoment = (now: Date): LocalMoment => ({ date: calendarDateOf(now), time: hourOf(now) });
 
 /** « Ouvert jusqu’à 17 h », « Fermé, ouvre demain à 9 h »; undefined when the authority gave no hours. */
 export const sayWhetherOpen = (hours: OpeningHours, now: Date): string | undefined => {
   const state = openingState(hours, localMoment(now));
   if (state.kind === 'unknown') return undefined;
-  if (state.kind === 'open') return words.openUntil(sayTime(state.until));
-  const time = sayTime(state.from);
+  if (state.kind === 'open') return words.openUntil(formatHour(state.until));
+  const time = formatHour(state.from);
   if (state.daysAhead === 0) return words.closedUntil(time);
   if (state.daysAhead === 1) return words.closedUntilTomorrow(time);
   return state.daysAhead < 7 ? words.closedUntilDay(words.weekday(state.weekday), time) : words.closed;
@@ -43,5 +30,5 @@ const sayDays = (days: readonly number[]): string => {
 export const sayWeek = (hours: OpeningHours): { days: string; times: string }[] =>
   weekOf(hours).map(({ days, openings }) => ({
     days: sayDays(days),
-    times: formatList(openings.map(({ from, to }) => words.fromTo(sayTime(from), sayTime(to)))),
+    times: formatList(openings.map(({ from, to }) => words.fromTo(formatHour(from), formatHour(to)))),
   }));

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
 import type { Platform } from '../platform.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { programVersion } from './version.ts';
 
 const patienceMilliseconds = 2_000;

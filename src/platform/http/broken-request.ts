@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 const { title, sentence } = words.errors.SAISIE_ILLISIBLE;
 const body = `${title}\n\n${sentence}\n`;

@@ -1,4 +1,4 @@
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** One line per error of the product: HTTP status, level in the log. The sentence the public reads has the same key in the messages. */
 export const errorTable = {

@@ -18,7 +18,7 @@ import { answerBrokenRequest } from './broken-request.ts';
 import { errorTable, ProductError, Redirection } from './errors.ts';
 import { gatherFields, type PostedFields } from './form-body.ts';
 import { largestForm, partLimits } from './form-parts.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { protect, securityHeaders } from './security.ts';
 import { readTyped } from './typed.ts';
 

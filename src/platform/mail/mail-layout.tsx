@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { currentLanguage } from '../language/index.ts';
 import { type MailBlock, type MailContent, requireWebAddress } from './mail-content.ts';
-import { mailMessages } from './messages.fr.ts';
+import { mailMessages } from './messages.ts';
 import { readableOn, safeColour } from './readable-colour.ts';
 
 const ink = '#1b1b1b';
@@ -12,7 +13,7 @@ const body = `${font}; font-size: 17px; line-height: 1.5; color: ${ink}`;
 export function MailLayout({ authority, title, intro, button, blocks }: MailContent) {
   const colour = safeColour(authority.colour);
   return (
-    <html lang="fr">
+    <html lang={currentLanguage()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,5 @@
 import { type MailBlock, type MailContent, requireWebAddress } from './mail-content.ts';
-import { mailMessages } from './messages.fr.ts';
+import { mailMessages } from './messages.ts';
 
 /** The plain text of a mail, complete by itself: many read only this one. */
 export function textVersion({ authority, title, intro, button, blocks }: MailContent): string {

@@ -1,5 +1,5 @@
 import letterTemplate from './letter.typ?raw';
-import { letterMessages } from './messages.fr.ts';
+import { letterMessages } from './messages.ts';
 import { renderPdf } from './render-pdf.ts';
 
 /** A piece of a letter. */

@@ -1,11 +1,21 @@
+import { currentLocale, currentZone } from '../language/index.ts';
 import type { CalendarDate } from './calendar.ts';
+import { words } from './messages.ts';
 
-/** Every date shown to a person is read on the clock of mainland France, whatever the server's own time zone. */
-const timeZone = 'Europe/Paris';
-const noBreakSpace = '\u00a0';
+/** A format costs a hundred times what it formats: one for each language and zone, made when it is first needed. */
+const formatFor = (options: Intl.DateTimeFormatOptions) => {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (locale: string, timeZone: string): Intl.DateTimeFormat => {
+    const name = `${locale} ${timeZone}`;
+    const known = made.get(name);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    made.set(name, format);
+    return format;
+  };
+};
 
-const paris = new Intl.DateTimeFormat('fr-FR', {
-  timeZone,
+const wholeDate = formatFor({
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -14,71 +24,66 @@ const paris = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const calendar = new Intl.DateTimeFormat('fr-FR', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const isoDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const isoDay = formatFor({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const isoTime = formatFor({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+type Parts = Readonly<Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>>;
 
-function partsOf(format: Intl.DateTimeFormat, date: Date): Parts {
-  return Object.fromEntries(format.formatToParts(date).map((part) => [part.type, part.value]));
-}
+const partsIn = (zone: string, date: Date): Parts =>
+  Object.fromEntries(
+    wholeDate(currentLocale(), zone)
+      .formatToParts(date)
+      .map((part) => [part.type, part.value]),
+  ) as Parts;
 
-/** French says « 1er » for the first day of a month and plain numbers for the others. */
-function day(parts: Parts): string {
-  return parts.day === '1' ? '1er' : (parts.day ?? '');
-}
+const partsOf = (date: Date): Parts => partsIn(currentZone(), date);
 
-function partsOfDay(date: Date | CalendarDate): Parts {
-  return typeof date === 'string' ? partsOf(calendar, new Date(`${date}T00:00:00Z`)) : partsOf(paris, date);
-}
+const partsOfDay = (date: Date | CalendarDate): Parts =>
+  typeof date === 'string' ? partsIn('UTC', new Date(`${date}T00:00:00Z`)) : partsOf(date);
 
-const wholeDay = (parts: Parts): string => `${parts.weekday} ${day(parts)} ${parts.month} ${parts.year}`;
+const timeOfDay = ({ hour, minute }: Pick<Parts, 'hour' | 'minute'>): string =>
+  words.hour(Number(hour), minute);
 
-const timeOfDay = ({ hour, minute }: Parts): string => {
-  const hours = `${Number(hour)}${noBreakSpace}h`;
-  return minute === '00' ? hours : `${hours}${noBreakSpace}${minute}`;
-};
-
-/** « mardi 3 novembre 2026 à 14 h 05 », in Paris; the spaces inside the time do not break. */
+/** « mardi 3 novembre 2026 à 14 h 05 », on the authority's clock; the spaces inside the time do not break. */
 export function formatDateTime(date: Date): string {
-  const parts = partsOf(paris, date);
-  return `${wholeDay(parts)} à ${timeOfDay(parts)}`;
+  const parts = partsOf(date);
+  return words.dayAndHour(words.dayOfWeek(parts), timeOfDay(parts));
 }
 
-/** « mardi 3 novembre 2026 », from an instant (in Paris) or from a day of the calendar. */
+/** « mardi 3 novembre 2026 », from an instant (on the authority's clock) or from a day of the calendar. */
 export function formatDate(date: Date | CalendarDate): string {
-  return wholeDay(partsOfDay(date));
+  return words.dayOfWeek(partsOfDay(date));
 }
 
 /** « 3 novembre 2026 », where the day of the week adds nothing (a birth date, a decision's date). */
 export function formatDateWithoutWeekday(date: Date | CalendarDate): string {
-  const parts = partsOfDay(date);
-  return `${day(parts)} ${parts.month} ${parts.year}`;
+  return words.day(partsOfDay(date));
 }
 
-/** « 14 h 05 », or « 14 h » on the hour, in Paris. */
+/** « 14 h 05 », or « 14 h » on the hour, on the authority's clock. */
 export function formatTime(date: Date): string {
-  return timeOfDay(partsOf(paris, date));
+  return timeOfDay(partsOf(date));
+}
+
+/** « 14 h 05 », « 8 h », from an hour kept as « 14:05 ». */
+export function formatHour(stored: string): string {
+  const [hour = '', minute = ''] = stored.split(':');
+  return timeOfDay({ hour, minute });
 }
 
 /** « 03/11/2026 », for narrow columns of tables. */
 export function formatShortDate(date: Date | CalendarDate): string {
-  const [year, month, dayOfMonth] = (typeof date === 'string' ? date : calendarDateOf(date)).split('-');
-  return `${dayOfMonth}/${month}/${year}`;
+  const stored = typeof date === 'string' ? date : calendarDateOf(date);
+  const [year = '', month = '', day = ''] = stored.split('-');
+  return words.shortDay(day, month, year);
 }
 
-/** The day it is in Paris at this instant, as « YYYY-MM-DD ». */
+/** The day it is at this instant on the authority's clock, as « YYYY-MM-DD ». */
 export function calendarDateOf(date: Date): CalendarDate {
-  return isoDay.format(date);
+  return isoDay('sv-SE', currentZone()).format(date);
+}
+
+/** The hour it is at this instant on the authority's clock, as « HH:MM ». */
+export function hourOf(date: Date): string {
+  return isoTime('sv-SE', currentZone()).format(date);
 }

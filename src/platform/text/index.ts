@@ -1,4 +1,4 @@
-/** Days of the calendar, and how dates, numbers and lists are written in French; pure, so that browser code may use it too. */
+/** Days of the calendar, and how dates, numbers and lists are written in the current language; pure, so that browser code may use it too. */
 export {
   addDays,
   addMonths,
@@ -14,7 +14,9 @@ export {
   formatDate,
   formatDateTime,
   formatDateWithoutWeekday,
+  formatHour,
   formatShortDate,
   formatTime,
+  hourOf,
 } from './dates.ts';
 export { formatAmount, formatCount, formatFileSize, formatList, formatNumber, plural } from './numbers.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speaking } from '../speaking/index.ts';
 import {
   calendarDateOf,
   formatAmount,
@@ -11,6 +12,7 @@ import {
   formatNumber,
   formatShortDate,
   formatTime,
+  hourOf,
   plural,
 } from './index.ts';
 
@@ -18,7 +20,7 @@ const nb = '\u00a0';
 const plain = (text: string) => text.replaceAll(nb, ' ');
 
 describe('dates', () => {
-  it('are written in full, on the clock of Paris', () => {
+  it('are written in full, on the clock of the authority, Paris when none is known', () => {
     expect(plain(formatDateTime(new Date('2026-11-03T13:05:00Z')))).toBe('mardi 3 novembre 2026 à 14 h 05');
     expect(plain(formatDateTime(new Date('2026-07-14T22:30:00Z')))).toBe('mercredi 15 juillet 2026 à 0 h 30');
   });
@@ -90,6 +92,28 @@ describe('numbers', () => {
       'a et b',
       'a, b et c',
     ]);
-    expect(formatList(['JPEG', 'PDF'], 'ou')).toBe('JPEG ou PDF');
+    expect(formatList(['JPEG', 'PDF'], 'or')).toBe('JPEG ou PDF');
+  });
+});
+
+describe('dates and numbers', () => {
+  const night = new Date('2026-12-31T21:15:00Z');
+
+  it('are read on the clock of the authority', () => {
+    expect(plain(speaking({ zone: 'Indian/Reunion' }, () => formatDateTime(night)))).toBe(
+      'vendredi 1er janvier 2027 à 1 h 15',
+    );
+    expect(speaking({ zone: 'Indian/Reunion' }, () => calendarDateOf(night))).toBe('2027-01-01');
+    expect(speaking({ zone: 'America/Martinique' }, () => hourOf(night))).toBe('17:15');
+    expect(speaking({ zone: 'Indian/Reunion' }, () => formatDate('1950-03-01'))).toBe(
+      'mercredi 1er mars 1950',
+    );
+  });
+
+  it('follow the language that is spoken', () => {
+    expect(speaking({ language: 'en' }, () => formatNumber(1234567.891))).toBe('1,234,567.89');
+    expect(speaking({ language: 'en' }, () => formatDateWithoutWeekday('2026-11-03'))).toBe(
+      '3 November 2026',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { absoluteLink } from '../../access/index.ts';
 import { composeMail, type OutgoingMail, queueMails } from '../../platform/mail/index.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { Reaction } from '../reaction.ts';
 import { findCorrespondence } from '../repository-correspondence.ts';
 import { type RequestMailKind, requestMails } from './request-mails.ts';

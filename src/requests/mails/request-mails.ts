@@ -3,7 +3,7 @@ import type { MailBlock } from '../../platform/mail/index.ts';
 import { formatDateWithoutWeekday } from '../../platform/text/index.ts';
 import { reasonsTold } from '../complement.ts';
 import type { EventData } from '../events.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { RequestRow } from '../repository.ts';
 import type { SilenceClock } from '../silence.ts';
 

@@ -7,7 +7,7 @@ import type { Problem } from '../../ui/index.ts';
 import type { Act } from '../act.ts';
 import { readRequest } from '../actions/read-request.ts';
 import { longestText } from '../rules.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { inputs, type PostedMessage, readMessage } from './read-message.ts';
 import { sendMessage } from './send-message.ts';
 

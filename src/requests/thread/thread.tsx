@@ -16,7 +16,7 @@ import {
 } from '../../ui/index.ts';
 import type { Act } from '../act.ts';
 import type { WholeRequest } from '../actions/read-request.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import type { RefusedMessage } from './post-message.ts';
 import { inputs, joinedFiles } from './read-message.ts';
 

@@ -11,7 +11,7 @@ import { Notice, SummarySection as Section, type SummaryRow } from '../../ui/ind
 import type { AnsweredForm } from '../actions/read-answered-form.ts';
 import type { Submission } from '../actions/read-request.ts';
 import type { ComplementReason } from '../complement.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 
 /** What the document of answers shows. */
 export interface AnswersProps {

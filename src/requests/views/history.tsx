@@ -3,7 +3,7 @@ import { formatDateTime } from '../../platform/text/index.ts';
 import { Timeline, type TimelineItem } from '../../ui/index.ts';
 import { reasonsTold } from '../complement.ts';
 import { deedOfEvent, type EventKind, type Side } from '../deeds.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { listEvents } from '../repository-history.ts';
 
 type EventRow = Awaited<ReturnType<typeof listEvents>>[number];

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Status, type Tone } from '../../ui/index.ts';
-import { words } from '../messages.fr.ts';
+import { words } from '../messages.ts';
 import type { RequestStatus as StatusName } from '../status.ts';
 
 // On the citizen's side what waits for them stands out; on the service's side, what waits for the service.

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/index.tsx';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 /** To the page before, at the very top of a question page. */
 export function BackLink({ href, children }: { href: string; children?: ComponentChildren }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface BreadcrumbItem {
   label: string;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type FileItem, FileList } from '../file-input/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import { Tag } from '../tag/index.tsx';
 
 export interface ConversationMessage {

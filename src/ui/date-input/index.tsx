@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Fieldset, type QuestionProps } from '../field/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export type DatePart = 'day' | 'month' | 'year';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { errorLines, inputId } from '../field/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface Problem {
   /** Name of the input to go to: the first wrong one, or the first choice of a group. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { controlAttributes, Field, type QuestionProps } from '../field/index.tsx';
 import { Icon } from '../icon/index.tsx';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import { Status, type Tone } from '../status/index.tsx';
 
 export interface FileItem {

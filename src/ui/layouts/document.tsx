@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { messages } from '../messages.fr.ts';
+import { currentLanguage } from '../../platform/language/index.ts';
+import { messages } from '../messages.ts';
 import type { Assets, PageInfo, PortalInfo } from './types.ts';
 
 /** Turns a whole page (a layout) into the text of an HTML document. */
@@ -30,7 +31,7 @@ interface DocumentProps {
 /** The head and the body every layout stands in; no inline style or script, so that the CSP is a constant. */
 export function Document({ page, portal, assets, bodyClass, children }: DocumentProps): VNode {
   return (
-    <html lang="fr">
+    <html lang={currentLanguage()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

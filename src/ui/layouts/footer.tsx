@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import type { NavigationItem, PortalInfo } from './types.ts';
 
 function Links({ items, className }: { items: NavigationItem[]; className: string }): VNode {

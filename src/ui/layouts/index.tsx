@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import { Document, Main } from './document.tsx';
 import { Footer } from './footer.tsx';
 import { AccountCorner, Identity, Navigation, SpaceSwitch } from './parts.tsx';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Badge } from '../badge/index.tsx';
 import { Icon } from '../icon/index.tsx';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import type { AccountInfo, NavigationItem, PortalInfo, SpaceLink } from './types.ts';
 
 /** Logo and name of the authority, leading home, with its opening hours. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 import { safeHref } from './safe-href.ts';
 
 export { safeHref } from './safe-href.ts';

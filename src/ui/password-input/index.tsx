@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { controlAttributes, Field, type QuestionProps } from '../field/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface PasswordInputProps extends QuestionProps {
   name: string;

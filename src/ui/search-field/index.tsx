@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/index.tsx';
 import { safeHref } from '../link/safe-href.ts';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface SearchFieldProps {
   id: string;

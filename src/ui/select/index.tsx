@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type ControlProps, controlAttributes, Field } from '../field/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface SelectOption {
   value: string;

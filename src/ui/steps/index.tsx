@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface StepsProps {
   current: number;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon, type IconName } from '../icon/index.tsx';
-import { messages } from '../messages.fr.ts';
+import { messages } from '../messages.ts';
 
 export interface TimelineItem {
   title: ComponentChildren;

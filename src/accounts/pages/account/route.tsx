@@ -12,7 +12,7 @@ import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { changeContactDetails } from '../../actions/change-contact-details.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { answersOf, contactDetailsOf, contactForm, entriesOf, profileForm } from '../../person-form.ts';
 import { findProfile } from '../../repository.ts';
 import { postedFields, queryText } from '../posted.ts';

@@ -9,7 +9,7 @@ import {
   PageTitle,
   SummarySection,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { contactForm, partOf } from '../../person-form.ts';
 
 const { account } = words;

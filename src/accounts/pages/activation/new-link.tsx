@@ -5,7 +5,7 @@ import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { answerResent } from '../message-sent/render.tsx';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';

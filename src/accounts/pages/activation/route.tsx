@@ -6,7 +6,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { type LinkView, readLink } from '../../actions/activate-account.ts';
 import { proveSignUp } from '../../actions/prove-sign-up.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { Activation, UselessActivation } from './view.tsx';
 

@@ -12,7 +12,7 @@ import {
   type Problem,
   TextInput,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { LinkState } from '../../rules.ts';
 import { EmailForm, type EmailFormProps } from '../email-form.tsx';
 import { ReturnField } from '../return-field.tsx';

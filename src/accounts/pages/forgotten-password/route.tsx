@@ -5,7 +5,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { sendPasswordLink } from '../../actions/send-password-link.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';

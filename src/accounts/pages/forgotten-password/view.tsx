@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BackLink, ErrorSummary, PageTitle } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { EmailForm, type EmailFormProps } from '../email-form.tsx';
 
 const { forgotten } = words;

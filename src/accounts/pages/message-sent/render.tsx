@@ -3,7 +3,7 @@ import { withReturn } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { queryText } from '../posted.ts';
 import { type Recipient, readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { MessageSent } from './view.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Link, Notice, PageTitle, type Problem } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 const { sent } = words;
 

@@ -6,7 +6,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { type LinkView, readLink } from '../../actions/activate-account.ts';
 import { choosePassword } from '../../actions/choose-password.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { LinkState } from '../../rules.ts';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { passwordProblems } from '../sign-up/check.ts';

@@ -10,7 +10,7 @@ import {
   type Problem,
   TextInput,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { LinkState } from '../../rules.ts';
 import { PasswordPair } from '../password-pair.tsx';
 import { ReturnField } from '../return-field.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button, Link, PageTitle } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ReturnField } from '../return-field.tsx';
 
 const { notActivated } = words;

@@ -11,7 +11,7 @@ import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { normaliseEmail } from '../../rules.ts';
 import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { NotActivated } from './not-activated.tsx';

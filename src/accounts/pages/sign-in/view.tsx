@@ -12,7 +12,7 @@ import {
   Section,
   TextInput,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ReturnField } from '../return-field.tsx';
 
 const { signIn } = words;

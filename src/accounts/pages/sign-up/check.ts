@@ -2,7 +2,7 @@ import { type Entries, parseEmail, validateForm } from '../../../forms/index.ts'
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import type { Candidate } from '../../actions/sign-up.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { passwordFault } from '../../passwords/index.ts';
 import { contactDetailsOf, entriesOf, identityOf, signUpForm } from '../../person-form.ts';
 import { normaliseEmail } from '../../rules.ts';

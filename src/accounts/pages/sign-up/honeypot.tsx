@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** A name that no browser fills by itself, in words that a robot likes. */
 export const honeypotName = 'site_internet_bis';

@@ -7,7 +7,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signUp } from '../../actions/sign-up.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { renderMessageSent } from '../message-sent/render.tsx';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { rememberRecipient } from '../recipient-cookie.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { SentMessage } from '../message-sent/render.tsx';
 
 /** The page after sign-up. */

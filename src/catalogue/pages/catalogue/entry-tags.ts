@@ -1,5 +1,5 @@
 import type { TagProps } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { CatalogueEntry } from '../../repository.ts';
 import { requirementOf } from '../../rules.ts';
 

@@ -3,7 +3,7 @@ import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { type Catalogue, type CatalogueQuestion, readCatalogue } from '../../repository.ts';
 import { type CatalogueParameters, questionOf } from './address.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { CataloguePage } from './view.tsx';
 
 const titleOf = ({ query, category }: CatalogueQuestion, { categories }: Catalogue): string => {

@@ -16,7 +16,7 @@ import {
 import type { Catalogue, CatalogueQuestion } from '../../repository.ts';
 import { catalogueAddress } from './address.ts';
 import { entryTags } from './entry-tags.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 export interface CatalogueProps {
   visit: Visit;

@@ -3,7 +3,7 @@ import type { Visit } from '../../../access/index.ts';
 import { CheckList, Prose, Section } from '../../../ui/index.ts';
 import type { DocumentToPrepare, ProcedureContent } from '../../content.ts';
 import { Downloads } from './downloads.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface BodyProps {
   visit: Visit;

@@ -4,7 +4,7 @@ import { formatFileSize } from '../../../platform/text/index.ts';
 import { FileList, Section } from '../../../ui/index.ts';
 import type { Download } from '../../content.ts';
 import { downloadName, isStored } from '../download/names.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** « PDF, 47 ko »: known before one fetches the file. */
 const detailOf = ({ file, size }: Download): string =>

@@ -2,7 +2,7 @@ import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import type { Fact } from '../../../ui/index.ts';
 import type { ProcedureContent } from '../../content.ts';
 import type { Procedure } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 const periodOf = ({ opensOn, closesOn }: Procedure): string | undefined => {
   if (opensOn && closesOn)

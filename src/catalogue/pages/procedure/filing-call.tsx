@@ -4,7 +4,7 @@ import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { ButtonLink, Notice } from '../../../ui/index.ts';
 import type { Procedure } from '../../repository.ts';
 import { filingState, requirementOf } from '../../rules.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface FilingCallProps {
   visit: Visit;

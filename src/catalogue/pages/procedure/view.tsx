@@ -3,13 +3,13 @@ import type { Visit } from '../../../access/index.ts';
 import { PagePath } from '../../../frame/index.ts';
 import { Columns, ContactCard, Facts, PageTitle } from '../../../ui/index.ts';
 import { type ProcedureContent, readContent } from '../../content.ts';
-import { words as shared } from '../../messages.fr.ts';
+import { words as shared } from '../../messages.ts';
 import type { Procedure } from '../../repository.ts';
 import { catalogueAddress } from '../catalogue/address.ts';
 import { Body } from './body.tsx';
 import { factsOf } from './facts.ts';
 import { FilingCall } from './filing-call.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 export interface ProcedurePageProps {
   visit: Visit;

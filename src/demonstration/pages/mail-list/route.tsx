@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Mailbox } from '../../../platform/mail/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { MailList } from './view.tsx';
 
 const mostShown = 200;

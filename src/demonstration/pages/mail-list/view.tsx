@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CaughtMail } from '../../../platform/mail/index.ts';
 import { formatShortDate, formatTime } from '../../../platform/text/index.ts';
 import { EmptyState, PageTitle, RowList } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 const rowOf = (mail: CaughtMail) => ({
   href: `/_courrier/${mail.id}`,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CaughtMail } from '../../../platform/mail/index.ts';
 import { formatDateTime } from '../../../platform/text/index.ts';
 import { BackLink, PageTitle, Section, SummaryList } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { LinkedText } from './linked-text.tsx';
 
 const sender = ({ name, address }: CaughtMail['from']): string => (name ? `${name} <${address}>` : address);

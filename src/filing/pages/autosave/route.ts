@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { type Autosaved, autosave } from '../../actions/autosave.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 type Route = { Params: { draft: string }; Body: PostedFields };
 

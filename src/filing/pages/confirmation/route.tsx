@@ -4,7 +4,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { readSentRequest } from '../../actions/read-sent-request.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf } from '../../open-draft.ts';
 import { ConfirmationPage } from './view.tsx';
 

@@ -10,7 +10,7 @@ import {
   Timeline,
   type TimelineItem,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** A request that was just sent, or sent again after a complement. */
 export interface ConfirmationProps {

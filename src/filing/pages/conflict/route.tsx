@@ -6,7 +6,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import type { PostedPage } from '../../actions/post-page.ts';
 import { hiddenInputs, startIn } from '../../actions/save-page.ts';
 import { pagePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ConflictPage } from './view.tsx';
 
 /** Answers a page posted over another change: 409, both writings side by side, nothing written. */

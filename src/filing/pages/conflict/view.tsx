@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Entries, Page } from '../../../forms/index.ts';
 import { Button, ButtonGroup, inputId, PageTitle, Radios } from '../../../ui/index.ts';
 import { choicePrefix, hiddenInputs } from '../../actions/save-page.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import type { Disagreement } from '../../rules.ts';
 import { startOf } from '../../starting-values.ts';

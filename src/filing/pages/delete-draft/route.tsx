@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { ConfirmationForm } from '../../../ui/index.ts';
 import { deleteDraft, readDraft } from '../../actions/delete-draft.ts';
 import { draftPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf } from '../../open-draft.ts';
 import { draftName } from '../drafts/view.tsx';
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listedSpaces } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf, scopeOf } from '../../open-draft.ts';
 import { listDrafts } from '../../repository-lists.ts';
 import { DraftsPage } from './view.tsx';

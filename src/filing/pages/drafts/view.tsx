@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Space, Visit } from '../../../access/index.ts';
 import { ButtonLink, EmptyState, Link, PageTitle, type RowItem, RowList } from '../../../ui/index.ts';
 import { draftPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { procedureNameOf } from '../../open-draft.ts';
 import type { DraftSummary } from '../../repository-lists.ts';
 

@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { findSentDraft, requestPath } from '../../../requests/index.ts';
 import { ButtonLink, EmptyState } from '../../../ui/index.ts';
 import { pagePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf, keyOf, loadForm, scopeOf } from '../../open-draft.ts';
 import { findDraft } from '../../repository.ts';
 import { pagesAsked, pageToResume } from '../../rules.ts';

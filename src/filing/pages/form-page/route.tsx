@@ -18,7 +18,7 @@ import { fileReceiver, type RefusedForDocument } from '../../actions/add-files.t
 import { type PostedPage, postPage } from '../../actions/post-page.ts';
 import { hiddenInputs } from '../../actions/save-page.ts';
 import { draftPath, pagePath, returnToSummary, summaryPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { contextOf, type Filer, filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';
 import { nextStop, previousPage, progressOf, type Stop, stopAfterCorrection } from '../../rules.ts';
 import { readOffer } from '../../safe-offer.ts';

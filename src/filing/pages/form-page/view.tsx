@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import { hiddenInputs } from '../../actions/save-page.ts';
 import { draftPath, pagePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 import { type Progress, pagesAsked } from '../../rules.ts';
 import type { SafeOffer } from '../../safe-offer.ts';

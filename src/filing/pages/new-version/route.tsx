@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { Button, ButtonGroup, ButtonLink, PageTitle, SummaryList } from '../../../ui/index.ts';
 import { changeVersion, readVersionOffer, type VersionOffer } from '../../actions/change-version.ts';
 import { draftPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf, procedureNameOf } from '../../open-draft.ts';
 
 type Route = { Params: { draft: string } };

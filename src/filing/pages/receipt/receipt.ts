@@ -6,7 +6,7 @@ import type { Letter, LetterBlock } from '../../../platform/pdf/index.ts';
 import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
 import { acknowledgementParagraphs, sectionsOf } from '../../../requests/index.ts';
 import type { SentRequest } from '../../actions/read-sent-request.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** What a receipt says, written once for the page and for the PDF. */
 export interface Receipt {

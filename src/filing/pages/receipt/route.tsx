@@ -7,7 +7,7 @@ import { renderLetter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { readAnsweredForm } from '../../../requests/index.ts';
 import { readSentRequest, type SentRequest } from '../../actions/read-sent-request.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { letterOf, type Receipt, receiptOf } from './receipt.ts';
 import { ReceiptPage } from './view.tsx';
 

@@ -9,7 +9,7 @@ import {
   SummaryList,
   SummarySection,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What the page of a receipt shows. */

@@ -6,7 +6,7 @@ import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { Button, ButtonGroup, Link, PageTitle } from '../../../ui/index.ts';
 import { hiddenInputs } from '../../actions/save-page.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 const isPagesOwn = ([name]: [string, unknown]): boolean =>
   name.startsWith('_') && !name.startsWith('_shown.');

@@ -7,7 +7,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { newOrganisationPath } from '../../../spaces/index.ts';
 import { readThreshold, startDraft, type Threshold } from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf } from '../../open-draft.ts';
 import { holderInput, StartPage } from './view.tsx';
 

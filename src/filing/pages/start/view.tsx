@@ -12,7 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Threshold } from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** What stands before the form. */
 export interface StartProps {

@@ -3,7 +3,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { checkDraft } from '../../check-draft.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf, openDraft, procedureNameOf, scopeOf } from '../../open-draft.ts';
 import { type Box, boxes, SummaryPage } from './view.tsx';
 

@@ -21,7 +21,7 @@ import {
 } from '../../../ui/index.ts';
 import { draftPath, pagePath, returnToSummary } from '../../addresses.ts';
 import { type CheckedDraft, missingRecommended, stepCount } from '../../check-draft.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type OpenDraft, procedureNameOf } from '../../open-draft.ts';
 
 /** The two boxes to tick before sending. */

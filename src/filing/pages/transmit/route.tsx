@@ -8,7 +8,7 @@ import { ButtonLink, ConfirmationForm, EmptyState } from '../../../ui/index.ts';
 import { readDraft } from '../../actions/delete-draft.ts';
 import { transmitDraft } from '../../actions/transmit-draft.ts';
 import { confirmationPath, draftPath, summaryPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { filerOf } from '../../open-draft.ts';
 import { showSummary, tickedBoxes } from '../summary/route.tsx';
 import { boxes } from '../summary/view.tsx';

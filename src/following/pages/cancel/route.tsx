@@ -11,7 +11,7 @@ import {
   requestPath,
 } from '../../../requests/index.ts';
 import { ConfirmationForm } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 type Route = { Params: { number: string } };
 

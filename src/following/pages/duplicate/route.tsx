@@ -17,7 +17,7 @@ import {
   safeWords,
 } from '../../../safe/index.ts';
 import { BackLink, ErrorSummary, Link, Notice, PageTitle } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 type Route = { Params: { number: string; file: string }; Body: PostedFields };
 

@@ -15,7 +15,7 @@ import {
 } from '../../../ui/index.ts';
 import { inputs } from '../../actions/add-to-request.ts';
 import { otherDocument } from '../../addable-documents.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { letterItem } from './letter-item.ts';
 import type { RequestProps } from './props.ts';
 

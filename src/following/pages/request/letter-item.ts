@@ -1,5 +1,5 @@
 import type { FileItem } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** A decision's letter in a list: the link says what one reads, the name of the file comes after. */
 export const letterItem = (item: FileItem): FileItem =>

@@ -26,7 +26,7 @@ import {
   Timeline,
   type TimelineItem,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { letterItem } from './letter-item.ts';
 import type { RequestProps } from './props.ts';
 

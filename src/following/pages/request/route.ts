@@ -16,7 +16,7 @@ import {
   type WholeRequest,
 } from '../../../requests/index.ts';
 import { addToRequest, type RefusedAddition, readAddable } from '../../actions/add-to-request.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type Part, partNames } from './props.ts';
 import { RequestView } from './view.tsx';
 

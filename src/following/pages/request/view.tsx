@@ -11,7 +11,7 @@ import {
 } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Prose, Tabs } from '../../../ui/index.ts';
 import { inputs } from '../../actions/add-to-request.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { Documents } from './documents.tsx';
 import { Progress } from './progress.tsx';
 import type { Part, RequestProps } from './props.ts';

@@ -4,7 +4,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type ListPosition, listRequestsOfSpaces } from '../../repository.ts';
 import { RequestsView } from './view.tsx';
 

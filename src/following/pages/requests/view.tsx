@@ -12,7 +12,7 @@ import {
   RowList,
   Tabs,
 } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { listRequestsOfSpaces } from '../../repository.ts';
 
 type Row = Awaited<ReturnType<typeof listRequestsOfSpaces>>[number];

@@ -1,4 +1,4 @@
-import { addressMessages } from './messages.fr.ts';
+import { addressMessages } from './messages.ts';
 
 /** Says why a text is not a French postcode, or nothing. */
 export function postcodeRefusal(

@@ -1,9 +1,9 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import type { Parts } from '../../types.ts';
 import { countryName, readCountry } from '../country/names.ts';
 import { empty, type Fault, isParts, type KindRules, type Typed, value } from '../kind.ts';
-import { addressMessages as messages } from './messages.fr.ts';
+import { addressMessages as messages } from './messages.ts';
 import { postcodeRefusal } from './postcode.ts';
 import type { AddressField } from './schema.ts';
 

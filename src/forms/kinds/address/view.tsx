@@ -3,7 +3,7 @@ import { Fieldset, Select, TextInput } from '../../../ui/index.ts';
 import type { FieldOf } from '../../types.ts';
 import { countryOptions } from '../country/options.ts';
 import { type KindView, type KindViewProps, partProps, questionProps } from '../view.ts';
-import { addressMessages as messages } from './messages.fr.ts';
+import { addressMessages as messages } from './messages.ts';
 
 const tokens = {
   street: 'address-line1',

@@ -1,9 +1,9 @@
 import { formatAmount } from '../../../platform/text/index.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { readNumber, typeNumber } from '../../numbers.ts';
 import { empty, isNumber, type KindRules, refused, singleInput, value } from '../kind.ts';
 import { hasMoreDecimals, withinLimits } from '../number/decimals.ts';
-import { amountMessages } from './messages.fr.ts';
+import { amountMessages } from './messages.ts';
 import type { AmountField } from './schema.ts';
 
 /** « 1 250,50 », or a sum that the field would take. */

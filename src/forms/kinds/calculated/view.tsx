@@ -1,6 +1,6 @@
 import { Hint, inputId } from '../../../ui/index.ts';
 import type { KindView } from '../view.ts';
-import { calculatedMessages } from './messages.fr.ts';
+import { calculatedMessages } from './messages.ts';
 
 /** The result, kept up to date by the island; silent, or it would be read at each key pressed. */
 export const CalculatedView: KindView<'calculated'> = ({ field, name, result, labelSuffix }) => {

@@ -1,5 +1,5 @@
 import { empty, type KindRules, singleInput, value } from '../kind.ts';
-import { certificationMessages } from './messages.fr.ts';
+import { certificationMessages } from './messages.ts';
 import type { CertificationField } from './schema.ts';
 
 /** A statement that the person certifies by ticking its box. */

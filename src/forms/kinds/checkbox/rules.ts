@@ -1,5 +1,5 @@
 import { empty, isBoolean, type KindRules, singleInput, value } from '../kind.ts';
-import { checkboxMessages } from './messages.fr.ts';
+import { checkboxMessages } from './messages.ts';
 import type { CheckboxField } from './schema.ts';
 
 /** One box; left unticked it is `false` when it may be. */

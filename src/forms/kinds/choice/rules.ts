@@ -1,6 +1,6 @@
-import { choose } from '../../messages.fr.ts';
+import { choose } from '../../messages.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { choiceMessages } from './messages.fr.ts';
+import { choiceMessages } from './messages.ts';
 import { isOption, optionLabel } from './options.ts';
 import type { ChoiceField } from './schema.ts';
 

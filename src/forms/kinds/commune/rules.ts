@@ -1,9 +1,9 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import type { Parts } from '../../types.ts';
 import { postcodeRefusal } from '../address/postcode.ts';
 import { empty, type Fault, isParts, type KindRules, value } from '../kind.ts';
-import { communeMessages as messages } from './messages.fr.ts';
+import { communeMessages as messages } from './messages.ts';
 import type { CommuneField } from './schema.ts';
 
 const inputs = ['.name', '.postcode'];

@@ -1,6 +1,6 @@
 import { Fieldset, TextInput } from '../../../ui/index.ts';
 import { type KindView, partProps, questionProps } from '../view.ts';
-import { communeMessages as messages } from './messages.fr.ts';
+import { communeMessages as messages } from './messages.ts';
 
 /** Name and postcode under one legend; each shows its own problem. */
 export const CommuneView: KindView<'commune'> = (props) => {

@@ -1,6 +1,6 @@
-import { choose } from '../../messages.fr.ts';
+import { choose } from '../../messages.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { countryMessages } from './messages.fr.ts';
+import { countryMessages } from './messages.ts';
 import { countryName, readCountry } from './names.ts';
 import type { CountryField } from './schema.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, isDay } from '../../../platform/text/index.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import type { Parts } from '../../types.ts';
 import { exampleDay } from '../date/example-day.ts';
 import { outsideLimits } from '../date/limits.ts';
-import { dateMessages } from '../date/messages.fr.ts';
+import { dateMessages } from '../date/messages.ts';
 import { readDay, typeDay } from '../date/reading.ts';
 import {
   empty,
@@ -15,7 +15,7 @@ import {
   type Typed,
   value,
 } from '../kind.ts';
-import { dateRangeMessages as messages } from './messages.fr.ts';
+import { dateRangeMessages as messages } from './messages.ts';
 import type { DateRangeField } from './schema.ts';
 
 const inputs = ['.start.day', '.start.month', '.start.year', '.end.day', '.end.month', '.end.year'];

@@ -4,7 +4,7 @@ import { entryText } from '../../entries.ts';
 import type { FieldOf } from '../../types.ts';
 import { wrongParts } from '../date/wrong-parts.ts';
 import { type KindView, type KindViewProps, partProps, questionProps } from '../view.ts';
-import { dateRangeMessages } from './messages.fr.ts';
+import { dateRangeMessages } from './messages.ts';
 
 function Bound({
   props,

@@ -1,5 +1,5 @@
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
-import { dateMessages } from './messages.fr.ts';
+import { dateMessages } from './messages.ts';
 import { resolveDay } from './resolve-day.ts';
 
 /** Says why a day is outside its limits, or nothing. */

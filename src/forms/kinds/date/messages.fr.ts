@@ -3,7 +3,23 @@ import { named } from '../../messages.fr.ts';
 
 const partNames = { day: 'le jour', month: 'le mois', year: 'l’année' } as const;
 
+const monthNames: readonly string[] = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
 export const dateMessages = {
+  monthNames,
   example: ({ day, month, year }: Record<'day' | 'month' | 'year', string>) =>
     `${day}\u00a0${month}\u00a0${year}`,
   parts: { day: 'Jour', month: 'Mois', year: 'Année' },
@@ -21,18 +37,3 @@ export const dateMessages = {
     `Pour ${named(label)}, donnez une date à partir du ${earliest}.`,
   tooLate: (label: string, latest: string) => `Pour ${named(label)}, donnez une date jusqu’au ${latest}.`,
 };
-
-export const monthNames = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;

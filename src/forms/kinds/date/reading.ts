@@ -2,7 +2,7 @@
 
 import { daysInMonth, writeDay } from '../../../platform/text/index.ts';
 import { cleanLine } from '../../cleaning.ts';
-import { dateMessages, monthNames } from './messages.fr.ts';
+import { dateMessages } from './messages.ts';
 
 type DayPart = 'day' | 'month' | 'year';
 export type TypedDay = Record<DayPart, string>;
@@ -28,7 +28,7 @@ function readMonth(typed: string): number {
   if (/^\d{1,2}$/.test(typed)) return Number(typed);
   const name = withoutAccents(typed).replace(/\.$/, '');
   if (name.length < 3) return 0;
-  const matches = monthNames.flatMap((month, index) =>
+  const matches = dateMessages.monthNames.flatMap((month, index) =>
     withoutAccents(month).startsWith(name) ? [index + 1] : [],
   );
   return matches.length === 1 ? (matches[0] ?? 0) : 0;
@@ -70,7 +70,8 @@ export function readDay({ label, example }: DayQuestion, raw: TypedDay): DayRead
 function checkDay(label: string, year: number, month: number, day: number): DayReading {
   const days = daysInMonth(year, month);
   if (day <= days) return { day: writeDay(year, month, day) };
-  const name = month === 2 ? `${monthNames[1]} ${year}` : (monthNames[month - 1] ?? '');
+  const name =
+    month === 2 ? `${dateMessages.monthNames[1]} ${year}` : (dateMessages.monthNames[month - 1] ?? '');
   return { part: 'day', code: 'impossible', message: dateMessages.impossible(label, day, name, days) };
 }
 

@@ -1,9 +1,9 @@
 import { formatDate, formatDateWithoutWeekday, isDay } from '../../../platform/text/index.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, type KindRules, refused, value } from '../kind.ts';
 import { exampleDay } from './example-day.ts';
 import { outsideLimits } from './limits.ts';
-import { dateMessages } from './messages.fr.ts';
+import { dateMessages } from './messages.ts';
 import { readDay, typeDay } from './reading.ts';
 import type { DateField } from './schema.ts';
 

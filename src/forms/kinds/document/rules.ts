@@ -1,5 +1,5 @@
 import { empty, type Fault, type KindRules } from '../kind.ts';
-import { documentMessages as messages } from './messages.fr.ts';
+import { documentMessages as messages } from './messages.ts';
 import type { DocumentField } from './schema.ts';
 
 /** A supporting document: its files are facts given by the documents module, not something typed. */

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { emailMessages } from './messages.fr.ts';
+import { emailMessages } from './messages.ts';
 import type { EmailField } from './schema.ts';
 
 type Refusal = { code: string; message: string };

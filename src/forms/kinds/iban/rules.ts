@@ -1,8 +1,8 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
 import { ibanLength } from './lengths.ts';
-import { ibanMessages as messages } from './messages.fr.ts';
+import { ibanMessages as messages } from './messages.ts';
 import type { IbanField } from './schema.ts';
 
 /** ISO 7064 mod 97-10: the four first characters moved to the end, letters counted from 10, must leave 1. */

@@ -1,6 +1,6 @@
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { textMessages } from '../text/messages.fr.ts';
+import { textMessages } from '../text/messages.ts';
 import type { LongTextField } from './schema.ts';
 
 /** Several lines of text; shown line by line. */

@@ -1,7 +1,7 @@
-import { choiceMessages } from '../choice/messages.fr.ts';
+import { choiceMessages } from '../choice/messages.ts';
 import { isOption, optionLabel } from '../choice/options.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { multipleChoiceMessages as messages } from './messages.fr.ts';
+import { multipleChoiceMessages as messages } from './messages.ts';
 import type { MultipleChoiceField } from './schema.ts';
 
 /** Several options, kept in the order of the definition. */

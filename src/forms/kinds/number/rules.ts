@@ -1,9 +1,9 @@
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { numberText } from '../../number-text.ts';
 import { readNumber, typeNumber } from '../../numbers.ts';
 import { empty, isNumber, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
 import { exampleNumber, hasMoreDecimals } from './decimals.ts';
-import { numberMessages } from './messages.fr.ts';
+import { numberMessages } from './messages.ts';
 import type { NumberField } from './schema.ts';
 
 function withoutUnit(typed: string, { unit, unitSingular }: NumberField): string {

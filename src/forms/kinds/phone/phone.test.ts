@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { testKind } from '../../testing/kind.ts';
 import { phoneExamples } from './examples.ts';
-import { phoneMessages } from './messages.fr.ts';
+import { phoneMessages } from './messages.ts';
 
 testKind(phoneExamples);
 

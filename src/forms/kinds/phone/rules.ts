@@ -1,7 +1,7 @@
 import { cleanLine } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { phoneMessages } from './messages.fr.ts';
+import { phoneMessages } from './messages.ts';
 import { formatPhone, internationalFrench, nationalDigits } from './numbering.ts';
 import type { PhoneField } from './schema.ts';
 

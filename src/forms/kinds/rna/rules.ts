@@ -1,7 +1,7 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { rnaMessages as messages } from './messages.fr.ts';
+import { rnaMessages as messages } from './messages.ts';
 import type { RnaField } from './schema.ts';
 
 /** Checks a number of the national register of associations: W and nine characters (letters overseas and in Corsica). */

@@ -1,7 +1,7 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { siretMessages as messages } from './messages.fr.ts';
+import { siretMessages as messages } from './messages.ts';
 import type { SiretField } from './schema.ts';
 
 const laPoste = '356000000';

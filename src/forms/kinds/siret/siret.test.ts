@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { testKind } from '../../testing/kind.ts';
 import { siretExamples } from './examples.ts';
-import { siretMessages } from './messages.fr.ts';
+import { siretMessages } from './messages.ts';
 
 testKind(siretExamples);
 

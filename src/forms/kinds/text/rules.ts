@@ -1,6 +1,6 @@
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { textMessages } from './messages.fr.ts';
+import { textMessages } from './messages.ts';
 import type { TextField } from './schema.ts';
 
 /** One line of text, kept as typed but for spaces. */

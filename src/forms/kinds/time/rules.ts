@@ -1,6 +1,7 @@
-import { complete } from '../../messages.fr.ts';
+import { formatHour } from '../../../platform/text/index.ts';
+import { complete } from '../../messages.ts';
 import { empty, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { showHour, timeMessages } from './messages.fr.ts';
+import { timeMessages } from './messages.ts';
 import type { TimeField } from './schema.ts';
 
 function isHour(stored: unknown): stored is string {
@@ -11,7 +12,7 @@ function isHour(stored: unknown): stored is string {
 function exampleOf({ example, earliest, latest }: TimeField): string {
   const usual = '14:05';
   const fits = usual >= (earliest ?? usual) && usual <= (latest ?? usual);
-  return example ?? showHour(fits ? usual : (earliest ?? latest ?? usual));
+  return example ?? formatHour(fits ? usual : (earliest ?? latest ?? usual));
 }
 
 /** An hour, typed « 14 h 05 », « 14:05 » or « 1405 », kept as `14:05`. */
@@ -35,7 +36,7 @@ export const timeRules: KindRules<TimeField, string> = {
     return value(time);
   },
   accepts: isHour,
-  type: (_field, stored) => ({ '': showHour(stored) }),
-  show: (_field, stored) => [showHour(stored)],
+  type: (_field, stored) => ({ '': formatHour(stored) }),
+  show: (_field, stored) => [formatHour(stored)],
   missing: (field) => complete(field, exampleOf(field)),
 };

@@ -1,7 +1,7 @@
 import { compact } from '../../cleaning.ts';
-import { complete } from '../../messages.fr.ts';
+import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
-import { vehiclePlateMessages as messages } from './messages.fr.ts';
+import { vehiclePlateMessages as messages } from './messages.ts';
 import type { VehiclePlateField } from './schema.ts';
 
 function parseCurrent(first: string, digits: string, last: string): Parsed<string> {

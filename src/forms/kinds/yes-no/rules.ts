@@ -1,6 +1,6 @@
-import { choose } from '../../messages.fr.ts';
+import { choose } from '../../messages.ts';
 import { empty, isBoolean, type KindRules, refused, singleInput, value } from '../kind.ts';
-import { yesNoMessages } from './messages.fr.ts';
+import { yesNoMessages } from './messages.ts';
 import type { YesNoField } from './schema.ts';
 
 /** Yes or no; the inputs carry `yes` and `no`. */

@@ -1,7 +1,7 @@
 import { Radios } from '../../../ui/index.ts';
 import { entryText } from '../../entries.ts';
 import { type KindView, questionProps } from '../view.ts';
-import { yesNoMessages } from './messages.fr.ts';
+import { yesNoMessages } from './messages.ts';
 
 /** Two choices on one line. */
 export const YesNoView: KindView<'yes-no'> = (props) => (

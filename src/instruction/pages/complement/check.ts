@@ -2,7 +2,7 @@ import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { formatNumber } from '../../../platform/text/index.ts';
 import { type ComplementReason, longestText } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { Point } from '../../points.ts';
 import { readText } from '../../read-text.ts';
 

@@ -14,7 +14,7 @@ import {
 import type { Problem } from '../../../ui/index.ts';
 import { actingStaff } from '../../acting-staff.ts';
 import { agentRequestPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type PointSection, pointsOf } from '../../points.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
 import {

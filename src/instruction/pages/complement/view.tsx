@@ -17,7 +17,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { Point, PointSection } from '../../points.ts';
 import type { TypedText } from '../conflict/view.tsx';
 import { explanationInput, reasonInput, type TypedComplement } from './check.ts';

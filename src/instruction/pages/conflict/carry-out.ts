@@ -9,7 +9,7 @@ import {
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ConflictView, type TypedText } from './view.tsx';
 
 /** An act that an agent sends. */

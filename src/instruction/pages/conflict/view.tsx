@@ -7,7 +7,7 @@ import {
 } from '../../../requests/index.ts';
 import { ButtonLink, PageTitle, Section } from '../../../ui/index.ts';
 import { agentRequestPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 /** A text that the agent typed, under the name of its field. */
 export interface TypedText {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../platform/text/index.ts';
 import { type Decision, longestText } from '../../../requests/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { outcomeAddresses, readAddress } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { readText } from '../../read-text.ts';
 
 /** What an agent may decide. */

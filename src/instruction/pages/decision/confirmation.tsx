@@ -3,7 +3,7 @@ import type { Letter } from '../../../platform/pdf/index.ts';
 import type { WholeRequest } from '../../../requests/index.ts';
 import { Button, ButtonGroup, PageTitle } from '../../../ui/index.ts';
 import { decisionPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type Outcome, reasonInput } from './check.ts';
 import { LetterText } from './letter-text.tsx';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Letter, LetterBlock } from '../../../platform/pdf/index.ts';
 import { Sheet } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 const Lines = ({ lines }: { lines: readonly string[] }): VNode => (
   <p class="kept-lines">{lines.join('\n')}</p>

@@ -16,7 +16,7 @@ import { actingStaff } from '../../acting-staff.ts';
 import { decideWithLetter } from '../../actions/decide-with-letter.ts';
 import { agentRequestPath } from '../../addresses.ts';
 import { decisionLetter } from '../../letter.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { carryOut, showConflict } from '../conflict/carry-out.ts';
 import { type Outcome, problemsOf, readDecision, readOutcome } from './check.ts';
 import { ConfirmationView } from './confirmation.tsx';

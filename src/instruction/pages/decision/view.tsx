@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { agentRequestPath, decisionPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { type Outcome, reasonInput } from './check.ts';
 
 const { decision: said } = words;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Checkbox, Details, FilterList } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { countOf, type InboxView, inboxViews, isDoneView } from '../../rules.ts';
 import { addressOf, looksEverywhere } from './address.ts';
 import type { InboxProps } from './props.ts';

@@ -16,7 +16,7 @@ import {
   type TableRow,
 } from '../../../ui/index.ts';
 import { agentRequestPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { InboxQuestion, InboxRow } from '../../repository.ts';
 import { ageInWords, inboxSorts, inboxViews, isDoneView } from '../../rules.ts';
 import { addressOf, listParameters, looksEverywhere, writePosition } from './address.ts';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { can, type Decision, type DeedOf, messageInput, permissionActor } from '../../../requests/index.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath, decisionPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { RequestProps } from './props.ts';
 
 const { request: said } = words;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { daysBetween } from '../../../platform/text/index.ts';
 import { isFinal } from '../../../requests/index.ts';
 import { Notice } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { RequestProps } from './props.ts';
 
 const alarmDays = 15;

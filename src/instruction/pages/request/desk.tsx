@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isFinal, type RequestDetails, requestWords } from '../../../requests/index.ts';
 import { Sheet } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { Actions } from './actions.tsx';
 import { Clock } from './clock.tsx';
 import type { RequestProps } from './props.ts';

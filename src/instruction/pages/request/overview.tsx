@@ -3,7 +3,7 @@ import { AnswersDocument, answeredReasons, History } from '../../../requests/ind
 import { Link, Notice, Section, SummaryList } from '../../../ui/index.ts';
 import { agentRequestPath, partAddresses } from '../../addresses.ts';
 import { type Change, changesSince } from '../../changes.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { Desk } from './desk.tsx';
 import type { RequestProps } from './props.ts';
 import { Asked, Documents, Facts, Outcome } from './side.tsx';

@@ -14,7 +14,7 @@ import {
 } from '../../../requests/index.ts';
 import { actingStaff } from '../../acting-staff.ts';
 import { agentRequestPath, partAddresses, readAddress } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { carryOut } from '../conflict/carry-out.ts';
 import type { Part } from './props.ts';
 import { RequestView } from './view.tsx';

@@ -4,7 +4,7 @@ import { calendarDateOf, formatDateTime } from '../../../platform/text/index.ts'
 import { decisionReason } from '../../../requests/index.ts';
 import { FileList, Section, SummaryList } from '../../../ui/index.ts';
 import { labelOf } from '../../changes.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ageInWords } from '../../rules.ts';
 import type { RequestProps } from './props.ts';
 

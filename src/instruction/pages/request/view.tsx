@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { can, History, permissionActor, RequestStatusWords, Thread } from '../../../requests/index.ts';
 import { BackLink, ErrorSummary, PageTitle, Tabs } from '../../../ui/index.ts';
 import { agentRequestPath, partAddresses } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { Overview } from './overview.tsx';
 import { type Part, partNames, type RequestProps } from './props.ts';
 

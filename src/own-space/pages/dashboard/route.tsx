@@ -4,7 +4,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { GiveToSpace, ShownSpace } from '../../gift.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { Dashboard } from './view.tsx';
 
 type Gifts = readonly GiveToSpace[];

@@ -13,7 +13,7 @@ import {
   Tiles,
 } from '../../../ui/index.ts';
 import type { LatestRequest, ShownSpace, SpaceGift } from '../../gift.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 export interface DashboardProps {
   shown: Pick<ShownSpace, 'listIn'> & {

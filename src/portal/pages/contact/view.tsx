@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { Link, PageTitle, Section } from '../../../ui/index.ts';
 import { PortalContact } from './card.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Every way to reach the authority, the online ones last. */
 export function Contact({ visit }: { visit: Visit }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PageTitle, Section, Table } from '../../../ui/index.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** The cookies of the portal, and why nobody is asked about them. `sessionCookie` is the name the browser shows. */
 export function Cookies({ sessionCookie }: { sessionCookie: string }): VNode {

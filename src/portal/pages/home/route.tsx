@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { readHome } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { Home } from './view.tsx';
 
 /** The home of a portal. */

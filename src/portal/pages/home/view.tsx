@@ -16,7 +16,7 @@ import {
 } from '../../../ui/index.ts';
 import type { HomeContents, ListedCategory, ListedNews, ListedProcedure } from '../../repository.ts';
 import { PortalContact } from '../contact/card.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface HomeProps {
   visit: Visit;

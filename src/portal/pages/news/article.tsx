@@ -4,7 +4,7 @@ import { PagePath } from '../../../frame/index.ts';
 import { formatDate } from '../../../platform/text/index.ts';
 import { PageTitle, Prose } from '../../../ui/index.ts';
 import type { Article } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** Paragraphs of a text typed with blank lines between them. */
 const paragraphsOf = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import type { Portal } from '../../../access/index.ts';
 import type { ListedNews } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

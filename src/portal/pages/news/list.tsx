@@ -4,7 +4,7 @@ import { PagePath } from '../../../frame/index.ts';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { ButtonLink, EmptyState, Link, PageTitle, RowList } from '../../../ui/index.ts';
 import type { ListedNews } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface NewsListProps {
   visit: Visit;

@@ -7,7 +7,7 @@ import { findArticle, listNews } from '../../repository.ts';
 import { NewsArticle } from './article.tsx';
 import { atomFeed } from './feed.ts';
 import { NewsList } from './list.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 const shownAtOnce = 20;
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { NotOpenYet } from './view.tsx';
 
 /** Where the staff that prepares the portal comes in. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { Link, PageTitle } from '../../../ui/index.ts';
 import { PortalContact } from '../contact/card.tsx';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 /** What the public sees of a portal that its authority has not opened yet. */
 export function NotOpenYet({ visit }: { visit: Visit }): VNode {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { listPortals } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { PlatformHome } from './view.tsx';
 
 const mostShown = 60;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ButtonLink, EmptyState, Hero, RowList, SearchField, Section, Tag } from '../../../ui/index.ts';
 import type { ListedPortal } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface PlatformHomeProps {
   query: string;

@@ -3,7 +3,7 @@ import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { listProcedures } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 import { Sitemap } from './view.tsx';
 
 /** The map of the portal. */

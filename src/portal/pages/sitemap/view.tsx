@@ -3,7 +3,7 @@ import type { Visit } from '../../../access/index.ts';
 import { footerLinks, PagePath } from '../../../frame/index.ts';
 import { Link, type NavigationItem, PageTitle, Prose } from '../../../ui/index.ts';
 import type { ListedProcedure } from '../../repository.ts';
-import { words } from './messages.fr.ts';
+import { words } from './messages.ts';
 
 interface SitemapProps {
   visit: Visit;

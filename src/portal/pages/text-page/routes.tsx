@@ -4,14 +4,14 @@ import { sessionCookieName, type Visit } from '../../../access/index.ts';
 import { accessibilityState, PagePath, renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
-import { words as accessibility } from '../accessibility/messages.fr.ts';
-import { words as contact } from '../contact/messages.fr.ts';
+import { words as accessibility } from '../accessibility/messages.ts';
+import { words as contact } from '../contact/messages.ts';
 import { Contact } from '../contact/view.tsx';
-import { words as cookies } from '../cookies/messages.fr.ts';
+import { words as cookies } from '../cookies/messages.ts';
 import { Cookies } from '../cookies/view.tsx';
-import { words as help } from '../help/messages.fr.ts';
-import { words as legalNotice } from '../legal-notice/messages.fr.ts';
-import { words as personalData } from '../personal-data/messages.fr.ts';
+import { words as help } from '../help/messages.ts';
+import { words as legalNotice } from '../legal-notice/messages.ts';
+import { words as personalData } from '../personal-data/messages.ts';
 import { TextPage } from './view.tsx';
 
 /** A page made of what is known of the authority alone: no statement but the one that says where we are. */

@@ -10,7 +10,7 @@ import { calendarDateOf } from '../../../platform/text/index.ts';
 import { openSafe } from '../../actions/find-in-safe.ts';
 import { keepDocument } from '../../actions/keep-document.ts';
 import { addPath, safePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { readDocumentForm } from '../../read-files.ts';
 import { mostDocuments, ownSpaceOf } from '../../rules.ts';
 import { checkDocument, filesInput } from '../../safe-form.ts';

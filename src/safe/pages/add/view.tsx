@@ -4,7 +4,7 @@ import type { Entries, Problem } from '../../../forms/index.ts';
 import { acceptedExtensions } from '../../../platform/files/index.ts';
 import { BackLink, ErrorSummary, errorLines, FileInput, Notice, PageTitle } from '../../../ui/index.ts';
 import { addPath, safePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { mostDocuments, safeLimits } from '../../rules.ts';
 import { filesInput } from '../../safe-form.ts';
 import { FactsForm } from '../../views/facts-form.tsx';

@@ -7,7 +7,7 @@ import { calendarDateOf } from '../../../platform/text/index.ts';
 import { addFiles } from '../../actions/add-files.ts';
 import { findDocument, openSafe } from '../../actions/find-in-safe.ts';
 import { safePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { readDocumentForm } from '../../read-files.ts';
 import { ownSpaceOf, safeLimits } from '../../rules.ts';
 import { filesInputOf, SafePage } from './view.tsx';

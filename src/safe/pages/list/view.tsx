@@ -19,7 +19,7 @@ import {
   Status,
 } from '../../../ui/index.ts';
 import { addPath, documentPath, safeFilesPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { SafeDocument } from '../../read-safe.ts';
 import { isExpired, mostDocuments, safeLimits } from '../../rules.ts';
 

@@ -6,7 +6,7 @@ import { ConfirmationForm } from '../../../ui/index.ts';
 import { findDocument } from '../../actions/find-in-safe.ts';
 import { removeDocument } from '../../actions/remove-document.ts';
 import { documentPath, safePath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { ownSpaceOf } from '../../rules.ts';
 
 type Route = { Params: { document: string } };

@@ -3,7 +3,7 @@ import { requireSpace, requireViewer, spacePath } from '../../../access/index.ts
 import { renderPage } from '../../../frame/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { listPeopleWithAccess } from '../../repository.ts';
 import { Members } from './view.tsx';
 

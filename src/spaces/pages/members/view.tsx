@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { BackLink, PageTitle, Table } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { PersonWithAccess } from '../../repository.ts';
 
 const { members: say } = words;

@@ -9,7 +9,7 @@ import { calendarDateOf } from '../../../platform/text/index.ts';
 import { createOrganisation } from '../../actions/create-organisation.ts';
 import { newOrganisationPath } from '../../addresses.ts';
 import type { Directory, Finding } from '../../directory/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { ownSpace } from '../../rules.ts';
 import { wayBackFromCreation } from '../../way-back.ts';

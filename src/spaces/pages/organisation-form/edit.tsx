@@ -6,7 +6,7 @@ import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import { changeOrganisation } from '../../actions/change-organisation.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { checkOrganisation, organisationAnswers, organisationForm } from '../../organisation-form.ts';
 import { findOrganisation, type OrganisationFacts } from '../../repository.ts';
 import { mayChange } from '../../rules.ts';

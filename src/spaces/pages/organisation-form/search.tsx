@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button, ButtonGroup, Notice, type Problem, Sheet, TextInput } from '../../../ui/index.ts';
 import type { Finding } from '../../directory/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 
 const { search } = words;
 

@@ -3,7 +3,7 @@ import { requireViewer, spacePath } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { newOrganisationPath } from '../../addresses.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import { listOrganisations } from '../../repository.ts';
 import { ownSpace } from '../../rules.ts';
 import { Organisations } from './view.tsx';

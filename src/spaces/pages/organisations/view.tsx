@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatSiret } from '../../../forms/index.ts';
 import { ButtonGroup, ButtonLink, EmptyState, PageTitle, RowList } from '../../../ui/index.ts';
-import { words } from '../../messages.fr.ts';
+import { words } from '../../messages.ts';
 import type { OrganisationAddress } from '../../repository.ts';
 
 const { organisations: say, members } = words;
