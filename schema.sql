@@ -65,6 +65,10 @@ create table authority (
   kind text not null,
   slug text not null,
   host text,
+  insee_code text,
+  siren text,
+  stage text default 'preparing'::text not null,
+  time_zone text default 'Europe/Paris'::text not null,
   name text not null,
   name_of text not null,
   slogan text,
@@ -79,15 +83,18 @@ create table authority (
   appeal jsonb not null,
   legal jsonb default '{}'::jsonb not null,
   links jsonb default '[]'::jsonb not null,
-  active boolean default false not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   constraint authority_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint authority_host_key UNIQUE (host),
   constraint authority_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'intercommunality'::text, 'department'::text]))),
+  constraint authority_kind_insee_code_key UNIQUE (kind, insee_code),
   constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_siren_check CHECK ((siren ~ '^[0-9]{9}$'::text)),
+  constraint authority_siren_key UNIQUE (siren),
   constraint authority_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,60}$'::text)),
-  constraint authority_slug_key UNIQUE (slug)
+  constraint authority_slug_key UNIQUE (slug),
+  constraint authority_stage_check CHECK ((stage = ANY (ARRAY['preparing'::text, 'open'::text, 'suspended'::text, 'closed'::text])))
 );
 create table authority_parent (
   authority_id uuid not null,
@@ -97,17 +104,26 @@ create table authority_parent (
   constraint authority_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES authority(id),
   constraint authority_parent_pkey PRIMARY KEY (authority_id, parent_id)
 );
-create table category (
-  id uuid not null,
+create table authority_secret (
   authority_id uuid not null,
+  name text not null,
+  value text not null,
+  updated_at timestamp with time zone not null,
+  constraint authority_secret_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE CASCADE,
+  constraint authority_secret_name_check CHECK ((name ~ '^[a-z][a-z_]{1,60}$'::text)),
+  constraint authority_secret_pkey PRIMARY KEY (authority_id, name)
+);
+create table category (
+  authority_id uuid not null,
+  id uuid not null,
   slug text not null,
   name text not null,
   icon text not null,
   "position" integer not null,
   constraint category_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
-  constraint category_authority_id_id_key UNIQUE (authority_id, id),
   constraint category_authority_id_slug_key UNIQUE (authority_id, slug),
-  constraint category_pkey PRIMARY KEY (id)
+  constraint category_pkey PRIMARY KEY (authority_id, id),
+  constraint category_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
 );
 create table complement (
   id uuid not null,
@@ -196,19 +212,39 @@ create table file (
   constraint file_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text]))),
   constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
 );
-create table form_version (
-  id uuid not null,
+create table form_edition (
   authority_id uuid not null,
+  procedure_id uuid not null,
+  version integer not null,
+  definition jsonb not null,
+  changed_at timestamp with time zone not null,
+  constraint form_edition_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id) ON DELETE CASCADE,
+  constraint form_edition_pkey PRIMARY KEY (authority_id, procedure_id)
+);
+create table form_edition_step (
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  version integer not null,
+  definition jsonb not null,
+  account_id uuid,
+  replaced_at timestamp with time zone not null,
+  constraint form_edition_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint form_edition_step_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES form_edition(authority_id, procedure_id) ON DELETE CASCADE,
+  constraint form_edition_step_pkey PRIMARY KEY (authority_id, procedure_id, version)
+);
+create table form_version (
+  authority_id uuid not null,
+  id uuid not null,
   procedure_id uuid not null,
   number integer not null,
   hash text not null,
   definition jsonb not null,
   published_at timestamp with time zone not null,
   constraint form_version_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
-  constraint form_version_authority_id_id_key UNIQUE (authority_id, id),
   constraint form_version_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
-  constraint form_version_pkey PRIMARY KEY (id),
-  constraint form_version_procedure_id_number_key UNIQUE (procedure_id, number)
+  constraint form_version_authority_id_procedure_id_id_key UNIQUE (authority_id, procedure_id, id),
+  constraint form_version_authority_id_procedure_id_number_key UNIQUE (authority_id, procedure_id, number),
+  constraint form_version_pkey PRIMARY KEY (authority_id, id)
 );
 create table mail (
   id uuid not null,
@@ -249,8 +285,8 @@ create table message (
   constraint message_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text])))
 );
 create table news (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   slug text not null,
   title text not null,
   summary text not null,
@@ -258,7 +294,8 @@ create table news (
   published_at timestamp with time zone,
   constraint news_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
   constraint news_authority_id_slug_key UNIQUE (authority_id, slug),
-  constraint news_pkey PRIMARY KEY (id)
+  constraint news_pkey PRIMARY KEY (authority_id, id),
+  constraint news_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
 );
 create table organisation (
   space_id uuid not null,
@@ -278,8 +315,8 @@ create table organisation (
   constraint organisation_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
 );
 create table procedure (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   category_id uuid not null,
   team_id uuid not null,
   slug text not null,
@@ -299,18 +336,20 @@ create table procedure (
   popularity integer default 0 not null,
   "position" integer default 0 not null,
   published_at timestamp with time zone,
+  library_name text,
+  library_hash text,
   updated_at timestamp with time zone not null,
   search tsvector generated always as (((setweight(to_tsvector('guichet_french'::regconfig, name), 'A'::"char") || setweight(to_tsvector('guichet_french'::regconfig, keywords), 'B'::"char")) || setweight(to_tsvector('guichet_french'::regconfig, summary), 'C'::"char"))) stored,
   words text generated always as (plain_text(((((name || ' '::text) || keywords) || ' '::text) || summary))) stored not null,
   constraint procedure_authority_id_category_id_fkey FOREIGN KEY (authority_id, category_id) REFERENCES category(authority_id, id),
   constraint procedure_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
-  constraint procedure_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
-  constraint procedure_authority_id_id_key UNIQUE (authority_id, id),
+  constraint procedure_authority_id_id_form_version_id_fkey FOREIGN KEY (authority_id, id, form_version_id) REFERENCES form_version(authority_id, procedure_id, id),
   constraint procedure_authority_id_slug_key UNIQUE (authority_id, slug),
   constraint procedure_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
+  constraint procedure_check CHECK (((library_name IS NULL) = (library_hash IS NULL))),
   constraint procedure_holder_check CHECK ((holder = ANY (ARRAY['person'::text, 'organisation'::text, 'any'::text]))),
   constraint procedure_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'link'::text, 'information'::text]))),
-  constraint procedure_pkey PRIMARY KEY (id),
+  constraint procedure_pkey PRIMARY KEY (authority_id, id),
   constraint procedure_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
 );
 create table request (
@@ -440,15 +479,24 @@ create table space_access (
 create table staff (
   authority_id uuid not null,
   account_id uuid not null,
-  role text not null,
-  team_id uuid,
+  role text,
   "position" text default ''::text not null,
   active boolean default true not null,
-  constraint staff_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  joined_at timestamp with time zone not null,
+  constraint staff_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint staff_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
-  constraint staff_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
   constraint staff_pkey PRIMARY KEY (authority_id, account_id),
-  constraint staff_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'agent'::text, 'reader'::text])))
+  constraint staff_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'agent'::text, 'reader'::text, 'archivist'::text])))
+);
+create table staff_team (
+  authority_id uuid not null,
+  account_id uuid not null,
+  team_id uuid not null,
+  role text not null,
+  constraint staff_team_authority_id_account_id_fkey FOREIGN KEY (authority_id, account_id) REFERENCES staff(authority_id, account_id) ON DELETE CASCADE,
+  constraint staff_team_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
+  constraint staff_team_pkey PRIMARY KEY (authority_id, account_id, team_id),
+  constraint staff_team_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'agent'::text, 'reader'::text, 'archivist'::text])))
 );
 create table submission (
   id uuid not null,
@@ -471,15 +519,14 @@ create table submission (
   constraint submission_request_id_sequence_key UNIQUE (request_id, sequence)
 );
 create table team (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   name text not null,
   email text not null,
   phone text not null,
   address text not null,
   constraint team_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
-  constraint team_authority_id_id_key UNIQUE (authority_id, id),
-  constraint team_pkey PRIMARY KEY (id)
+  constraint team_pkey PRIMARY KEY (authority_id, id)
 );
 create table throttle (
   key text not null,
@@ -536,7 +583,7 @@ create view catalogue_entry with (security_invoker=true) as
          SELECT member.authority_id,
             member.parent_id
            FROM (authority_parent member
-             JOIN authority parent ON (((parent.id = member.parent_id) AND parent.active)))) listed
+             JOIN authority parent ON (((parent.id = member.parent_id) AND (parent.stage = 'open'::text))))) listed
      JOIN authority ON ((authority.id = listed.authority_id)))
      JOIN procedure ON (((procedure.authority_id = listed.authority_id) AND (procedure.published_at IS NOT NULL))))
      JOIN category ON (((category.authority_id = procedure.authority_id) AND (category.id = procedure.category_id))));
@@ -580,6 +627,7 @@ CREATE INDEX safe_file_by_hash ON public.safe_file USING btree (hash);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX space_access_space ON public.space_access USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
+CREATE INDEX staff_team_by_team ON public.staff_team USING btree (authority_id, team_id);
 CREATE INDEX submission_by_request ON public.submission USING btree (authority_id, request_id, sequence);
 CREATE INDEX upload_by_draft ON public.upload USING btree (draft_id);
 
@@ -619,14 +667,20 @@ CREATE OR REPLACE FUNCTION public.enter_portal(asked_host text, asked_slug text,
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 BEGIN ATOMIC
- SELECT to_jsonb(place.*) AS portal,
+ SELECT
+         CASE
+             WHEN (place.id IS NULL) THEN NULL::jsonb
+             ELSE jsonb_build_object('id', place.id, 'kind', place.kind, 'slug', place.slug, 'host', place.host, 'stage', place.stage, 'time_zone', place.time_zone, 'name', place.name, 'name_of', place.name_of, 'slogan', place.slogan, 'colour', place.colour, 'logo_hash', place.logo_hash, 'banner_hash', place.banner_hash, 'address', place.address, 'phone', place.phone, 'email', place.email, 'website', place.website, 'opening_hours', place.opening_hours, 'appeal', place.appeal, 'legal', place.legal, 'links', place.links)
+         END AS portal,
          CASE
              WHEN (person.id IS NULL) THEN NULL::jsonb
              ELSE jsonb_build_object('id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name, 'first_name', person.first_name, 'session', visit.id)
          END AS account,
          CASE
              WHEN (worker.account_id IS NULL) THEN NULL::jsonb
-             ELSE jsonb_build_object('role', worker.role, 'team_id', worker.team_id, 'position', worker."position")
+             ELSE jsonb_build_object('position', worker."position", 'role', worker.role, 'teams', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role) ORDER BY seat.team_id), '[]'::jsonb) AS "coalesce"
+                FROM staff_team seat
+               WHERE ((seat.authority_id = worker.authority_id) AND (seat.account_id = worker.account_id))))
          END AS staff,
      ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role) ORDER BY space.created_at, space.id), '[]'::jsonb) AS "coalesce"
             FROM (space_access access
@@ -747,7 +801,7 @@ BEGIN ATOMIC
    ORDER BY counted.score DESC, counted.popularity DESC, counted.id;
 END
 ;
-CREATE OR REPLACE FUNCTION public.search_requests(query text, team uuid, agent uuid, statuses text[])
+CREATE OR REPLACE FUNCTION public.search_requests(query text, teams uuid[], agent uuid, statuses text[])
  RETURNS TABLE(id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -756,7 +810,7 @@ BEGIN ATOMIC
  SELECT request.id
     FROM (request_search found
       JOIN request ON (((request.authority_id = found.authority_id) AND (request.id = found.request_id))))
-   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.team IS NULL) OR (found.team_id = search_requests.team)) AND ((search_requests.agent IS NULL) OR (request.assigned_to = search_requests.agent)) AND ((search_requests.statuses IS NULL) OR (request.status = ANY (search_requests.statuses))) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
+   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.teams IS NULL) OR (found.team_id = ANY (search_requests.teams))) AND ((search_requests.agent IS NULL) OR (request.assigned_to = search_requests.agent)) AND ((search_requests.statuses IS NULL) OR (request.status = ANY (search_requests.statuses))) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
    ORDER BY request.updated_at DESC, request.id DESC
   LIMIT 200;
 END
@@ -791,11 +845,14 @@ alter table account enable row level security;
 alter table account_token enable row level security;
 alter table authority enable row level security;
 alter table authority_parent enable row level security;
+alter table authority_secret enable row level security;
 alter table category enable row level security;
 alter table complement enable row level security;
 alter table draft enable row level security;
 alter table event enable row level security;
 alter table file enable row level security;
+alter table form_edition enable row level security;
+alter table form_edition_step enable row level security;
 alter table form_version enable row level security;
 alter table mail enable row level security;
 alter table message enable row level security;
@@ -811,6 +868,7 @@ alter table session enable row level security;
 alter table space enable row level security;
 alter table space_access enable row level security;
 alter table staff enable row level security;
+alter table staff_team enable row level security;
 alter table submission enable row level security;
 alter table team enable row level security;
 alter table throttle enable row level security;
@@ -824,6 +882,8 @@ create policy platform on account for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy platform on account_token for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_change on authority for update to public
+  using ((id = (current_setting('app.authority'::text))::uuid));
 create policy platform on authority for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on authority for select to public
@@ -832,6 +892,10 @@ create policy platform on authority_parent for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on authority_parent for select to public
   using (true);
+create policy platform on authority_secret for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_all on category for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy platform on category for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on category for select to public
@@ -856,10 +920,31 @@ create policy own on file for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on file for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_all on form_edition for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy platform on form_edition for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_all on form_edition_step for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy platform on form_edition_step for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_add on form_version for insert to public
+  with check ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy authority_read on form_version for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_read on form_version for select to public
+  using (((EXISTS ( SELECT
+   FROM draft
+  WHERE ((draft.authority_id = form_version.authority_id) AND (draft.form_version_id = form_version.id) AND (draft.space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[]))))) OR (EXISTS ( SELECT
+   FROM (request
+     JOIN submission ON (((submission.authority_id = request.authority_id) AND (submission.request_id = request.id))))
+  WHERE ((request.authority_id = form_version.authority_id) AND (submission.form_version_id = form_version.id) AND (request.space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])))))));
 create policy platform on form_version for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on form_version for select to public
-  using (true);
+  using ((EXISTS ( SELECT
+   FROM procedure
+  WHERE ((procedure.authority_id = form_version.authority_id) AND (procedure.id = form_version.procedure_id)))));
 create policy anyone_adds on mail for insert to public
   with check (true);
 create policy platform on mail for all to public
@@ -868,6 +953,8 @@ create policy authority_all on message for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own on message for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy authority_all on news for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy platform on news for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on news for select to public
@@ -876,7 +963,7 @@ create policy own on organisation for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on organisation for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
-create policy authority_read on procedure for select to public
+create policy authority_all on procedure for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy platform on procedure for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
@@ -908,11 +995,17 @@ create policy own on space_access for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on space_access for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
-create policy authority_read on staff for select to public
+create policy authority_all on staff for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own_read on staff for select to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
 create policy platform on staff for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_all on staff_team for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_read on staff_team for select to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform on staff_team for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy authority_read on submission for select to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
@@ -920,6 +1013,8 @@ create policy own_add on submission for insert to public
   with check ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy own_read on submission for select to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy authority_all on team for all to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy platform on team for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on team for select to public
@@ -937,12 +1032,15 @@ grant delete, insert, select, update on table account to guichet_app;
 grant delete, insert, select, update on table account_token to guichet_app;
 grant insert, select, update on table authority to guichet_app;
 grant delete, insert, select, update on table authority_parent to guichet_app;
+grant delete, insert, select, update on table authority_secret to guichet_app;
 grant select on table catalogue_entry to guichet_app;
 grant delete, insert, select, update on table category to guichet_app;
 grant insert, select, update on table complement to guichet_app;
 grant delete, insert, select, update on table draft to guichet_app;
 grant insert, select on table event to guichet_app;
 grant delete, insert, select, update on table file to guichet_app;
+grant delete, insert, select, update on table form_edition to guichet_app;
+grant delete, insert, select on table form_edition_step to guichet_app;
 grant insert, select on table form_version to guichet_app;
 grant insert, select, update on table mail to guichet_app;
 grant insert, select, update on table message to guichet_app;
@@ -958,6 +1056,7 @@ grant delete, insert, select, update on table session to guichet_app;
 grant delete, insert, select, update on table space to guichet_app;
 grant delete, insert, select, update on table space_access to guichet_app;
 grant delete, insert, select, update on table staff to guichet_app;
+grant delete, insert, select, update on table staff_team to guichet_app;
 grant insert, select on table submission to guichet_app;
 grant delete, insert, select, update on table team to guichet_app;
 grant delete, insert, select, update on table throttle to guichet_app;
@@ -974,5 +1073,5 @@ grant execute on function people_with_access(asked_space uuid) to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;
 grant execute on function request_recipients(asked_authority uuid, asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
-grant execute on function search_requests(query text, team uuid, agent uuid, statuses text[]) to guichet_app;
+grant execute on function search_requests(query text, teams uuid[], agent uuid, statuses text[]) to guichet_app;
 grant execute on function unreachable_contents(hashes text[]) to guichet_app;

@@ -1,19 +1,19 @@
 -- Démarches, their forms, the catalogue as a portal shows it, and a search that forgives.
 
 create table category (
-  id uuid primary key,
   authority_id uuid not null references authority (id),
-  slug text not null,
+  id uuid not null,
+  slug text not null check (slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'),
   name text not null,
   icon text not null,
   position integer not null,
-  unique (authority_id, slug),
-  unique (authority_id, id)
+  primary key (authority_id, id),
+  unique (authority_id, slug)
 );
 
 create table procedure (
-  id uuid primary key,
   authority_id uuid not null references authority (id),
+  id uuid not null,
   category_id uuid not null,
   team_id uuid not null,
   slug text not null check (slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'),
@@ -36,6 +36,9 @@ create table procedure (
   popularity integer not null default 0,
   position integer not null default 0,
   published_at timestamptz,
+  -- The démarche of the library it was taken from, and the hash of what was taken: an update has something to compare with.
+  library_name text,
+  library_hash text,
   updated_at timestamptz not null,
   search tsvector generated always as (
     setweight(to_tsvector('public.guichet_french', name), 'A')
@@ -44,26 +47,52 @@ create table procedure (
   ) stored,
   -- What typing errors are compared with: the words without accents or capitals.
   words text not null generated always as (plain_text(name || ' ' || keywords || ' ' || summary)) stored,
+  primary key (authority_id, id),
   unique (authority_id, slug),
-  unique (authority_id, id),
+  check ((library_name is null) = (library_hash is null)),
   foreign key (authority_id, category_id) references category (authority_id, id),
   foreign key (authority_id, team_id) references team (authority_id, id)
 );
 
 create table form_version (
-  id uuid primary key,
   authority_id uuid not null references authority (id),
+  id uuid not null,
   procedure_id uuid not null,
   number integer not null,
   hash text not null,
   definition jsonb not null,
   published_at timestamptz not null,
-  unique (procedure_id, number),
-  unique (authority_id, id),
+  primary key (authority_id, id),
+  unique (authority_id, procedure_id, number),
+  -- A démarche opens a version of its own form, never of another's.
+  unique (authority_id, procedure_id, id),
   foreign key (authority_id, procedure_id) references procedure (authority_id, id)
 );
 alter table procedure
-  add foreign key (authority_id, form_version_id) references form_version (authority_id, id);
+  add foreign key (authority_id, id, form_version_id) references form_version (authority_id, procedure_id, id);
+
+-- The copy of a form that its authority works on: one a démarche, under a version number that each save names.
+create table form_edition (
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  version integer not null,
+  definition jsonb not null,
+  changed_at timestamptz not null,
+  primary key (authority_id, procedure_id),
+  foreign key (authority_id, procedure_id) references procedure (authority_id, id) on delete cascade
+);
+
+-- What each save replaced, the last first: undoing one takes it back. Forgotten when the edition is published.
+create table form_edition_step (
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  version integer not null,
+  definition jsonb not null,
+  account_id uuid references account (id) on delete set null,
+  replaced_at timestamptz not null,
+  primary key (authority_id, procedure_id, version),
+  foreign key (authority_id, procedure_id) references form_edition (authority_id, procedure_id) on delete cascade
+);
 
 -- One row per démarche and portal that lists it: the authority's own, and those of the open authorities it belongs to.
 create view catalogue_entry with (security_invoker = true) as
@@ -79,7 +108,7 @@ from (
   select id as portal_id, id as authority_id from authority
   union all
   select member.authority_id, member.parent_id
-  from authority_parent member join authority parent on parent.id = member.parent_id and parent.active
+  from authority_parent member join authority parent on parent.id = member.parent_id and parent.stage = 'open'
 ) listed
 join authority on authority.id = listed.authority_id
 join procedure on procedure.authority_id = listed.authority_id and procedure.published_at is not null
@@ -124,10 +153,23 @@ end;
 alter table category enable row level security;
 alter table procedure enable row level security;
 alter table form_version enable row level security;
+alter table form_edition enable row level security;
+alter table form_edition_step enable row level security;
 create policy public_read on category for select using (true);
 create policy platform on category using (current_setting('app.platform') = 'on');
+create policy authority_all on category using (authority_id = current_setting('app.authority')::uuid);
 create policy public_read on procedure for select using (published_at is not null);
 create policy platform on procedure using (current_setting('app.platform') = 'on');
-create policy authority_read on procedure for select using (authority_id = current_setting('app.authority')::uuid);
-create policy public_read on form_version for select using (true);
+create policy authority_all on procedure using (authority_id = current_setting('app.authority')::uuid);
+-- The public sees the forms of what is published: the policy of procedure answers inside the exists.
+create policy public_read on form_version for select using (
+  exists (select from procedure
+    where procedure.authority_id = form_version.authority_id and procedure.id = form_version.procedure_id));
 create policy platform on form_version using (current_setting('app.platform') = 'on');
+create policy authority_read on form_version for select using (authority_id = current_setting('app.authority')::uuid);
+create policy authority_add on form_version for insert with check (authority_id = current_setting('app.authority')::uuid);
+-- What an authority works on is its own.
+create policy platform on form_edition using (current_setting('app.platform') = 'on');
+create policy authority_all on form_edition using (authority_id = current_setting('app.authority')::uuid);
+create policy platform on form_edition_step using (current_setting('app.platform') = 'on');
+create policy authority_all on form_edition_step using (authority_id = current_setting('app.authority')::uuid);

@@ -195,3 +195,13 @@ create policy authority_read on event for select using (authority_id = current_s
 create policy authority_add on event for insert with check (authority_id = current_setting('app.authority')::uuid);
 create policy own_read on event for select using (space_id = any ((select my_spaces())::uuid[]));
 create policy own_add on event for insert with check (space_id = any ((select my_spaces())::uuid[]));
+
+-- Whoever has something filed on a form reads that form, even when its démarche is no longer published.
+create policy own_read on form_version for select using (
+  exists (select from draft
+    where draft.authority_id = form_version.authority_id and draft.form_version_id = form_version.id
+      and draft.space_id = any ((select my_spaces())::uuid[]))
+  or exists (select from request
+    join submission on submission.authority_id = request.authority_id and submission.request_id = request.id
+    where request.authority_id = form_version.authority_id and submission.form_version_id = form_version.id
+      and request.space_id = any ((select my_spaces())::uuid[])));

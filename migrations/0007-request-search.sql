@@ -52,7 +52,7 @@ end;
 -- Ids of the requests of the authority at work that hold every word; newest first, at most 200.
 -- Text operators are not leakproof: under row-level security they would lose their index, hence the definer.
 -- The search knows the list in which it is made: its 200 newest are 200 of that list. Null: no limit of that sort.
-create function search_requests(query text, team uuid, agent uuid, statuses text[])
+create function search_requests(query text, teams uuid[], agent uuid, statuses text[])
   returns table (id uuid)
   language sql stable security definer set search_path = public
 begin atomic
@@ -60,7 +60,7 @@ begin atomic
   from request_search found
   join request on request.authority_id = found.authority_id and request.id = found.request_id
   where found.authority_id = current_setting('app.authority')::uuid
-    and (team is null or found.team_id = team)
+    and (teams is null or found.team_id = any (teams))
     and (agent is null or request.assigned_to = agent)
     and (statuses is null or request.status = any (statuses))
     and (found.words @@ plainto_tsquery('public.guichet_french', query)

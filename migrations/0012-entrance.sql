@@ -4,12 +4,22 @@ create function enter_portal(asked_host text, asked_slug text, session_hash text
   language sql stable security definer set search_path = public
 begin atomic
   select
-    to_jsonb(place.*) as portal,
+    case when place.id is null then null else jsonb_build_object(
+      'id', place.id, 'kind', place.kind, 'slug', place.slug, 'host', place.host, 'stage', place.stage,
+      'time_zone', place.time_zone, 'name', place.name, 'name_of', place.name_of, 'slogan', place.slogan,
+      'colour', place.colour, 'logo_hash', place.logo_hash, 'banner_hash', place.banner_hash,
+      'address', place.address, 'phone', place.phone, 'email', place.email, 'website', place.website,
+      'opening_hours', place.opening_hours, 'appeal', place.appeal, 'legal', place.legal, 'links', place.links)
+      end as portal,
     case when person.id is null then null else jsonb_build_object(
       'id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name,
       'first_name', person.first_name, 'session', visit.id) end as account,
     case when worker.account_id is null then null else jsonb_build_object(
-      'role', worker.role, 'team_id', worker.team_id, 'position', worker.position) end as staff,
+      'position', worker.position, 'role', worker.role,
+      'teams', (select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role)
+                         order by seat.team_id), '[]')
+        from staff_team seat
+        where seat.authority_id = worker.authority_id and seat.account_id = worker.account_id)) end as staff,
     (select coalesce(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role)
               order by space.created_at, space.id), '[]')
        from space_access access join space on space.id = access.space_id

@@ -13,7 +13,8 @@ const withoutDocuments = (definition) => ({
 /** Publishes the contest of the demonstration once more in its authority, without its documents. */
 export const publishContest = async (owner, authority) => {
   const { rows } = await owner.query(
-    `select procedure.id, definition from procedure join form_version on form_version.id = procedure.form_version_id
+    `select procedure.id, definition from procedure join form_version
+       on form_version.authority_id = procedure.authority_id and form_version.id = procedure.form_version_id
      where procedure.authority_id = $1 and procedure.slug = $2`,
     [authority, contest],
   );

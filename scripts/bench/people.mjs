@@ -56,9 +56,9 @@ export const newSecretary = async (owner) => {
 /** Someone who instructs every request of an authority: account, role, open session. */
 export const newAgent = async (owner, authority, email) => {
   const account = await newAccount(owner, { firstName: 'Julien', lastName: 'Besson', email });
-  await owner.query("insert into staff (authority_id, account_id, role) values ($1, $2, 'agent')", [
-    authority,
-    account,
-  ]);
+  await owner.query(
+    "insert into staff (authority_id, account_id, role, joined_at) values ($1, $2, 'agent', now())",
+    [authority, account],
+  );
   return { account, cookie: await openSession(owner, account) };
 };

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { notFound, Redirection } from '../platform/http/index.ts';
 import { withReturn } from './return-path.ts';
-import type { StaffRole, Viewer } from './viewer.ts';
+import type { StaffMember } from './staff-member.ts';
+import type { Viewer } from './viewer.ts';
 import type { Visit } from './visit.ts';
 
 /** The signed-in person, or a trip to the sign-in page that comes back here. */
@@ -14,7 +15,7 @@ export const requireViewer = (request: FastifyRequest): Viewer => {
 };
 
 /** A member of the authority's staff. Anyone else signed in learns nothing: 404. */
-export const requireStaff = (request: FastifyRequest): { viewer: Viewer; staff: StaffRole } => {
+export const requireStaff = (request: FastifyRequest): { viewer: Viewer; staff: StaffMember } => {
   const viewer = requireViewer(request);
   if (!viewer.staff) throw notFound();
   return { viewer, staff: viewer.staff };

@@ -5,7 +5,7 @@
 
 export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
-export type { Portal, PortalLegal } from './portal.ts';
+export { type Portal, type PortalLegal, type Stage, stages } from './portal.ts';
 export { safeReturnPath, withReturn } from './return-path.ts';
 export {
   clearSessionCookie,
@@ -13,5 +13,15 @@ export {
   sessionCookieName,
   setSessionCookie,
 } from './session-cookie.ts';
-export { type Space, type StaffRole, spacePath, type Viewer } from './viewer.ts';
+export {
+  administers,
+  instructing,
+  instructsSomewhere,
+  roleIn,
+  type StaffMember,
+  type StaffRole,
+  staffRoles,
+  teamsOf,
+} from './staff-member.ts';
+export { type Space, spacePath, type Viewer } from './viewer.ts';
 export { absoluteLink, resolveVisits, type Visit, visitOf } from './visit.ts';

@@ -1,9 +1,16 @@
+/** Where a portal stands; only an open one is shown to the public. */
+export const stages = ['preparing', 'open', 'suspended', 'closed'] as const;
+export type Stage = (typeof stages)[number];
+
 /** The authority whose portal is visited, as enter_portal() gives it. */
 export interface Portal {
   readonly id: string;
   readonly kind: 'commune' | 'intercommunality' | 'department';
   readonly slug: string;
   readonly host: string | null;
+  readonly stage: Stage;
+  /** Name of the clock of its offices: « Europe/Paris », « Indian/Reunion ». */
+  readonly time_zone: string;
   readonly name: string;
   /** « de Plassans », « du Département de la Viorne »: to build sentences. */
   readonly name_of: string;
@@ -24,7 +31,6 @@ export interface Portal {
   readonly appeal: { readonly gracious: string; readonly court: string };
   readonly legal: PortalLegal;
   readonly links: readonly { readonly label: string; readonly url: string }[];
-  readonly active: boolean;
 }
 
 /** What the legal pages say in the authority's name. */

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Database } from '../platform/database/index.ts';
 import { hashSecret } from '../platform/identifiers/index.ts';
 import type { Portal } from './portal.ts';
-import type { Space, StaffRole, Viewer } from './viewer.ts';
+import type { StaffMember } from './staff-member.ts';
+import type { Space, Viewer } from './viewer.ts';
 
 interface Entrance {
   readonly portal: Portal | null;
@@ -14,11 +15,7 @@ interface Entrance {
     readonly first_name: string;
     readonly session: string;
   } | null;
-  readonly staff: {
-    readonly role: StaffRole['role'];
-    readonly team_id: string | null;
-    readonly position: string;
-  } | null;
+  readonly staff: StaffMember | null;
   readonly spaces: readonly Space[];
 }
 
@@ -32,7 +29,8 @@ const viewerOf = ({ account, staff, spaces }: Entrance): Viewer | undefined =>
         firstName: account.first_name,
         lastName: account.last_name,
         spaces,
-        staff: staff ? { role: staff.role, team: staff.team_id, position: staff.position } : undefined,
+        // Whoever lost their last role works nowhere.
+        staff: staff && (staff.role || staff.teams.length > 0) ? staff : undefined,
       }
     : undefined;
 

@@ -1,3 +1,5 @@
+import type { StaffMember } from './staff-member.ts';
+
 /** A space the visitor may act in: their own, a household's, an organisation's. */
 export interface Space {
   readonly id: string;
@@ -20,12 +22,5 @@ export interface Viewer {
   readonly lastName: string;
   readonly spaces: readonly Space[];
   /** Set when the person works for the authority of this portal. */
-  readonly staff: StaffRole | undefined;
-}
-
-export interface StaffRole {
-  readonly role: 'administrator' | 'manager' | 'agent' | 'reader';
-  /** Null: every team. */
-  readonly team: string | null;
-  readonly position: string;
+  readonly staff: StaffMember | undefined;
 }

@@ -312,10 +312,14 @@ describe('what filing must know', () => {
     const { database } = site;
     const procedure = await newProcedure(database, commune, { form: smallForm });
     const { id } = await newFormVersion(database, procedure, smallForm, 2);
-    const first = await countStatements(() => loadFormDefinition(database, id));
-    const second = await countStatements(() => loadFormDefinition(database, id));
+    const load = (version: string) =>
+      database.withScope({ kind: 'public' }, (tx) =>
+        loadFormDefinition(tx, { authority: commune.id, id: version }),
+      );
+    const first = await countStatements(() => load(id));
+    const second = await countStatements(() => load(id));
     expect(first.result.pages.map(({ key }) => key)).toEqual(['commune', 'projet']);
     expect([first.statements.length, second.statements.length]).toEqual([1, 0]);
-    await expect(loadFormDefinition(database, commune.id)).rejects.toThrow('form version');
+    await expect(load(commune.id)).rejects.toThrow('form version');
   });
 });

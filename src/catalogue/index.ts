@@ -6,7 +6,7 @@ import { registerDownload } from './pages/download/route.ts';
 import { registerProcedurePage } from './pages/procedure/route.tsx';
 
 export { findProcedure } from './find-procedure.ts';
-export { loadFormDefinition } from './form-definitions.ts';
+export { loadFormDefinition, type VersionKey } from './form-definitions.ts';
 export { formVersionRow, hashDefinition } from './form-version.ts';
 export {
   type LibraryCategory,

@@ -27,4 +27,5 @@ select procedure.id, procedure.slug, procedure.name, procedure.summary, procedur
 -- readFormDefinition
 select "definition"
   from "form_version"
-  where "id" = $1;
+  where "authority_id" = $1
+  and "id" = $2;

@@ -16,7 +16,7 @@ test('every statement of the catalogue stands in repository.sql', async () => {
   const calls: RepositoryCalls = {
     readCatalogue: () => repository.readCatalogue(database, id, { query: 'X', category: 'X' }),
     findListedProcedure: () => repository.findListedProcedure(database, id, 'X'),
-    readFormDefinition: () => repository.readFormDefinition(database, id),
+    readFormDefinition: (tx) => repository.readFormDefinition(tx, { authority: id, id }),
   };
   expect(Object.keys(calls).sort()).toEqual(Object.keys(repository).sort());
   await expect(await recordStatements(database, calls)).toMatchFileSnapshot('./repository.sql');

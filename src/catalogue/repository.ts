@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Portal } from '../access/index.ts';
-import type { Database } from '../platform/database/index.ts';
+import type { Database, Transaction } from '../platform/database/index.ts';
 import type { ProcedureContent } from './content.ts';
 
 export type ProcedureKind = 'form' | 'link' | 'information';
@@ -133,10 +133,14 @@ export const findListedProcedure = async (
 };
 
 /** The definition of a form version, as it was published. */
-export const readFormDefinition = async (database: Pick<Database, 'read'>, id: string): Promise<unknown> => {
-  const row = await database.read
+export const readFormDefinition = async (
+  tx: Transaction,
+  { authority, id }: { readonly authority: string; readonly id: string },
+): Promise<unknown> => {
+  const row = await tx
     .selectFrom('form_version')
     .select('definition')
+    .where('authority_id', '=', authority)
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.definition;

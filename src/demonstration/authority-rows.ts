@@ -37,7 +37,7 @@ const authorityRow = (authority: LibraryAuthority, { contents, now }: Making) =>
   appeal: jsonb(authority.appeal),
   legal: jsonb(authority.legal),
   links: jsonb(authority.links),
-  active: true,
+  stage: 'open',
   created_at: now,
   updated_at: now,
 });

@@ -18,7 +18,7 @@ export interface PeopleMaking {
 /** The people: their accounts, which the accounts' own action creates, and the rows of what they belong to. */
 export interface People {
   readonly accounts: NewAccount[];
-  readonly rows: Pick<WorldRows, 'space' | 'space_access' | 'organisation' | 'staff'>;
+  readonly rows: Pick<WorldRows, 'space' | 'space_access' | 'organisation' | 'staff' | 'staff_team'>;
 }
 
 const accountOf = (person: LibraryStaff | LibraryCitizen, passwordHash: string): NewAccount => ({
@@ -73,20 +73,17 @@ const addStaff = (
 ): void => {
   const team = authority.teams.find(({ key }) => key === person.team);
   if (person.team && !team) throw new Error(`library: team ${person.team} of ${authority.slug} is missing`);
-  people.rows.staff.push({
-    authority_id: authority.id,
-    account_id: addPerson(people, person, making),
-    role: person.role,
-    team_id: team?.id ?? null,
-    position: person.position,
-  });
+  const { role, position } = person;
+  const place = { authority_id: authority.id, account_id: addPerson(people, person, making) };
+  people.rows.staff.push({ ...place, position, role: team ? null : role, joined_at: making.now });
+  if (team) people.rows.staff_team.push({ ...place, team_id: team.id, role });
 };
 
 /** The inhabitants, their organisations and the staff of every authority. */
 export const gatherPeople = (making: PeopleMaking): People => {
   const people: People = {
     accounts: [],
-    rows: { space: [], space_access: [], organisation: [], staff: [] },
+    rows: { space: [], space_access: [], organisation: [], staff: [], staff_team: [] },
   };
   for (const citizen of making.library.citizens) addCitizen(people, citizen, making);
   for (const { slug, staff } of making.library.authorities) {

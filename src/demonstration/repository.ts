@@ -12,7 +12,7 @@ const territoryTables = [
   'form_version',
   'news',
 ] as const;
-const belongingTables = ['space', 'space_access', 'organisation', 'staff'] as const;
+const belongingTables = ['space', 'space_access', 'organisation', 'staff', 'staff_team'] as const;
 
 type WorldTable = (typeof territoryTables)[number] | (typeof belongingTables)[number];
 
@@ -73,7 +73,7 @@ const openForms = (tx: Transaction, versions: WorldRows['form_version'][number][
 /** The portal of an authority, as a visit knows it. */
 export const findPlace = async (tx: Transaction, slug: string): Promise<Portal | undefined> => {
   const { rows } = await sql<{ portal: Portal }>`
-    select to_jsonb(authority.*) as portal from authority where slug = ${slug}
+    select portal from enter_portal(null, ${slug}::text, null, now())
   `.execute(tx);
   return rows[0]?.portal;
 };
@@ -91,7 +91,9 @@ export const findPerson = async (
       'spaces', (select jsonb_agg(jsonb_build_object(
             'id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role))
         from space_access access join space on space.id = access.space_id where access.account_id = account.id),
-      'staff', (select jsonb_build_object('role', staff.role, 'team', staff.team_id, 'position', staff.position)
+      'staff', (select jsonb_build_object('role', staff.role, 'position', staff.position, 'teams', (
+          select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role)), '[]') from staff_team seat
+          where seat.authority_id = staff.authority_id and seat.account_id = staff.account_id))
         from staff where staff.account_id = account.id and staff.authority_id = ${authority}::uuid)
     ) as viewer
     from account where account.email = ${email} and account.activated_at is not null

@@ -35,7 +35,7 @@ describe('the territory', () => {
       'viorne',
     ]);
     for (const authority of authorities) {
-      expect(authority.active).toBe(true);
+      expect(authority.stage).toBe('open');
       expect(await ground.platform.blobs.exists(authority.logo_hash ?? '')).toBe(true);
       expect(await ground.platform.blobs.exists(authority.banner_hash ?? '')).toBe(true);
     }

@@ -36,7 +36,7 @@ const actOf = (who: 'claire' | 'agent' | 'stranger', side: Act['side'], spaces: 
     firstName: world[who].first_name,
     lastName: world[who].last_name,
     spaces: spaces.map((id) => ({ id, kind: 'organisation', name: 'MAIRIE', role: 'manager' })),
-    staff: side === 'authority' ? { role: 'agent', team: null, position: '' } : undefined,
+    staff: side === 'authority' ? { role: 'agent', teams: [], position: '' } : undefined,
   } as unknown as Viewer;
   return { side, viewer, portal: world.authority as unknown as Act['portal'] };
 };

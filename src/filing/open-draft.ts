@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { requireViewer, type Viewer, type Visit } from '../access/index.ts';
-import { loadFormDefinition } from '../catalogue/index.ts';
+import { loadFormDefinition, type VersionKey } from '../catalogue/index.ts';
 import { type DraftPlace, type FileState, listDraftFiles } from '../documents/index.ts';
 import type { Definition, FormContext } from '../forms/index.ts';
 import type { Scope, Transaction } from '../platform/database/index.ts';
@@ -57,8 +57,8 @@ export interface OpenDraft<Row extends DraftRow = DraftRow> {
 }
 
 /** The form of a version, read in the transaction at work. No statement once this process knows the version. */
-export const loadForm = (tx: Transaction, version: string): Promise<Definition> =>
-  loadFormDefinition({ read: tx }, version);
+export const loadForm = (tx: Transaction, version: VersionKey): Promise<Definition> =>
+  loadFormDefinition(tx, version);
 
 /** Where a draft that is no longer there leads: to the page that says it was sent, or nowhere. */
 export const leaveMissingDraft = async (tx: Transaction, filer: Filer, draft: string): Promise<never> => {
@@ -84,7 +84,7 @@ export const completeDraft = async <Row extends DraftRow>(
   row: Row,
 ): Promise<OpenDraft<Row>> => ({
   row,
-  form: await loadForm(tx, row.form_version_id),
+  form: await loadForm(tx, { authority: row.authority_id, id: row.form_version_id }),
   files: await listDraftFiles(tx, placeOf(row)),
 });
 

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Viewer } from '../access/index.ts';
-import { projectRoot } from '../platform/project/index.ts';
 import { type Act, decideRequest, requestComplement, takeInCharge } from '../requests/index.ts';
 import { startComplementAnswer } from './index.ts';
 import {
@@ -32,7 +28,7 @@ const actOf = (who: 'claire' | 'agent'): Act => {
   const { id, email, first_name: firstName, last_name: lastName } = world[who];
   const space = { id: world.claire.organisation, kind: 'organisation', name: 'MAIRIE', role: 'manager' };
   const side = who === 'claire' ? 'citizen' : 'authority';
-  const staff = side === 'authority' ? { role: 'agent', team: null, position: '' } : undefined;
+  const staff = side === 'authority' ? { role: 'agent', teams: [], position: '' } : undefined;
   const viewer = { account: id, email, firstName, lastName, spaces: [space], staff } as unknown as Viewer;
   return { side, viewer, portal: world.authority };
 };
@@ -92,23 +88,6 @@ test('the receipt of a démarche where silence means nothing speaks of no term',
   const legal = await legalOf(number);
   expect(legal).toContain('ne donne pas lieu à une décision tacite');
   expect(legal).not.toContain('Les délais ci-dessus');
-});
-
-test('the receipts of before the migration get their terms back, the request decided or not', async () => {
-  const [decided, completed, open] = [await sendOne(), await sendOne(), await sendOne()];
-  await takeInCharge(site.platform, actOf('agent'), decided);
-  await suspend(completed);
-  site.setNow('2026-11-13T13:05:00Z');
-  await sendAgain(completed);
-  await decide(completed, 'refuse');
-  await decide(decided, 'accept');
-  const all = () => Promise.all([decided, completed, open].map(legalOf));
-  const before = await all();
-  await site.owner.updateTable('submission').set({ silence_due_on: null }).execute();
-  const file = path.join(projectRoot, 'migrations/0011-terms-of-a-sending.sql');
-  const [, update] = readFileSync(file, 'utf8').split(/(?=^update submission)/m);
-  await sql.raw(update ?? '').execute(site.owner);
-  expect(await all()).toEqual(before);
 });
 
 test('the last day on which a complement may be answered is itself a day to answer', async () => {

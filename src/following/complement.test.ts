@@ -46,7 +46,7 @@ afterAll(() => site.close());
 const agent = (): Act => {
   const { id, email, first_name, last_name } = world.agent;
   const viewer = { account: id, email, firstName: first_name, lastName: last_name, spaces: [] };
-  const staff = { role: 'agent', team: null, position: '' };
+  const staff = { role: 'agent', teams: [], position: '' };
   return {
     side: 'authority',
     viewer: { ...viewer, staff } as unknown as Viewer,

@@ -30,7 +30,7 @@ beforeAll(async () => {
   stranger = await newSession(database, await newAccount(database));
   const worker = await newAccount(database, { first_name: 'Paul', last_name: 'Garnier' });
   await newStaff(database, portal, worker);
-  const staff = { role: 'agent', team: null, position: 'Chargé de mission' } as const;
+  const staff = { role: 'agent', teams: [], position: 'Chargé de mission' } as const;
   agent = { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 });
 afterAll(() => site.close());

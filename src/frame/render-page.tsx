@@ -83,7 +83,7 @@ const layoutProps = (
   signIn: { label: words.signIn, href: withReturn(visit.link('/connexion'), page.address) },
   children: (
     <>
-      {visit.portal.active || !visit.viewer?.staff ? null : (
+      {visit.portal.stage === 'open' || !visit.viewer?.staff ? null : (
         <Notice tone="information" title={words.notOpenYet} />
       )}
       {page.children}

@@ -11,6 +11,7 @@ const requests = 20_000;
 let ground: TestDatabase;
 let everyTeam: InboxReader;
 let oneTeam: InboxReader;
+let twoTeams: InboxReader;
 
 /** Twenty thousand requests in ten teams, four in ten still open, one in five in the hands of the agent. */
 const fill = async (): Promise<void> => {
@@ -31,8 +32,9 @@ const fill = async (): Promise<void> => {
       now() - i * interval '3 minutes', 'reject', 1, ''
     from generate_series(1, ${requests}) i`.execute(ground.owner);
   await sql`analyze request`.execute(ground.owner);
-  everyTeam = { authority: authority.id, team: null, account: account.id };
-  oneTeam = { ...everyTeam, team: teams[5] ?? newId() };
+  everyTeam = { authority: authority.id, teams: null, account: account.id };
+  oneTeam = { ...everyTeam, teams: [teams[5] ?? newId()] };
+  twoTeams = { ...everyTeam, teams: [teams[2] ?? newId(), teams[5] ?? newId()] };
 };
 
 beforeAll(async () => {
@@ -100,6 +102,13 @@ test.each([
 ] as const)('the inbox as one arrives, %s, of %s, reads %s', async (sort, of, index) => {
   const { index: used } = await planOf(of === 'one team' ? oneTeam : everyTeam, { ...start, sort });
   expect(used).toBe(index);
+});
+
+test('several teams are read in the order of their own index, no further than the page', async () => {
+  const { steps, index, rowsRead } = await planOf(twoTeams, start);
+  expect(index).toBe('request_team_open');
+  expect(steps).not.toContain('Seq Scan');
+  expect(rowsRead).toBeLessThanOrEqual(600);
 });
 
 test('a search takes the found rows one by one', async () => {

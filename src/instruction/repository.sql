@@ -129,6 +129,19 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
   order by "request"."updated_at" desc, "request"."id" desc
   limit $3;
 
+-- listInbox, two teams
+select "request".*
+  from unnest($1::uuid[]) as asked (team)
+  inner join lateral (select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
+  from "request"
+  where "request"."authority_id" = $2
+  and request.status in ('submitted', 'in_progress', 'awaiting_complement')
+  and "request"."team_id" = asked.team
+  order by "request"."updated_at" desc, "request"."id" desc
+  limit $3) as "request" on true
+  order by "request"."updated_at" desc, "request"."id" desc
+  limit $4;
+
 -- listInbox, next page
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
@@ -153,7 +166,7 @@ select "request"."id", "request"."number", "request"."procedure_name", "request"
 select "request"."id", "request"."number", "request"."procedure_name", "request"."holder_name", "request"."status", "request"."assigned_name", "request"."submitted_at", "request"."updated_at", "request"."unread_staff", "request"."answer_unread", "request"."updated_at"::text as "position"
   from "request"
   where "request"."authority_id" = $1
-  and request.id = any(array( select search_requests($2::text, $3::uuid, $4::uuid, $5::text[])))
+  and request.id = any(array( select search_requests($2::text, $3::uuid[], $4::uuid, $5::text[])))
   and "request"."team_id" = $6
   order by "request"."updated_at" desc, "request"."id" desc
   limit $7;
@@ -168,5 +181,5 @@ select "status", sum(count)::int8 as "count"
 select "status", sum(count)::int8 as "count"
   from "request_counter"
   where "authority_id" = $1
-  and "team_id" = $2
+  and "team_id" = any($2::uuid[])
   group by "status";

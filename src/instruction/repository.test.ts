@@ -12,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => ground.drop());
 
 const id = newId();
-const everyTeam = { authority: id, team: null, account: id };
-const oneTeam = { ...everyTeam, team: id };
+const everyTeam = { authority: id, teams: null, account: id };
+const oneTeam = { ...everyTeam, teams: [id] };
+const twoTeams = { ...everyTeam, teams: [id, id] };
 const arrival: InboxQuestion = { view: 'open', sort: 'recent', query: '', from: undefined };
 const position = { at: '2026-11-03 13:05:00+00', id };
 
@@ -31,6 +32,7 @@ const lists: RepositoryCalls = Object.fromEntries(
 const calls: RepositoryCalls = {
   ...lists,
   'listInbox, one team': (tx) => listInbox(tx, oneTeam, arrival, 50),
+  'listInbox, two teams': (tx) => listInbox(tx, twoTeams, arrival, 50),
   'listInbox, next page': (tx) =>
     listInbox(tx, oneTeam, { ...arrival, from: { position, side: 'after' } }, 50),
   'listInbox, page before': (tx) =>

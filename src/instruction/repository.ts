@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { literals, type Transaction } from '../platform/database/index.ts';
+import { among, literals, type Transaction } from '../platform/database/index.ts';
 import type { RequestStatus } from '../requests/index.ts';
 import { type InboxSort, type InboxView, statusesOf } from './rules.ts';
 
@@ -19,10 +19,10 @@ export interface InboxQuestion {
   readonly from: { readonly position: InboxPosition; readonly side: 'after' | 'before' } | undefined;
 }
 
-/** Whose inbox it is: null when the agent works for every team. */
+/** Whose inbox it is; no list of teams when the agent works for every one. */
 export interface InboxReader {
   readonly authority: string;
-  readonly team: string | null;
+  readonly teams: readonly string[] | null;
   readonly account: string;
 }
 
@@ -45,7 +45,7 @@ const found = (reader: InboxReader, { query, view }: InboxQuestion) => {
   // Without a list of its own, a search looks everywhere.
   const statuses = view === 'open' ? null : statusesOf[view];
   return sql<boolean>`request.id = any(array(
-    select search_requests(${query}::text, ${reader.team}::uuid, ${agent}::uuid, ${statuses}::text[])))`;
+    select search_requests(${query}::text, ${reader.teams}::uuid[], ${agent}::uuid, ${statuses}::text[])))`;
 };
 
 const columns = [
@@ -61,15 +61,14 @@ const columns = [
   'request.answer_unread',
 ] as const;
 
-/** The statement of a page of the inbox: one row more than `most` tells that there are others. */
-export const inboxStatement = (
+/** The list of every team, or of one of them. */
+const listOf = (
   tx: Transaction,
   reader: InboxReader,
   question: InboxQuestion,
-  most: number,
+  { most, team }: { most: number; team: RawBuilder<string> | undefined },
 ) => {
-  const { column, forward, backward } = sorts[question.sort];
-  const order = question.from?.side === 'before' ? backward : forward;
+  const { column, order } = orderOf(question);
   let list = tx
     .selectFrom('request')
     .select(columns)
@@ -80,7 +79,7 @@ export const inboxStatement = (
     .orderBy('request.id', order)
     .limit(most + 1)
     .$narrowType<{ status: RequestStatus }>();
-  if (reader.team) list = list.where('request.team_id', '=', reader.team);
+  if (team) list = list.where('request.team_id', '=', team);
   if (question.view === 'mine') list = list.where('request.assigned_to', '=', reader.account);
   if (question.from) {
     const { at, id } = question.from.position;
@@ -90,6 +89,39 @@ export const inboxStatement = (
     );
   }
   return list;
+};
+
+const orderOf = ({ sort, from }: InboxQuestion) => {
+  const { column, forward, backward } = sorts[sort];
+  return { column, order: from?.side === 'before' ? backward : forward };
+};
+
+/** The lists of several teams, each read in the order of its index and no further than the page, then put in one order. */
+const listOfTeams = (tx: Transaction, reader: InboxReader, question: InboxQuestion, most: number) => {
+  const { column, order } = orderOf(question);
+  return tx
+    .selectFrom(sql<{ team: string }>`unnest(${reader.teams}::uuid[])`.as<'asked'>(sql`asked (team)`))
+    .innerJoinLateral(
+      listOf(tx, reader, question, { most, team: sql<string>`asked.team` }).as('request'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('request')
+    .orderBy(column, order)
+    .orderBy('request.id', order)
+    .limit(most + 1);
+};
+
+/** The statement of a page of the inbox: one row more than `most` tells that there are others. */
+export const inboxStatement = (
+  tx: Transaction,
+  reader: InboxReader,
+  question: InboxQuestion,
+  most: number,
+) => {
+  const [only, ...others] = reader.teams ?? [];
+  if (others.length > 0) return listOfTeams(tx, reader, question, most);
+  if (reader.teams && !only) throw new Error('A member of the staff works in one team at least.');
+  return listOf(tx, reader, question, { most, team: only ? sql<string>`${only}` : undefined });
 };
 
 /** A page of the inbox, in the order of the list whichever way it was read. */
@@ -117,7 +149,7 @@ export const readCounters = async (tx: Transaction, reader: InboxReader): Promis
     .select(sql<number>`sum(count)::int8`.as('count'))
     .where('authority_id', '=', reader.authority)
     .groupBy('status');
-  if (reader.team) counters = counters.where('team_id', '=', reader.team);
+  if (reader.teams) counters = counters.where('team_id', '=', among(reader.teams));
   const rows = await counters.execute();
   return new Map(rows.map(({ status, count }) => [status, count]));
 };

@@ -25,7 +25,7 @@ let agents: { viorne: Act; plassans: Act };
 const agentOf = async (portal: Portal): Promise<Act> => {
   const worker = await newAccount(site.database);
   await newStaff(site.database, portal, worker);
-  const staff = { role: 'agent', team: null, position: 'Chargé de mission' } as const;
+  const staff = { role: 'agent', teams: [], position: 'Chargé de mission' } as const;
   return { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 };
 

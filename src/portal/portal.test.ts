@@ -69,7 +69,7 @@ beforeAll(async () => {
   const closed = await newAuthority(database, {
     slug: 'ferme',
     name: 'Commune en travaux',
-    active: false,
+    stage: 'preparing',
     logo_hash: logo,
   });
   await newParent(database, commune, department);

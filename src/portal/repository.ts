@@ -156,7 +156,7 @@ export const listPortals = async (
   const { rows } = await sql<ListedPortal>`
     select slug, host, name, kind, address ->> 'postcode' as postcode, address ->> 'town' as town
     from authority
-    where active and (${query} = '' or starts_with(address ->> 'postcode', ${query})
+    where stage = 'open' and (${query} = '' or starts_with(address ->> 'postcode', ${query})
       or position(' ' || ${typed} in ' ' || ${place}) > 0 or word_similarity(${typed}, ${place}) >= 0.5)
     order by case when ${query} = '' then 0 else word_similarity(${typed}, ${place}) end desc, name, id
     limit ${most}

@@ -7,7 +7,7 @@ import { viewerOf } from './testing.ts';
 
 const account = { id: newId(), email: 'x@exemple.fr', first_name: 'Paul', last_name: 'Garnier' };
 const citizen = viewerOf(account as Parameters<typeof viewerOf>[0]);
-const agent = { ...citizen, staff: { role: 'agent', team: null, position: '' } } as const;
+const agent = { ...citizen, staff: { role: 'agent', teams: [], position: '' } } as const;
 const portal = { id: newId() };
 
 /** A page asked for at this address, by somebody or by nobody. */

@@ -17,7 +17,6 @@ export {
 } from './actions/create-request.ts';
 export { type Decision, decideRequest } from './actions/decide-request.ts';
 export { recordFlaggedFile } from './actions/flag-file.ts';
-export { type AnsweredForm, readAnsweredForm } from './actions/read-answered-form.ts';
 export {
   type OpenComplement,
   type Piece,
@@ -28,6 +27,7 @@ export {
 } from './actions/read-request.ts';
 export { requestComplement } from './actions/request-complement.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
+export { type AnsweredForm, answeredForm } from './answered-form.ts';
 export { answeredReasons, type ComplementReason } from './complement.ts';
 export {
   type DeedOf,
@@ -42,7 +42,7 @@ export { acknowledgementParagraphs, requestPath } from './mails/request-mails.ts
 export { words as requestWords } from './messages.ts';
 export { firstAlteredSubmission } from './proof.ts';
 export { findByNumber, findSentDraft, listSubmissions, type RequestRow } from './repository.ts';
-export { can, mayDownload } from './rights.ts';
+export { can, mayDownload, worksOn } from './rights.ts';
 export { longestText } from './rules.ts';
 export type { SilenceClock, SilenceRule } from './silence.ts';
 export { finalStatuses, isFinal, openStatuses, type RequestStatus } from './status.ts';

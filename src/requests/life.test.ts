@@ -44,7 +44,11 @@ beforeAll(async () => {
   citizen = citizenAct(filer);
   const worker = await newAccount(database, { first_name: 'Paul', last_name: 'Garnier' });
   await newStaff(database, portal, worker, { team_id: filer.team.id });
-  const staff = { role: 'agent', team: filer.team.id, position: 'Chargé de mission' } as const;
+  const staff = {
+    role: null,
+    teams: [{ team: filer.team.id, role: 'agent' }],
+    position: 'Chargé de mission',
+  } as const;
   agent = { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 });
 beforeEach(() => ground.setNow('2026-11-03T13:05:00Z'));
@@ -215,9 +219,15 @@ describe('what may not happen', () => {
       {
         side: 'authority',
         portal: other,
-        viewer: viewerOf(stranger, { staff: { role: 'administrator', team: null, position: '' } }),
+        viewer: viewerOf(stranger, { staff: { role: 'administrator', teams: [], position: '' } }),
       },
-      { ...agent, viewer: { ...agent.viewer, staff: { role: 'agent', team: newId(), position: '' } } },
+      {
+        ...agent,
+        viewer: {
+          ...agent.viewer,
+          staff: { role: null, teams: [{ team: newId(), role: 'agent' }], position: '' },
+        },
+      },
     ];
     for (const act of acts) {
       await expect(readRequest(ground.platform, act, number)).rejects.toMatchObject({

@@ -129,7 +129,8 @@ select "team"."name" as "team_name", "team"."email" as "team_email", "team"."pho
 -- findForReading
 select "request"."id", "request"."authority_id", "request"."procedure_id", "request"."team_id", "request"."form_version_id", "request"."space_id", "request"."account_id", "request"."number", "request"."tracking_code", "request"."procedure_name", "request"."holder_name", "request"."author_name", "request"."town", "request"."status", "request"."assigned_to", "request"."assigned_name", "request"."submission_count", "request"."submitted_at", "request"."updated_at", "request"."decided_at", "request"."silence_due_on", "request"."silence_kind", "request"."clock_suspended_at", "request"."unread_citizen", "request"."unread_staff", "request"."answer_unread", "request"."event_count", "request"."event_head", "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", "complement"."explanation" as "complement_explanation", "complement"."reasons" as "complement_reasons", "complement"."due_on" as "complement_due_on", "complement"."asked_at" as "complement_asked_at"
   from "request"
-  inner join "team" on "team"."id" = "request"."team_id"
+  inner join "team" on "team"."authority_id" = "request"."authority_id"
+  and "team"."id" = "request"."team_id"
   left join "complement" on "complement"."request_id" = "request"."id"
   and "complement"."answered_at" is null
   where "request"."authority_id" = $1

@@ -149,7 +149,9 @@ export const moveDraftFiles = (
 export const findForReading = (tx: Transaction, authority: string, number: string) =>
   tx
     .selectFrom('request')
-    .innerJoin('team', 'team.id', 'request.team_id')
+    .innerJoin('team', (join) =>
+      join.onRef('team.authority_id', '=', 'request.authority_id').onRef('team.id', '=', 'request.team_id'),
+    )
     .leftJoin('complement', (join) =>
       join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { StaffRole } from '../access/index.ts';
 import { type DeedName, deedNames } from './deeds.ts';
 import { can, type RequestFacts } from './rights.ts';
 import { type RequestStatus, statuses } from './status.ts';
@@ -18,8 +19,15 @@ const stranger = {
   spaces: [{ id: 'elsewhere', kind: 'person', name: '', role: 'manager' }],
   staff: undefined,
 } as const;
-const worker = (role: 'administrator' | 'manager' | 'agent' | 'reader', team: string | null) =>
-  ({ spaces: [], staff: { role, team, position: '' } }) as const;
+const worker = (role: StaffRole, team: string | null) => ({
+  spaces: [],
+  staff: team ? { role: null, teams: [{ team, role }], position: '' } : { role, teams: [], position: '' },
+});
+
+const severalRoles = (role: StaffRole | null, teams: Record<string, StaffRole>) => ({
+  spaces: [],
+  staff: { role, position: '', teams: Object.entries(teams).map(([team, there]) => ({ team, role: there })) },
+});
 
 /** One letter a deed, none for what nobody may do to a request that exists; below, one line for each status. */
 const letters: Record<DeedName, string> = {
@@ -64,6 +72,25 @@ const table = [
     'authority',
     { viewer: worker('reader', 'environment'), portal: 'viorne' },
     reader,
+  ],
+  ['an archivist', 'authority', { viewer: worker('archivist', null), portal: 'viorne' }, reader],
+  [
+    'a reader everywhere who is an agent of the team',
+    'authority',
+    { viewer: severalRoles('reader', { environment: 'agent' }), portal: 'viorne' },
+    service,
+  ],
+  [
+    'an agent everywhere who only reads in the team',
+    'authority',
+    { viewer: severalRoles('agent', { environment: 'reader' }), portal: 'viorne' },
+    reader,
+  ],
+  [
+    'an agent of the team and of another',
+    'authority',
+    { viewer: severalRoles(null, { roads: 'reader', environment: 'agent' }), portal: 'viorne' },
+    service,
   ],
   ['an agent of another team', 'authority', { viewer: worker('agent', 'roads'), portal: 'viorne' }, nobody],
   [

@@ -1,4 +1,4 @@
-import type { Viewer, Visit } from '../access/index.ts';
+import { instructing, roleIn, type StaffRole, type Viewer, type Visit } from '../access/index.ts';
 import { type Deed, type DeedName, deeds, type Side } from './deeds.ts';
 import type { RequestStatus } from './status.ts';
 
@@ -20,11 +20,16 @@ export interface Actor {
 const holds = (actor: Actor, request: RequestFacts): boolean =>
   actor.viewer?.spaces.some((space) => space.id === request.space_id) ?? false;
 
-/** What the staff's side may do: same authority, and the team in charge unless the person works for all of them. */
-const instructs = (actor: Actor, request: RequestFacts): boolean => {
+/** The role of the person in the team in charge, in this authority; undefined for whoever does not work there. */
+const roleBefore = (actor: Actor, request: RequestFacts): StaffRole | undefined => {
   const staff = actor.viewer?.staff;
-  if (!staff || actor.portal !== request.authority_id) return false;
-  return staff.team === null || staff.team === request.team_id;
+  return staff && actor.portal === request.authority_id ? roleIn(staff, request.team_id) : undefined;
+};
+
+/** Whether the person may act for the team in charge: what those who only look have opened is not read yet. */
+export const worksOn = (actor: Actor, request: RequestFacts): boolean => {
+  const role = roleBefore(actor, request);
+  return role !== undefined && instructing(role);
 };
 
 const isReading = (deed: Deed): boolean => deed.event === null && deed.readers;
@@ -39,8 +44,8 @@ export const can = (
   const deed: Deed = deeds[name];
   if (!deed.sides.includes(side) || !deed.from.includes(request.status)) return false;
   if (side === 'citizen') return holds(actor, request);
-  if (!instructs(actor, request)) return false;
-  return actor.viewer?.staff?.role === 'reader' ? isReading(deed) : true;
+  const role = roleBefore(actor, request);
+  return role !== undefined && (instructing(role) || isReading(deed));
 };
 
 /** Whether staff may receive a file of a request: asked by who serves files, which knows of requests no more than these facts. */

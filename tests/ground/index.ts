@@ -41,7 +41,7 @@ export const newAuthority = (
     email: `contact@${slug}.example`,
     opening_hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
     appeal: { gracious: 'la présidente du Département', court: 'tribunal administratif de Besançon' },
-    active: true,
+    stage: 'open',
     created_at: now,
     updated_at: now,
     ...overrides,

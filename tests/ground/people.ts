@@ -87,20 +87,27 @@ export const newOrganisation = async (
   });
 };
 
+/** What a test says of a member of the staff: everywhere, or in one team. */
+type StaffOverrides = Overrides<'staff'> & { readonly team_id?: string | null };
+
 /** Makes the account one of the authority's staff: agent of every team, unless said otherwise. */
-export const newStaff = (
+export const newStaff = async (
   database: Database,
   authority: { id: string },
   account: { id: string },
-  overrides: Overrides<'staff'> = {},
-): Promise<Row<'staff'>> =>
-  insert(database, 'staff', {
-    authority_id: authority.id,
-    account_id: account.id,
-    role: 'agent',
+  { team_id: team, role = 'agent', ...overrides }: StaffOverrides = {},
+): Promise<Row<'staff'>> => {
+  const place = { authority_id: authority.id, account_id: account.id };
+  const staff = await insert(database, 'staff', {
+    ...place,
+    role: team ? null : role,
     position: 'Chargée de mission',
+    joined_at: now,
     ...overrides,
   });
+  if (team) await insert(database, 'staff_team', { ...place, team_id: team, role: role ?? 'agent' });
+  return staff;
+};
 
 /** Opens a session of the account: the value of the `cookie` header of its requests. */
 export const newSession = async (

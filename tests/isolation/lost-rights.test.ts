@@ -57,7 +57,7 @@ test('an agent who left, a file of the service that changed hands', async () => 
   expect(await status(dossier(), reader.cookie)).toBe(200);
   const { otherAgent } = world.people;
   const { team_id: team } = await owner()
-    .selectFrom('staff')
+    .selectFrom('staff_team')
     .select('team_id')
     .where('account_id', '=', otherAgent.account.id)
     .executeTakeFirstOrThrow();

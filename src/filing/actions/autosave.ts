@@ -49,7 +49,7 @@ export const autosave = (
   if (!isId(formVersion) || !Number.isSafeInteger(version)) throw new ProductError('SAISIE_ILLISIBLE');
   return platform.database.withScope(scopeOf(filer), async (tx) => {
     const key = keyOf(filer, draft);
-    const form = await loadForm(tx, formVersion);
+    const form = await loadForm(tx, { authority: key.authority, id: formVersion });
     const [at, author] = [platform.clock(), authorOf(filer)];
     const patch = readPatch(form, fields);
     const outcome = await patchDraft(tx, key, {

@@ -19,7 +19,7 @@ const publishedForm = async (
 ): Promise<{ id: string; form: Definition } | undefined> => {
   const id = row.published_version;
   if (!id || id === row.form_version_id || row.request_id) return undefined;
-  return { id, form: await loadForm(tx, id) };
+  return { id, form: await loadForm(tx, { authority: row.authority_id, id }) };
 };
 
 /** Reads what the newer version changes for this draft; undefined when the draft already follows it. */

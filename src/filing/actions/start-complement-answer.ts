@@ -43,7 +43,7 @@ const copyLastSubmission = async (
   const submissions = await listSubmissions(tx, request);
   const last = submissions.at(-1);
   if (!last) throw notFound();
-  const form = await loadForm(tx, last.form_version_id);
+  const form = await loadForm(tx, { authority: request.authority_id, id: last.form_version_id });
   const draft = {
     id: newId(),
     authority_id: request.authority_id,

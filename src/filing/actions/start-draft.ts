@@ -72,7 +72,7 @@ const draftOf = async (tx: Transaction, filer: Filer, begun: Beginning): Promise
 export const startDraft = (platform: Platform, filer: Filer, begun: Beginning): Promise<string> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const { procedure, space } = begun;
-    const form = await loadForm(tx, procedure.formVersion);
+    const form = await loadForm(tx, { authority: procedure.authority.id, id: procedure.formVersion });
     const { account } = filer.viewer;
     const id = await draftOf(tx, filer, begun);
     await insertDraft(tx, {

@@ -48,7 +48,7 @@ const openToSend = async (
   tx: Transaction,
   row: SendingRow,
 ): Promise<{ open: OpenDraft<SendingRow>; before: SentBefore }> => {
-  const form = await loadForm(tx, row.form_version_id);
+  const form = await loadForm(tx, { authority: row.authority_id, id: row.form_version_id });
   if (!row.request_id)
     return { open: { row, form, files: await listDraftFiles(tx, placeOf(row)) }, before: new Map() };
   const files = await listCompletingFiles(tx, placeOf(row), row.request_id);

@@ -14,9 +14,9 @@ import type { Platform } from '../../platform/platform.ts';
 import {
   type Act,
   addDocument,
+  answeredForm,
   can,
   permissionActor,
-  readAnsweredForm,
   readRequest,
   type WholeRequest,
 } from '../../requests/index.ts';
@@ -26,8 +26,8 @@ import { type AddableDocument, addableDocuments, otherDocument } from '../addabl
 export const inputs = { asked: 'document', files: 'fichiers' } as const;
 
 /** What may be added to a request, the form being the one that was last answered. */
-export const readAddable = async (platform: Platform, whole: WholeRequest): Promise<AddableDocument[]> => {
-  const form = await readAnsweredForm(platform, whole);
+export const readAddable = (whole: WholeRequest): AddableDocument[] => {
+  const form = answeredForm(whole);
   return form ? addableDocuments(form, whole.files) : [otherDocument];
 };
 
@@ -81,7 +81,7 @@ export const addToRequest = async (
   const whole = await readRequest(platform, act, number, { pieces: ['submissions', 'files'] });
   if (!can(permissionActor(act), 'citizen', 'add_document', whole.request))
     throw new ProductError('DEMANDE_DEJA_TRAITEE');
-  const addable = await readAddable(platform, whole);
+  const addable = readAddable(whole);
   const received: ReceivedFile[] = [];
   const refused: RefusedFile[] = [];
   const fields = await readForm(request, async ({ name, content }) => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => one.drop());
 
 /** Everything in these tables may be read by anybody: they are the public pages. */
-const PUBLIC = ['authority', 'authority_parent', 'category', 'form_version', 'team'];
+const PUBLIC = ['authority', 'authority_parent', 'category', 'team'];
 /** Closed to all: written and read by SECURITY DEFINER functions only. */
 const WITHOUT_POLICY = ['request_search'];
 /** The list of migrations, on which the program has no right at all. */

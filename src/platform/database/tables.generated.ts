@@ -50,7 +50,6 @@ export interface AccountToken {
 }
 
 export interface Authority {
-  active: Generated<boolean>;
   address: Json;
   appeal: Json;
   banner_hash: string | null;
@@ -59,6 +58,7 @@ export interface Authority {
   email: string;
   host: string | null;
   id: string;
+  insee_code: string | null;
   kind: string;
   legal: Generated<Json>;
   links: Generated<Json>;
@@ -67,8 +67,11 @@ export interface Authority {
   name_of: string;
   opening_hours: Generated<Json>;
   phone: string;
+  siren: string | null;
   slogan: string | null;
   slug: string;
+  stage: Generated<string>;
+  time_zone: Generated<string>;
   updated_at: Timestamp;
   website: string | null;
 }
@@ -76,6 +79,13 @@ export interface Authority {
 export interface AuthorityParent {
   authority_id: string;
   parent_id: string;
+}
+
+export interface AuthoritySecret {
+  authority_id: string;
+  name: string;
+  updated_at: Timestamp;
+  value: string;
 }
 
 export interface CatalogueEntry {
@@ -179,6 +189,23 @@ export interface File {
   virus: string | null;
 }
 
+export interface FormEdition {
+  authority_id: string;
+  changed_at: Timestamp;
+  definition: Json;
+  procedure_id: string;
+  version: number;
+}
+
+export interface FormEditionStep {
+  account_id: string | null;
+  authority_id: string;
+  definition: Json;
+  procedure_id: string;
+  replaced_at: Timestamp;
+  version: number;
+}
+
 export interface FormVersion {
   authority_id: string;
   definition: Json;
@@ -258,6 +285,8 @@ export interface Procedure {
   id: string;
   keywords: Generated<string>;
   kind: string;
+  library_hash: string | null;
+  library_name: string | null;
   minutes: number | null;
   name: string;
   opens_on: string | null;
@@ -369,9 +398,16 @@ export interface Staff {
   account_id: string;
   active: Generated<boolean>;
   authority_id: string;
+  joined_at: Timestamp;
   position: Generated<string>;
+  role: string | null;
+}
+
+export interface StaffTeam {
+  account_id: string;
+  authority_id: string;
   role: string;
-  team_id: string | null;
+  team_id: string;
 }
 
 export interface Submission {
@@ -422,12 +458,15 @@ export interface DB {
   account_token: AccountToken;
   authority: Authority;
   authority_parent: AuthorityParent;
+  authority_secret: AuthoritySecret;
   catalogue_entry: CatalogueEntry;
   category: Category;
   complement: Complement;
   draft: Draft;
   event: Event;
   file: File;
+  form_edition: FormEdition;
+  form_edition_step: FormEditionStep;
   form_version: FormVersion;
   mail: Mail;
   message: Message;
@@ -443,6 +482,7 @@ export interface DB {
   space: Space;
   space_access: SpaceAccess;
   staff: Staff;
+  staff_team: StaffTeam;
   submission: Submission;
   team: Team;
   throttle: Throttle;

@@ -1,3 +1,5 @@
+import { loadFormDefinition } from '../../catalogue/index.ts';
+import type { Definition } from '../../forms/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -7,7 +9,7 @@ import type { ComplementReason } from '../complement.ts';
 import { findForReading, listFiles, listSubmissions } from '../repository.ts';
 import { markAnswerRead } from '../repository-complement.ts';
 import { listEvents } from '../repository-history.ts';
-import { can } from '../rights.ts';
+import { can, worksOn } from '../rights.ts';
 import { markRead } from '../thread/mark-read.ts';
 import { listMessages } from '../thread/repository.ts';
 import type { SubmittedFile } from './create-request.ts';
@@ -20,6 +22,8 @@ export interface WholeRequest {
   readonly request: RequestDetails;
   /** What was transmitted, oldest first. */
   readonly submissions: readonly Submission[];
+  /** The form that the last of them answers, when they were read. */
+  readonly definition: Definition | undefined;
   readonly events: Awaited<ReturnType<typeof listEvents>>;
   readonly messages: Awaited<ReturnType<typeof listMessages>>;
   readonly files: Awaited<ReturnType<typeof listFiles>>;
@@ -66,6 +70,14 @@ const submissionsOf = async (tx: Transaction, request: RequestDetails): Promise<
   }));
 };
 
+// In the reader's own scope: the form of a démarche that was withdrawn is still shown to whoever answered it.
+const definitionOf = async (
+  tx: Transaction,
+  request: RequestDetails,
+  last: Submission | undefined,
+): Promise<Definition | undefined> =>
+  last && loadFormDefinition(tx, { authority: request.authority_id, id: last.form_version_id });
+
 /** Pieces of a request that a page may need; the rest comes back empty and costs nothing. */
 export type Piece = 'submissions' | 'events' | 'messages' | 'files';
 
@@ -93,15 +105,18 @@ export const readRequest = (
   platform.database.withScope(scopeOf(act), async (tx) => {
     const request = await findForReading(tx, act.portal.id, number);
     if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
+    const submissions = pieces.includes('submissions') ? await submissionsOf(tx, request) : [];
     const whole = {
       request,
-      submissions: pieces.includes('submissions') ? await submissionsOf(tx, request) : [],
+      submissions,
+      definition: await definitionOf(tx, request, submissions.at(-1)),
       events: pieces.includes('events') ? await listEvents(tx, request) : [],
       messages: pieces.includes('messages') ? await listMessages(tx, request) : [],
       files: pieces.includes('files') ? await listFiles(tx, request) : [],
       complement: complementOf(request),
     };
-    if (opensThread) await markRead(tx, act, whole, platform.clock());
-    if (opensAnswers && request.answer_unread) await markAnswerRead(tx, request);
+    const reads = act.side === 'citizen' || worksOn(permissionActor(act), request);
+    if (reads && opensThread) await markRead(tx, act, whole, platform.clock());
+    if (reads && opensAnswers && request.answer_unread) await markAnswerRead(tx, request);
     return whole;
   });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   citizen = citizenAct(filer);
   const worker = await newAccount(ground.database);
   await newStaff(ground.database, portal, worker, { team_id: filer.team.id });
-  const staff = { role: 'agent', team: filer.team.id, position: '' } as const;
+  const staff = { role: null, teams: [{ team: filer.team.id, role: 'agent' }], position: '' } as const;
   agent = { side: 'authority', portal, viewer: viewerOf(worker, { staff }) };
 });
 afterAll(() => ground.close());

@@ -8,8 +8,8 @@ import {
 } from '../../forms/index.ts';
 import { formatFileSize } from '../../platform/text/index.ts';
 import { Notice, SummarySection as Section, type SummaryRow } from '../../ui/index.ts';
-import type { AnsweredForm } from '../actions/read-answered-form.ts';
 import type { Submission } from '../actions/read-request.ts';
+import type { AnsweredForm } from '../answered-form.ts';
 import type { ComplementReason } from '../complement.ts';
 import { words } from '../messages.ts';
 

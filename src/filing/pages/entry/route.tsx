@@ -19,7 +19,7 @@ const findWay = (platform: Platform, request: EntryRequest) => {
     const key = keyOf(filer, request.params.draft);
     const row = await findDraft(tx, key);
     if (!row) return { sent: await findSentDraft(tx, key) };
-    const form = await loadForm(tx, row.form_version_id);
+    const form = await loadForm(tx, { authority: row.authority_id, id: row.form_version_id });
     // Nothing was typed yet in the answer to a complement: it begins where something is asked.
     const asked = row.version === 1 ? pagesAsked(form, row.reasons)[0]?.key : undefined;
     return { page: pagePath(row.id, pageToResume(form, row.entries, asked ?? row.page)) };

@@ -5,7 +5,7 @@ import { contentDisposition } from '../../../platform/files/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import { renderLetter } from '../../../platform/pdf/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { readAnsweredForm } from '../../../requests/index.ts';
+import { answeredForm } from '../../../requests/index.ts';
 import { readSentRequest, type SentRequest } from '../../actions/read-sent-request.ts';
 import { words } from '../../messages.ts';
 import { letterOf, type Receipt, receiptOf } from './receipt.ts';
@@ -18,7 +18,7 @@ const read = async (
   request: FastifyRequest<Route>,
 ): Promise<{ sent: SentRequest; receipt: Receipt }> => {
   const sent = await readSentRequest(platform, request);
-  const form = await readAnsweredForm(platform, sent);
+  const form = answeredForm(sent);
   if (!form) throw notFound();
   return { sent, receipt: receiptOf(sent, form.definition, request.visit.portal) };
 };

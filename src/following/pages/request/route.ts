@@ -5,13 +5,13 @@ import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   type Act,
+  answeredForm,
   askedRequest,
   can,
   type Piece,
   permissionActor,
   postMessage,
   type RefusedMessage,
-  readAnsweredForm,
   readRequest,
   type WholeRequest,
 } from '../../../requests/index.ts';
@@ -45,9 +45,9 @@ interface Refusals {
 }
 
 /** What may be added to the request now, in the part that says so. */
-const addableNow = async (platform: Platform, act: Act, part: Part, whole: WholeRequest) =>
+const addableNow = (act: Act, part: Part, whole: WholeRequest) =>
   part === 'documents' && can(permissionActor(act), 'citizen', 'add_document', whole.request)
-    ? readAddable(platform, whole)
+    ? readAddable(whole)
     : [];
 
 /** Scripts of a part; files may be chosen in two of them. */
@@ -68,8 +68,8 @@ const show = async (
     pieces: piecesOf[part],
     opensThread: part === 'messages',
   });
-  const form = await readAnsweredForm(platform, whole);
-  const addable = await addableNow(platform, act, part, whole);
+  const form = answeredForm(whole);
+  const addable = addableNow(act, part, whole);
   const isRefused = refused !== undefined || addition !== undefined;
   const { link, portal } = request.visit;
   return renderPage(request, reply, platform, {

@@ -4,9 +4,9 @@ import type { PostedFields } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   type AskedRequest,
+  answeredForm,
   can,
   permissionActor,
-  readAnsweredForm,
   readRequest,
   requestComplement,
   type WholeRequest,
@@ -35,7 +35,7 @@ interface Asked extends AskedRequest {
 const read = async (platform: Platform, request: FastifyRequest): Promise<Asked> => {
   const staff = actingStaff(request);
   const whole = await readRequest(platform, staff.act, staff.number, { pieces: ['submissions', 'events'] });
-  const form = await readAnsweredForm(platform, whole);
+  const form = answeredForm(whole);
   return { ...staff, whole, sections: form ? pointsOf(form) : [] };
 };
 

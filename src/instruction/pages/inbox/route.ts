@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { requireStaff } from '../../../access/index.ts';
+import { requireStaff, teamsOf } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
@@ -11,7 +11,7 @@ const rowsOfAPage = 50;
 
 const readerOf = (request: FastifyRequest): InboxReader => {
   const { viewer, staff } = requireStaff(request);
-  return { authority: request.visit.portal.id, team: staff.team, account: viewer.account };
+  return { authority: request.visit.portal.id, teams: teamsOf(staff), account: viewer.account };
 };
 
 /** The inbox: the requests of the agent's teams, one list at a time, in four statements whatever their number. */

@@ -1,5 +1,12 @@
 import type { VNode } from 'preact';
-import { can, type Decision, type DeedOf, messageInput, permissionActor } from '../../../requests/index.ts';
+import {
+  can,
+  type Decision,
+  type DeedOf,
+  messageInput,
+  permissionActor,
+  worksOn,
+} from '../../../requests/index.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/index.ts';
 import { agentRequestPath, complementPath, decisionPath } from '../../addresses.ts';
 import { words } from '../../messages.ts';
@@ -32,7 +39,7 @@ const offers: Record<DeedOf<'authority'>, Offer | null> = {
 export const Actions = ({ whole, act, link }: RequestProps): VNode | null => {
   const { request } = whole;
   const may = (deed: DeedOf<'authority'>) => can(permissionActor(act), 'authority', deed, request);
-  if (act.viewer.staff?.role === 'reader') return <p>{said.reader}</p>;
+  if (!worksOn(permissionActor(act), request)) return <p>{said.reader}</p>;
   const path = link(agentRequestPath(request.number));
   const possible = Object.entries(offers).flatMap(([deed, offer]) =>
     offer && may(deed as DeedOf<'authority'>) ? [offer] : [],

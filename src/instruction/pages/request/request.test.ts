@@ -28,7 +28,7 @@ const actOf = () => ({
     firstName: 'Paul',
     lastName: 'Garnier',
     spaces: [],
-    staff: { role: 'agent' as const, team: service.team.id, position: '' },
+    staff: { role: null, teams: [{ team: service.team.id, role: 'agent' as const }], position: '' },
   },
 });
 

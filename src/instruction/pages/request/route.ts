@@ -4,11 +4,11 @@ import { notFound } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import {
+  answeredForm,
   askedRequest,
   type Piece,
   postMessage,
   type RefusedMessage,
-  readAnsweredForm,
   readRequest,
   takeInCharge,
 } from '../../../requests/index.ts';
@@ -43,13 +43,12 @@ const show = async (
   refused?: RefusedMessage,
 ): Promise<FastifyReply> => {
   const { act, number } = askedRequest(request, 'authority');
-  const answers = act.viewer.staff?.role !== 'reader';
   const whole = await readRequest(platform, act, number, {
     pieces: piecesOf[part],
-    opensThread: answers && part === 'messages',
-    opensAnswers: answers && part === 'overview',
+    opensThread: part === 'messages',
+    opensAnswers: part === 'overview',
   });
-  const form = await readAnsweredForm(platform, whole);
+  const form = answeredForm(whole);
   const { tabs, caption } = words.request;
   return renderPage(request, reply, platform, {
     layout: 'agent',

@@ -10,7 +10,7 @@ const entrances =
 
 const isClosedTo = (request: FastifyRequest): boolean => {
   const { visit } = request;
-  if (!visit || visit.portal.active || visit.viewer?.staff) return false;
+  if (!visit || visit.portal.stage === 'open' || visit.viewer?.staff) return false;
   const { config, url = '' } = request.routeOptions;
   return !config.beforeOpening && !entrances.test(url);
 };
