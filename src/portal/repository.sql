@@ -56,7 +56,7 @@ select slug as "slug", name as "name", summary as "summary", category_icon as "i
 -- listPortals
 select slug, host, name, kind, address ->> 'postcode' as postcode, address ->> 'town' as town
   from authority
-  where active
+  where stage = 'open'
   and ($1 = '' or starts_with(address ->> 'postcode', $2) or position(' ' || plain_text($3) in ' ' || plain_text(name || ' ' || (address ->> 'town'))) > 0 or word_similarity(plain_text($4), plain_text(name || ' ' || (address ->> 'town'))) >= 0.5)
   order by case when $5 = '' then 0 else word_similarity(plain_text($6), plain_text(name || ' ' || (address ->> 'town'))) end desc, name, id
   limit $7;
