@@ -45,9 +45,9 @@ select portal
   from enter_portal(null, $1::text, null, now());
 
 -- findPerson
-select jsonb_build_object( 'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility, 'firstName', account.first_name, 'lastName', account.last_name, 'spaces', (select jsonb_agg(jsonb_build_object( 'id', space.id, 'kind', space.kind, 'name', space.name, 'role', member.role))
-  from space_member member join space on space.id = member.space_id
-  where member.account_id = account.id), 'staff', (select jsonb_build_object('role', staff.role, 'position', staff.position, 'teams', ( select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role)), '[]')
+select jsonb_build_object( 'account', account.id, 'session', '', 'email', account.email, 'civility', account.civility, 'firstName', account.first_name, 'lastName', account.last_name, 'spaces', (select jsonb_agg(jsonb_build_object( 'id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role))
+  from space_access access join space on space.id = access.space_id
+  where access.account_id = account.id), 'staff', (select jsonb_build_object('role', staff.role, 'position', staff.position, 'teams', ( select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role)), '[]')
   from staff_team seat
   where seat.authority_id = staff.authority_id
   and seat.account_id = staff.account_id))
