@@ -5,7 +5,7 @@
 
 export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
-export { type Portal, type PortalLegal, type Stage, stages } from './portal.ts';
+export type { Portal, PortalLegal, Stage } from './portal.ts';
 export { safeReturnPath, withReturn } from './return-path.ts';
 export {
   clearSessionCookie,
@@ -14,13 +14,11 @@ export {
   setSessionCookie,
 } from './session-cookie.ts';
 export {
-  administers,
   instructing,
   instructsSomewhere,
   roleIn,
   type StaffMember,
   type StaffRole,
-  staffRoles,
   teamsOf,
 } from './staff-member.ts';
 export { type Space, spacePath, type Viewer } from './viewer.ts';

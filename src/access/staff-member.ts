@@ -25,6 +25,3 @@ export const instructing = (role: StaffRole): boolean => role !== 'reader' && ro
 /** Whether the member may change requests in one team at least. */
 export const instructsSomewhere = ({ role, teams }: StaffMember): boolean =>
   [...teams.map((one) => one.role), ...(role ? [role] : [])].some(instructing);
-
-/** Whether the member answers for the whole authority. */
-export const administers = (member: StaffMember): boolean => member.role === 'administrator';
