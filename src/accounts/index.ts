@@ -17,6 +17,7 @@ import { registerSignUp } from './pages/sign-up/route.tsx';
 export { createActiveAccount } from './actions/create-account.ts';
 export { accountJobs, tidyAccountsJobName } from './jobs.ts';
 export { knownFacts, type PersonFacts } from './known-facts.ts';
+export { profileEntry, signInEntry, signOutPath } from './menu-entries.ts';
 export { hashPassword } from './passwords/index.ts';
 export type { Civility, NewAccount, StoredAddress } from './repository.ts';
 export { giveProfile } from './space-gift.ts';

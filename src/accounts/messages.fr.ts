@@ -13,6 +13,7 @@ const passwordRule =
 export const words = {
   civilities: { madam: 'Madame', sir: 'Monsieur', unspecified: 'Je ne souhaite pas le préciser' },
 
+  signInEntry: 'Se connecter',
   inSpace: { title: 'Mon profil', description: 'Identité et coordonnées' },
 
   signUp: {

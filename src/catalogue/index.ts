@@ -19,6 +19,7 @@ export {
   readProcedureLibrary,
 } from './library/read-library.ts';
 export { https, sentence, sentences, slug } from './library/schema.ts';
+export { catalogueEntry } from './menu-entries.ts';
 export type { Procedure } from './repository.ts';
 export { type FilingState, filingState } from './rules.ts';
 export { giveProcedures } from './space-gift.ts';

@@ -42,5 +42,6 @@ export const errorPage =
         ) : null}
       </EmptyState>
     );
-    return pageHtml(visit, platform, { title, unlisted: true, children });
+    const ground = { ...platform, menus: request.server.menus };
+    return pageHtml(visit, ground, { title, unlisted: true, children });
   };

@@ -1,27 +1,8 @@
-/** Words around every page: menu, account, footer. */
+/** Words around every page; the entries of the menus are in the words of the modules that give them. */
 export const words = {
   tagline: 'Guichet en ligne',
   platformName: 'Guichet',
   platformTagline: 'Vos démarches en ligne',
   home: 'Accueil',
-  catalogue: 'Démarches',
-  news: 'Actualités',
-  mySpace: 'Mon espace',
-  signIn: 'Se connecter',
-  myProfile: 'Mon profil',
-  agentSpace: 'Espace agent',
-  agentRequests: 'Demandes',
   notOpenYet: 'Ce guichet n’est pas encore ouvert\u00a0: seuls ses agents le voient.',
-  seePortal: 'Voir le portail',
-  legalNotice: 'Mentions légales',
-  personalData: 'Données personnelles',
-  cookies: 'Cookies',
-  accessibility: {
-    none: 'Accessibilité\u00a0: non conforme',
-    partial: 'Accessibilité\u00a0: partiellement conforme',
-    full: 'Accessibilité\u00a0: totalement conforme',
-  },
-  sitemap: 'Plan du site',
-  contact: 'Contact',
-  help: 'Aide',
 };

@@ -1,36 +1,29 @@
 import { type Space, spacePath, type Viewer, type Visit } from '../access/index.ts';
+import type { CalendarDate } from '../platform/text/index.ts';
 import type { AccountInfo, IconName, NavigationItem, SpaceLink } from '../ui/index.ts';
-import { accessibilityState } from './accessibility-state.ts';
-import { words } from './messages.ts';
+import type { MenuEntry, MenuPlace, Menus } from './menus.ts';
 
-/** Names of the entries of the menu: a page says which one it belongs to. */
-export type NavigationKey = 'procedures' | 'news' | 'space' | 'requests';
-
-type Entry = readonly [key: NavigationKey, label: string, path: string];
-
-const publicEntries: readonly Entry[] = [
-  ['procedures', words.catalogue, '/demarches'],
-  ['news', words.news, '/actualites'],
-];
-const viewerEntries: readonly Entry[] = [...publicEntries, ['space', words.mySpace, '/mon-espace']];
-const agentEntries: readonly Entry[] = [['requests', words.agentRequests, '/agent']];
-
-const itemsOf = (
-  entries: readonly Entry[],
-  visit: Visit,
-  current: NavigationKey | undefined,
+/** Entries as links of this portal. */
+export const linksOf = (
+  entries: readonly MenuEntry[],
+  place: MenuPlace,
+  today: CalendarDate,
 ): NavigationItem[] =>
-  entries.map(([key, label, path]) => ({ label, href: visit.link(path), current: key === current }));
+  entries.map(({ path, label }) => ({ label: label(place, today), href: place.link(path) }));
 
-/** The menu of the public and personal pages. */
-export const portalNavigation = (visit: Visit, current: NavigationKey | undefined): NavigationItem[] =>
-  itemsOf(visit.viewer ? viewerEntries : publicEntries, visit, current);
-
-/** The menu of the agents' pages. */
-export const agentNavigation = (visit: Visit, current: NavigationKey | undefined): NavigationItem[] => [
-  ...itemsOf(agentEntries, visit, current),
-  { label: words.seePortal, href: visit.link('/') },
-];
+/** The menu of a page for this visitor, the entry that the page belongs to marked. */
+export const navigationOf = (
+  entries: readonly MenuEntry[],
+  visit: Visit,
+  page: { readonly today: CalendarDate; readonly current: MenuEntry | undefined },
+): NavigationItem[] =>
+  entries
+    .filter(({ shownTo }) => shownTo?.(visit) ?? true)
+    .map((entry) => ({
+      label: entry.label(visit, page.today),
+      href: visit.link(entry.path),
+      current: entry === page.current,
+    }));
 
 const spaceIcons: Record<Space['kind'], IconName> = {
   person: 'user',
@@ -47,27 +40,14 @@ export const spaceLinks = (visit: Visit, viewer: Viewer, current: string | undef
     current: space.id === current,
   }));
 
-/** The account menu: spaces, profile, the agents' side for staff, the way out. */
-export const accountInfo = (visit: Visit, viewer: Viewer, space: string | undefined): AccountInfo => ({
+/** The account menu: spaces, what the modules give, the way out. */
+export const accountInfo = (
+  visit: Visit,
+  viewer: Viewer,
+  shown: { readonly menus: Menus; readonly today: CalendarDate; readonly space: string | undefined },
+): AccountInfo => ({
   name: `${viewer.firstName} ${viewer.lastName}`,
-  logOutAction: visit.link('/deconnexion'),
-  spaces: spaceLinks(visit, viewer, space),
-  links: [
-    { label: words.myProfile, href: visit.link('/mon-espace/compte') },
-    ...(viewer.staff ? [{ label: words.agentSpace, href: visit.link('/agent') }] : []),
-  ],
+  logOutAction: visit.link(shown.menus.signOut),
+  spaces: spaceLinks(visit, viewer, shown.space),
+  links: navigationOf(shown.menus.account, visit, { today: shown.today, current: undefined }),
 });
-
-/** Legal pages, on every page of the portal. */
-export const footerLinks = (
-  { portal, link }: Pick<Visit, 'portal' | 'link'>,
-  today: string,
-): NavigationItem[] => [
-  { label: words.accessibility[accessibilityState(portal.legal, today)], href: link('/accessibilite') },
-  { label: words.legalNotice, href: link('/mentions-legales') },
-  { label: words.personalData, href: link('/donnees-personnelles') },
-  { label: words.cookies, href: link('/cookies') },
-  { label: words.sitemap, href: link('/plan-du-site') },
-  { label: words.contact, href: link('/contact') },
-  { label: words.help, href: link('/aide') },
-];

@@ -15,15 +15,9 @@ import {
   SpaceLayout,
 } from '../ui/index.ts';
 import { layoutAssets, platformInfo, portalInfo } from './layout-data.ts';
+import type { MenuEntry, Menus } from './menus.ts';
 import { words } from './messages.ts';
-import {
-  accountInfo,
-  agentNavigation,
-  footerLinks,
-  type NavigationKey,
-  portalNavigation,
-  spaceLinks,
-} from './navigation.ts';
+import { accountInfo, linksOf, navigationOf, spaceLinks } from './navigation.ts';
 
 /** A page as its route describes it; the frame around it comes from the visit. */
 export interface PageContent {
@@ -38,7 +32,7 @@ export interface PageContent {
   readonly errors?: boolean;
   readonly status?: number;
   /** Entry of the menu the page belongs to; by default the one of its layout. */
-  readonly current?: NavigationKey;
+  readonly current?: MenuEntry;
   /** Identifier of the space in which the person acts, marked in the switch of spaces. */
   readonly space?: string;
   /** narrow: one sheet, for reading and filling. */
@@ -63,36 +57,43 @@ const pageInfo = (page: PageContent): PageInfo => ({
   private: page.unlisted || page.personal,
 });
 
-const currentEntry = ({ layout, current }: PageContent): NavigationKey | undefined => {
-  if (current) return current;
-  if (layout === 'agent') return 'requests';
-  return layout === 'space' ? 'space' : undefined;
+/** What a page is made with, besides what it says. */
+type Ground = Pick<Platform, 'assets' | 'clock'> & { readonly menus: Menus };
+
+const currentEntry = ({ layout, current }: PageContent, { homes }: Menus): MenuEntry | undefined =>
+  current ?? (layout === 'agent' || layout === 'space' ? homes[layout] : undefined);
+
+const layoutProps = (visit: Visit, ground: Ground, page: PageContent): NavigationLayoutProps => {
+  const { menus } = ground;
+  const today = calendarDateOf(ground.clock());
+  const entries = page.layout === 'agent' ? menus.agent : menus.portal;
+  return {
+    page: pageInfo(page),
+    portal: portalInfo(visit, ground.clock()),
+    assets: layoutAssets(ground, visit),
+    footer: linksOf(menus.footer, visit, today),
+    navigation: navigationOf(entries, visit, { today, current: currentEntry(page, menus) }),
+    account: visit.viewer && accountInfo(visit, visit.viewer, { menus, today, space: page.space }),
+    signIn: {
+      label: menus.signIn.label(visit, today),
+      href: withReturn(visit.link(menus.signIn.path), page.address),
+    },
+    children: <Inside visit={visit}>{page.children}</Inside>,
+  };
 };
 
-const layoutProps = (
-  visit: Visit,
-  platform: Pick<Platform, 'assets' | 'clock'>,
-  page: PageContent,
-): NavigationLayoutProps => ({
-  page: pageInfo(page),
-  portal: portalInfo(visit, platform.clock()),
-  assets: layoutAssets(platform, visit),
-  footer: footerLinks(visit, calendarDateOf(platform.clock())),
-  navigation: (page.layout === 'agent' ? agentNavigation : portalNavigation)(visit, currentEntry(page)),
-  account: visit.viewer ? accountInfo(visit, visit.viewer, page.space) : undefined,
-  signIn: { label: words.signIn, href: withReturn(visit.link('/connexion'), page.address) },
-  children: (
-    <>
-      {visit.portal.stage === 'open' || !visit.viewer?.staff ? null : (
-        <Notice tone="information" title={words.notOpenYet} />
-      )}
-      {page.children}
-    </>
-  ),
-});
+/** The page, and above it what must be known of its portal. */
+const Inside = ({ visit, children }: { visit: Visit; children: ComponentChildren }): VNode => (
+  <>
+    {visit.portal.stage === 'open' || !visit.viewer?.staff ? null : (
+      <Notice tone="information" title={words.notOpenYet} />
+    )}
+    {children}
+  </>
+);
 
-const portalPage = (visit: Visit, platform: Pick<Platform, 'assets' | 'clock'>, page: PageContent): VNode => {
-  const props = layoutProps(visit, platform, page);
+const portalPage = (visit: Visit, ground: Ground, page: PageContent): VNode => {
+  const props = layoutProps(visit, ground, page);
   switch (page.layout) {
     case 'agent':
       return <AgentLayout {...props} />;
@@ -114,11 +115,8 @@ const platformPage = (platform: Pick<Platform, 'assets'>, page: PageContent): VN
 );
 
 /** The HTML of a page, in the look of the portal visited, or of the platform when none is. */
-export const pageHtml = (
-  visit: Visit | null,
-  platform: Pick<Platform, 'assets' | 'clock'>,
-  page: PageContent,
-): string => renderDocument(visit ? portalPage(visit, platform, page) : platformPage(platform, page));
+export const pageHtml = (visit: Visit | null, ground: Ground, page: PageContent): string =>
+  renderDocument(visit ? portalPage(visit, ground, page) : platformPage(ground, page));
 
 /** The page with what was just done above it, when its address says so and nothing went wrong since. */
 const withDone = (request: FastifyRequest, page: PageContent): PageContent => {
@@ -149,5 +147,6 @@ export const renderPage = (
   const status = page.status ?? (page.errors ? 422 : 200);
   const read = request.method === 'GET' || request.method === 'HEAD';
   const shared = read && status === 200 && !request.visit?.viewer && !page.personal;
-  return sendPage(request, reply, pageHtml(request.visit, platform, page), { shared, status });
+  const html = pageHtml(request.visit, { ...platform, menus: request.server.menus }, page);
+  return sendPage(request, reply, html, { shared, status });
 };

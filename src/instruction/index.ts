@@ -8,6 +8,7 @@ import { requestPage } from './pages/request/route.ts';
 
 export { decideWithLetter } from './actions/decide-with-letter.ts';
 export { decisionLetter } from './letter.ts';
+export { agentSpaceEntry, inboxEntry } from './menu-entries.ts';
 
 /** Registers the pages by which agents instruct the requests of their authority. */
 export const registerInstruction = (app: FastifyInstance, platform: Platform): void => {

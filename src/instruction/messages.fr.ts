@@ -2,6 +2,7 @@ import { formatDate, formatDateTime, plural } from '../platform/text/index.ts';
 
 /** Words of the agents' pages. */
 export const words = {
+  menu: { requests: 'Demandes', agentSpace: 'Espace agent' },
   inbox: {
     views: {
       open: 'Demandes ouvertes',

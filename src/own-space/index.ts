@@ -5,4 +5,5 @@
  *     registerOwnSpace(app, platform, [giveRequests, giveDrafts]);   // shown in this order
  */
 export type { GiveToSpace, LatestRequest, ShownSpace, SpaceAction, SpaceGift } from './gift.ts';
+export { ownSpaceEntry } from './menu-entries.ts';
 export { registerOwnSpace } from './pages/dashboard/route.tsx';

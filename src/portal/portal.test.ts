@@ -10,7 +10,6 @@ import {
   newStaff,
 } from '../../tests/ground/index.ts';
 import { registerCatalogue } from '../catalogue/index.ts';
-import { registerLook } from '../frame/index.ts';
 import { countStatements, type Database } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
@@ -38,7 +37,6 @@ const addNews = (database: Database, authority: { id: string }, slug: string, pu
 beforeAll(async () => {
   site = await openTestSite(
     (app, platform) => {
-      registerLook(app, platform);
       registerPortal(app, platform);
       registerCatalogue(app, platform);
       registerGallery(app, platform);

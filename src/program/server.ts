@@ -6,7 +6,7 @@ import { registerDemonstration } from '../demonstration/index.ts';
 import { registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
 import { registerFollowing } from '../following/index.ts';
-import { errorPage, registerLook } from '../frame/index.ts';
+import { errorPage, registerFrame } from '../frame/index.ts';
 import { registerInstruction } from '../instruction/index.ts';
 import { registerOwnSpace } from '../own-space/index.ts';
 import { registerHealth } from '../platform/health/index.ts';
@@ -17,6 +17,7 @@ import { registerGallery, registerPortal } from '../portal/index.ts';
 import { mayDownload } from '../requests/index.ts';
 import { registerSafe } from '../safe/index.ts';
 import { registerSpaces } from '../spaces/index.ts';
+import { menus } from './menus.ts';
 import { spaceGifts } from './space-gifts.ts';
 
 /** Names under which the platform's own pages answer; every other host is an authority's. */
@@ -40,7 +41,7 @@ export const buildServer = async (
   });
   resolveVisits(app, platform);
   registerHealth(app, platform);
-  registerLook(app, platform);
+  registerFrame(app, platform, menus);
   registerPortal(app, platform);
   registerCatalogue(app, platform);
   registerAccounts(app, platform);

@@ -9,10 +9,11 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { newAuthority } from '../../tests/ground/index.ts';
 import { type Portal, resolveVisits } from '../access/index.ts';
-import { errorPage } from '../frame/index.ts';
+import { errorPage, registerFrame } from '../frame/index.ts';
 import { createServer } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
+import { menus } from './menus.ts';
 import { type Fields, formBody, multipartBody, type SentFile } from './testing-browser.ts';
 
 export { htmlFaults } from '../ui/testing.ts';
@@ -87,6 +88,7 @@ export const openTestSite = async (
     platformHosts: new Set(['localhost:80', 'localhost:3000']),
   });
   resolveVisits(app, platform);
+  registerFrame(app, platform, menus);
   register(app, platform);
   return {
     ...ground,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { catalogueEntry } from '../../menu-entries.ts';
 import { type Catalogue, type CatalogueQuestion, readCatalogue } from '../../repository.ts';
 import { type CatalogueParameters, questionOf } from './address.ts';
 import { words } from './messages.ts';
@@ -22,7 +23,7 @@ export const registerCataloguePage = (app: FastifyInstance, platform: Platform):
       title: titleOf(question, catalogue),
       description: words.description(visit.portal.name_of),
       islands: ['catalogue-search'],
-      current: 'procedures',
+      current: catalogueEntry,
       unlisted: question.query !== '',
       children: <CataloguePage visit={visit} question={question} catalogue={catalogue} />,
     });

@@ -3,6 +3,7 @@ import { renderPage } from '../../../frame/index.ts';
 import { notFound, Redirection } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
+import { catalogueEntry } from '../../menu-entries.ts';
 import { findListedProcedure } from '../../repository.ts';
 import { ProcedurePage } from './view.tsx';
 
@@ -18,7 +19,7 @@ export const registerProcedurePage = (app: FastifyInstance, platform: Platform):
     return renderPage(request, reply, platform, {
       title: procedure.name,
       description: procedure.summary,
-      current: 'procedures',
+      current: catalogueEntry,
       children: (
         <ProcedurePage visit={visit} procedure={procedure} today={calendarDateOf(platform.clock())} />
       ),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
+import { catalogueEntry } from '../../../catalogue/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
@@ -25,7 +26,7 @@ const show = (
   const here = link(`/demarches/${procedure.slug}/deposer`);
   return renderPage(request, reply, platform, {
     layout: 'space',
-    current: 'procedures',
+    current: catalogueEntry,
     width: 'narrow',
     title: `${words.start.title} — ${procedure.name}`,
     errors: shown.error !== undefined,

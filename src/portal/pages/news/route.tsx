@@ -3,6 +3,7 @@ import { absoluteLink } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { notFound, sendPage } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { newsEntry } from '../../menu-entries.ts';
 import { findArticle, listNews } from '../../repository.ts';
 import { NewsArticle } from './article.tsx';
 import { atomFeed } from './feed.ts';
@@ -22,7 +23,7 @@ const registerList = (app: FastifyInstance, platform: Platform): void => {
     return renderPage(request, reply, platform, {
       title: words.title,
       description: words.description(visit.portal.name_of),
-      current: 'news',
+      current: newsEntry,
       unlisted: Boolean(after),
       children: <NewsList visit={visit} items={items} older={older} notLatest={Boolean(after)} />,
     });
@@ -37,7 +38,7 @@ const registerArticle = (app: FastifyInstance, platform: Platform): void => {
     return renderPage(request, reply, platform, {
       title: article.title,
       description: article.summary,
-      current: 'news',
+      current: newsEntry,
       width: 'narrow',
       children: <NewsArticle visit={visit} article={article} />,
     });

@@ -1,7 +1,8 @@
 import { Fragment, type VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
-import { footerLinks, PagePath } from '../../../frame/index.ts';
+import { linksOf, PagePath } from '../../../frame/index.ts';
 import { Link, type NavigationItem, PageTitle, Prose } from '../../../ui/index.ts';
+import { sitemapEntry, standingEntries } from '../../menu-entries.ts';
 import type { ListedProcedure } from '../../repository.ts';
 import { words } from './messages.ts';
 
@@ -22,6 +23,8 @@ function Links({ items }: { items: readonly NavigationItem[] }): VNode {
     </ul>
   );
 }
+
+const otherPages = standingEntries.filter((entry) => entry !== sitemapEntry);
 
 const mainPages = ({ link }: Visit): NavigationItem[] => [
   { label: words.home, href: link('/') },
@@ -69,7 +72,7 @@ export function Sitemap(props: SitemapProps): VNode {
           </Fragment>
         ))}
         <h2>{words.legal}</h2>
-        <Links items={footerLinks(visit, today).filter(({ href }) => href !== visit.link('/plan-du-site'))} />
+        <Links items={linksOf(otherPages, visit, today)} />
       </Prose>
     </>
   );

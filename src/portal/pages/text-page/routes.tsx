@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
 import { sessionCookieName, type Visit } from '../../../access/index.ts';
-import { accessibilityState, PagePath, renderPage } from '../../../frame/index.ts';
+import { PagePath, renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
+import { accessibilityState } from '../../accessibility-state.ts';
 import { words as accessibility } from '../accessibility/messages.ts';
 import { words as contact } from '../contact/messages.ts';
 import { Contact } from '../contact/view.tsx';
