@@ -1,7 +1,6 @@
 /** The database that comes with the program dies under it: the program, which does not, starts it again. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newProgram, type Program } from '../journeys/program.ts';
 import { postmasterOf, remainsIn } from './remains.ts';
@@ -68,7 +67,9 @@ const spoil = async (): Promise<void> => {
 test('a server that cannot start is tried until it can', patience, async () => {
   await spoil();
   expect(await health('/sante')).toBe(503);
-  await pause(1_500); // another try, at least
+  const tries = () => journal().split('pg_control').length;
+  const before = tries();
+  await expect.poll(tries, { timeout: 60_000 }).toBeGreaterThan(before); // another one
   expect(await health('/sante/vivant')).toBe(200);
   fs.renameSync(`${control()}.away`, control());
   await healed();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMailbox } from '../../src/platform/mail/index.ts';
+import { until } from '../../src/platform/testing-until.ts';
 import { type ChainedEvent, firstBrokenLink, foldStatus } from '../../src/requests/index.ts';
 import { newProgram, type Program } from '../journeys/program.ts';
 import { type Ledger, weatherTheStorm } from './storm.ts';
@@ -94,10 +95,18 @@ test('the counters are true, every request can be found', async () => {
   expect(rows[0]).toEqual({ counted: all, existing: all, searchable: all });
 });
 
-test('every mail arrives, once', { timeout: 90_000 }, async () => {
-  const unsent = async () =>
-    (await owner.selectFrom('mail').select('id').where('status', '<>', 'sent').execute()).length;
-  await expect.poll(unsent, { timeout: 80_000, interval: 250 }).toBe(0);
+/** A job that was killed often waits longer and longer, up to hours: its turn has come. */
+const hurry = () =>
+  sql`update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()`.execute(
+    owner,
+  );
+
+test('every mail arrives, once', { timeout: 300_000 }, async () => {
+  const unsent = () => owner.selectFrom('mail').select('id').where('status', '<>', 'sent').execute();
+  await until(async () => {
+    await hurry();
+    expect(await unsent()).toEqual([]);
+  }, 280_000);
   const queued = await owner.selectFrom('mail').select(['kind', 'recipient', 'subject']).execute();
   const fromStaff = ledger.messages.filter(({ side }) => side === 'authority').length;
   expect(tally(queued.map(({ kind }) => kind))).toEqual({

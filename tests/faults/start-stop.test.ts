@@ -1,6 +1,5 @@
 /** The built program as whoever runs it meets it: started, stopped, killed, started again; with a draft to lose. */
 import fs from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationLogins } from '../../src/demonstration/logins.ts';
 import { newProgram, type Program } from '../journeys/program.ts';
@@ -133,7 +132,6 @@ describe('killed', () => {
     await program.start();
     expect(await draftPage()).toContain(typed);
     expect(await program.stop()).toBe(0);
-    await pause(100);
-    expect(processesIn(program.directory)).toEqual([]);
+    await expect.poll(() => processesIn(program.directory)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@
  * What the whole journey leaves behind it: no name, no address, no secret and nothing that was typed, neither in an
  * address that a browser or a proxy keeps, nor in the log.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rightPerson } from '../../src/accounts/testing.ts';
+import { until } from '../../src/platform/testing-until.ts';
 import { startBackground } from '../../src/program/background.ts';
 import type { TestAccount } from '../ground/index.ts';
 import { type Fields, follow, send } from './browser.ts';
@@ -142,7 +142,7 @@ const sendMails = async (): Promise<number> => {
   const peers = { databaseUrl: ground.url, smtpUrl: mailbox.url, mailbox, stop: async () => undefined };
   const background = await startBackground(platform, peers);
   const waiting = () => ground.owner.selectFrom('mail').select('id').where('status', '=', 'queued').execute();
-  while ((await waiting()).length > 0) await pause(100);
+  await until(async () => (await waiting()).length === 0);
   await background.stop();
   return (await mailbox.list({ limit: 200 })).length;
 };

@@ -7,7 +7,7 @@
  *     afterAll(() => test.drop());
  */
 import { randomBytes } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase, type Tables } from './database.ts';
@@ -68,6 +68,15 @@ export const createEmptyDatabase = async (): Promise<string> => createDatabase('
 export const dropDatabase = async (url: string): Promise<void> => {
   const name = new URL(url).pathname.slice(1);
   await onServer((client) => dropWithLogin(client, name));
+};
+
+/** Whether a transaction of this database waits for another. */
+export const somebodyWaits = async ({ owner }: Pick<TestDatabase, 'owner'>): Promise<boolean> => {
+  const { rows } = await sql`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    owner,
+  );
+  return rows.length > 0;
 };
 
 async function createDatabase(template: string): Promise<string> {

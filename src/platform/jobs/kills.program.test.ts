@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { until } from '../testing-until.ts';
 import { enqueue, type Jobs, type JobWorker, startWorker } from './index.ts';
 
 const log = pino({ level: 'silent' });
@@ -50,12 +50,18 @@ afterAll(() => {
   for (const child of processes) child.kill('SIGKILL');
 });
 
-async function startProcess(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing-program.ts'), one.ownerUrl], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** A worker of its own; with a patience, it is returned when it stays in the middle of four jobs. */
+async function startProcess(patience?: number): Promise<ChildProcess> {
+  const parameters = [
+    join(import.meta.dirname, 'testing-program.ts'),
+    one.ownerUrl,
+    ...(patience ? [`${patience}`] : []),
+  ];
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
   processes.push(child);
-  await new Promise((resolve) => child.stdout.once('data', resolve));
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  await until(() => said.includes(patience ? 'held' : 'working'));
   return child;
 }
 
@@ -73,31 +79,27 @@ test('workers killed again and again in the middle of their jobs lose none', asy
   for (let number = 0; number < total; number += 1) await add('write-down', { number });
   let interrupted = 0;
   for (let kill = 0; kill < 5; kill += 1) {
-    const worker = await startProcess();
-    await pause(120 + 37 * kill);
+    const worker = await startProcess(3 + 5 * kill);
     worker.kill('SIGKILL');
     await ended(worker);
     interrupted += (await readQueue()).filter(({ locked }) => locked).length;
   }
-  expect(interrupted).toBeGreaterThan(0); // else nothing was proved
+  expect(interrupted).toBeGreaterThanOrEqual(5 * 4); // in the middle of four jobs, each time
   const last = await startProcess();
-  await vi.waitFor(async () => expect((await countDone()).different).toBe(total), {
-    timeout: 25_000,
-    interval: 100,
-  });
+  await until(async () => expect((await countDone()).different).toBe(total));
   last.kill('SIGTERM');
   await ended(last);
   expect(last.exitCode).toBe(0);
   expect(await readQueue()).toEqual([]);
   expect((await countDone()).all).toBeLessThanOrEqual(total + interrupted);
-}, 90_000);
+});
 
 test('the jobs of a dead worker go to those that live, whose own are left to them', async () => {
   const gate = Promise.withResolvers<void>();
   const ours = vi.fn(() => gate.promise);
   await add('hold', {});
   await start({ hold: ours });
-  await vi.waitFor(() => expect(ours).toHaveBeenCalledOnce());
+  await until(async () => expect(ours).toHaveBeenCalledOnce());
   await sql`insert into graphile_worker._private_tasks (identifier) values ('left') on conflict do nothing`.execute(
     one.owner,
   );
@@ -108,9 +110,9 @@ test('the jobs of a dead worker go to those that live, whose own are left to the
   );
   const left = vi.fn(async () => undefined);
   await start({ left });
-  await vi.waitFor(() => expect(left).toHaveBeenCalledOnce(), { timeout: 5_000 });
+  await until(async () => expect(left).toHaveBeenCalledOnce());
   // Its row goes when the job has ended, a moment after it began.
-  await vi.waitFor(async () => expect(await readQueue()).toMatchObject([{ attempts: 1, locked: true }]));
+  await until(async () => expect(await readQueue()).toMatchObject([{ attempts: 1, locked: true }]));
   gate.resolve();
 });
 
@@ -121,7 +123,7 @@ test('a worker whose connections are cut goes on', async () => {
     where datname = current_database() and application_name like 'guichet%' and pid <> pg_backend_pid()`;
   await one.owner.connection().execute((connection) => cut.execute(connection));
   await add('greet', {}).catch(() => add('greet', {})); // our own connections were cut as well
-  await vi.waitFor(() => expect(greet).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await until(async () => expect(greet).toHaveBeenCalledOnce());
   // The job may be done before the worker has taken its lock again.
-  await vi.waitFor(async () => expect(await countLocks()).toBe(1), { timeout: 10_000 });
+  await until(async () => expect(await countLocks()).toBe(1));
 });

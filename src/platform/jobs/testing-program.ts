@@ -3,18 +3,31 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { startWorker } from './index.ts';
 
-const [url = ''] = process.argv.slice(2);
+/** Told a number, it does so many jobs and stays in the middle of the next ones: written down or not, none has ended. */
+const [url = '', patience = 'Infinity'] = process.argv.slice(2);
+const concurrency = 4;
 const pool = new Pool({ connectionString: url });
+let begun = 0;
+let held = 0;
+
+const stay = (): Promise<void> => {
+  held += 1;
+  if (held === concurrency) console.log('held');
+  return new Promise(() => undefined);
+};
 
 const worker = await startWorker({
   url,
   log: pino({ level: 'fatal' }),
-  concurrency: 4,
+  concurrency,
   jobs: {
     'write-down': async (payload) => {
       const { number } = Object.assign({ number: 0 }, payload);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      begun += 1;
+      const stays = begun > Number(patience);
+      if (stays && number % 2 === 0) await stay();
       await pool.query('insert into done (number, worker) values ($1, $2)', [number, process.pid]);
+      if (stays) await stay();
     },
   },
 });

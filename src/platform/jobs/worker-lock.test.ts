@@ -3,6 +3,7 @@ import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { until } from '../testing-until.ts';
 import { WorkerLock } from './worker-lock.ts';
 
 test('a server that ends every session at once is asked by one round, which stops when told', async () => {
@@ -15,6 +16,7 @@ test('a server that ends every session at once is asked by one round, which stop
   const { port } = server.address() as net.AddressInfo;
   const lock = new WorkerLock(`postgresql://guichet@127.0.0.1:${port}/guichet`, pino({ level: 'silent' }));
   const holding = lock.hold('worker').catch(() => 'never held');
+  await until(() => asked > 0);
   await pause(1_500);
   await lock.close();
   expect(await holding).toBe('never held');

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newAccount, newAuthority, newStaff } from '../../../tests/ground/index.ts';
 import type { Portal } from '../../access/index.ts';
 import { countStatements } from '../../platform/database/index.ts';
+import { somebodyWaits } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../../platform/testing.ts';
+import { until } from '../../platform/testing-until.ts';
 import { type Act, readRequest, sendMessage } from '../index.ts';
 import { citizenAct, type Filer, fileRequest, openFiler, viewerOf } from '../testing.ts';
 
@@ -36,15 +37,6 @@ test('the same words from two people, or on two requests, are two messages', asy
   expect(await sendMessage(ground.platform, citizen, one, message)).toBe(false);
 });
 
-/** Waits until a transaction of this database waits for another. */
-const somebodyWaits = () =>
-  vi.waitFor(async () => {
-    const { rows } = await sql`
-      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-    `.execute(ground.owner);
-    expect(rows).toHaveLength(1);
-  });
-
 test('a message that arrives while the thread is being opened stays unread, in the page and in the count', async () => {
   const number = await fileRequest(filer);
   const write = (body: string, attach = async () => 0) =>
@@ -58,7 +50,7 @@ test('a message that arrives while the thread is being opened stays unread, in t
   });
   await held.promise;
   const opened = open();
-  await somebodyWaits();
+  await until(() => somebodyWaits(ground));
   release.resolve(0);
   await second;
   expect((await opened).messages.map(({ body }) => body)).toEqual(['un']);

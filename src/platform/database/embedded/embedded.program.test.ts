@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../testing-until.ts';
 import { isAlive } from './processes.ts';
 import { chooseAccount } from './system-account.ts';
 import { ended, nextLine, query, useWorld } from './testing-world.ts';
@@ -64,7 +65,7 @@ describe('violent ends', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       process.kill(pid, 'SIGKILL');
       await writing;
-      await vi.waitFor(() => query(url, 'select'), { timeout: 20_000 });
+      await until(async () => void (await query(url, 'select')));
       expect(server.pid).not.toBe(pid);
       const [row] = await query(server.url, 'select count(*)::integer as count from receipt');
       expect(row?.count).toBeGreaterThanOrEqual(acknowledged);
@@ -79,7 +80,7 @@ describe('violent ends', () => {
     const { pid, url } = server;
     await query(url, 'create table revived as select 42 as answer');
     process.kill(pid, 'SIGKILL');
-    await vi.waitFor(() => query(url, 'select answer from revived'), { timeout: 10_000 });
+    await until(async () => void (await query(url, 'select answer from revived')));
     expect(server).toMatchObject({ url });
     expect(server.pid).not.toBe(pid);
     await server.stop();
@@ -120,7 +121,7 @@ describe('violent ends', () => {
     });
     world.processes.push(parent);
     const zombie = Number(await nextLine(createInterface(parent.stdout)));
-    await vi.waitFor(() => expect(isAlive(zombie)).toBe(false));
+    await until(async () => expect(isAlive(zombie)).toBe(false));
     writeFileSync(file, text.replace(/^\d+/, String(zombie)));
     expect((await world.start()).pid).not.toBe(zombie);
   });
