@@ -5,8 +5,10 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-layers-'));
-afterAll(() => fs.rmSync(tree, { recursive: true, force: true }));
+const trees: string[] = [];
+afterAll(() => {
+  for (const tree of trees) fs.rmSync(tree, { recursive: true, force: true });
+});
 
 /** A program that breaks every rule once: a checker that reads nothing would find nothing. */
 const faulty: Record<string, string> = {
@@ -39,21 +41,52 @@ const faulty: Record<string, string> = {
   'node_modules/kysely/index.js': 'exports.sql = 1;',
 };
 
-const rulesBroken = (folder: string): string[] => {
-  const checker = path.join(root, 'node_modules/.bin/depcruise');
-  const config = path.join(root, '.dependency-cruiser.mjs');
-  const { stdout } = spawnSync(checker, ['--config', config, '--output-type', 'err', 'src'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return [...new Set([...stdout.matchAll(/error ([a-z-]+):/g)].map((match) => match[1] ?? ''))].sort();
-};
-
-test('the check of the layers sees each rule being broken', async () => {
-  for (const [file, text] of Object.entries(faulty)) {
+/** Writes a program; gives the rules that the check finds broken in it. */
+const rulesBroken = (files: Record<string, string>): string[] => {
+  const tree = fs.mkdtempSync(path.join(os.tmpdir(), 'guichet-layers-'));
+  trees.push(tree);
+  for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(tree, file)), { recursive: true });
     fs.writeFileSync(path.join(tree, file), text);
   }
+  const { summary } = JSON.parse(check(tree, '--output-type', 'json', 'src'));
+  expect(summary.totalCruised).toBeGreaterThan(0);
+  return [
+    ...new Set<string>(summary.violations.map(({ rule }: { rule: { name: string } }) => rule.name)),
+  ].sort();
+};
+
+/** A tool that did not run to its end says nothing: it is no check. */
+const check = (folder: string, ...parameters: string[]): string => {
+  const checker = path.join(root, 'node_modules/.bin/depcruise');
+  const config = path.join(root, '.dependency-cruiser.mjs');
+  const { error, status, stdout, stderr } = spawnSync(checker, ['--config', config, ...parameters], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  // As JSON, faults are data: the tool itself ends well.
+  if (error || status !== 0)
+    throw new Error(`The check of the layers did not run (${error ?? status}): ${stderr}`);
+  return stdout;
+};
+
+test('the check of the layers sees each rule being broken', async () => {
   const { default: config } = await import(path.join(root, '.dependency-cruiser.mjs'));
-  expect(rulesBroken(tree)).toEqual(config.forbidden.map((rule: { name: string }) => rule.name).sort());
+  expect(rulesBroken(faulty)).toEqual(config.forbidden.map((rule: { name: string }) => rule.name).sort());
+});
+
+test('a folder that is new is held by the rules of the domain', () => {
+  const broken = rulesBroken({
+    'src/novelty/deep.ts': "import { sql } from 'kysely';\nexport const deep = sql;",
+    'src/requests/index.ts': "import { deep } from '../novelty/deep.ts';\nexport const request = deep;",
+    'src/platform/http/index.ts': "import { deep } from '../../novelty/deep.ts';\nexport const http = deep;",
+    'node_modules/kysely/package.json': '{ "name": "kysely", "version": "1.0.0", "main": "index.js" }',
+    'node_modules/kysely/index.js': 'exports.sql = 1;',
+  });
+  expect(broken).toEqual(['modules-by-their-face', 'platform-knows-no-domain', 'sql-in-repositories-only']);
+});
+
+test('a check that cannot run is no check', () => {
+  expect(() => check(root, '--no-such-option')).toThrow('did not run');
 });
