@@ -85,10 +85,12 @@ create table authority (
   links jsonb default '[]'::jsonb not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  constraint authority_banner_hash_fkey FOREIGN KEY (banner_hash) REFERENCES content(hash),
   constraint authority_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint authority_host_key UNIQUE (host),
   constraint authority_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'intercommunality'::text, 'department'::text]))),
   constraint authority_kind_insee_code_key UNIQUE (kind, insee_code),
+  constraint authority_logo_hash_fkey FOREIGN KEY (logo_hash) REFERENCES content(hash),
   constraint authority_pkey PRIMARY KEY (id),
   constraint authority_siren_check CHECK ((siren ~ '^[0-9]{9}$'::text)),
   constraint authority_siren_key UNIQUE (siren),
@@ -140,6 +142,21 @@ create table complement (
   constraint complement_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint complement_pkey PRIMARY KEY (id)
 );
+create table content (
+  hash text not null,
+  size bigint not null,
+  kind text not null,
+  state text not null,
+  virus text,
+  examined_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint content_check CHECK (((state = ANY (ARRAY['safe'::text, 'infected'::text])) = (examined_at IS NOT NULL))),
+  constraint content_check1 CHECK (((state = 'infected'::text) = (virus IS NOT NULL))),
+  constraint content_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint content_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text, 'odt'::text, 'docx'::text]))),
+  constraint content_pkey PRIMARY KEY (hash),
+  constraint content_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text])))
+);
 create table draft (
   id uuid not null,
   authority_id uuid not null,
@@ -160,6 +177,7 @@ create table draft (
   constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint draft_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
   constraint draft_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
+  constraint draft_authority_id_id_key UNIQUE (authority_id, id),
   constraint draft_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
   constraint draft_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint draft_pkey PRIMARY KEY (id),
@@ -185,8 +203,8 @@ create table event (
   constraint event_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text, 'system'::text])))
 );
 create table file (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   space_id uuid not null,
   draft_id uuid,
   request_id uuid,
@@ -195,21 +213,17 @@ create table file (
   document_key text default ''::text not null,
   name text not null,
   hash text not null,
-  size bigint not null,
-  kind text not null,
-  state text not null,
-  virus text,
+  flagged_at timestamp with time zone,
   uploaded_by uuid not null,
   created_at timestamp with time zone not null,
+  constraint file_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES draft(authority_id, id) ON DELETE SET NULL (draft_id),
   constraint file_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint file_authority_id_message_id_fkey FOREIGN KEY (authority_id, message_id) REFERENCES message(authority_id, id),
   constraint file_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint file_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE SET NULL,
-  constraint file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text, 'odt'::text, 'docx'::text]))),
-  constraint file_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id),
-  constraint file_pkey PRIMARY KEY (id),
+  constraint file_hash_fkey FOREIGN KEY (hash) REFERENCES content(hash),
+  constraint file_pkey PRIMARY KEY (authority_id, id),
   constraint file_role_check CHECK ((role = ANY (ARRAY['document'::text, 'message'::text, 'decision'::text]))),
   constraint file_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
-  constraint file_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text]))),
   constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
 );
 create table form_edition (
@@ -279,6 +293,7 @@ create table message (
   sent_at timestamp with time zone not null,
   read_at timestamp with time zone,
   constraint message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
+  constraint message_authority_id_id_key UNIQUE (authority_id, id),
   constraint message_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint message_pkey PRIMARY KEY (id),
   constraint message_send_key_key UNIQUE (send_key),
@@ -351,6 +366,14 @@ create table procedure (
   constraint procedure_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'link'::text, 'information'::text]))),
   constraint procedure_pkey PRIMARY KEY (authority_id, id),
   constraint procedure_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
+);
+create table procedure_content (
+  authority_id uuid not null,
+  procedure_id uuid not null,
+  hash text not null,
+  constraint procedure_content_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id) ON DELETE CASCADE,
+  constraint procedure_content_hash_fkey FOREIGN KEY (hash) REFERENCES content(hash),
+  constraint procedure_content_pkey PRIMARY KEY (authority_id, procedure_id, hash)
 );
 create table request (
   id uuid not null,
@@ -430,15 +453,10 @@ create table safe_file (
   document_id uuid not null,
   name text not null,
   hash text not null,
-  size bigint not null,
-  kind text not null,
-  state text not null,
-  virus text,
   created_at timestamp with time zone not null,
   constraint safe_file_account_id_document_id_fkey FOREIGN KEY (account_id, document_id) REFERENCES safe_document(account_id, id) ON DELETE CASCADE,
-  constraint safe_file_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'pdf'::text, 'odt'::text, 'docx'::text]))),
-  constraint safe_file_pkey PRIMARY KEY (id),
-  constraint safe_file_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text])))
+  constraint safe_file_hash_fkey FOREIGN KEY (hash) REFERENCES content(hash),
+  constraint safe_file_pkey PRIMARY KEY (id)
 );
 create table schema_migration (
   number integer not null,
@@ -536,6 +554,7 @@ create table throttle (
   constraint throttle_pkey PRIMARY KEY (key)
 );
 create table upload (
+  authority_id uuid not null,
   id uuid not null,
   draft_id uuid not null,
   space_id uuid not null,
@@ -545,8 +564,8 @@ create table upload (
   size bigint not null,
   created_at timestamp with time zone not null,
   constraint upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint upload_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE,
-  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES draft(authority_id, id) ON DELETE CASCADE,
+  constraint upload_pkey PRIMARY KEY (authority_id, id),
   constraint upload_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
 );
 
@@ -597,13 +616,14 @@ CREATE INDEX complement_by_request ON public.complement USING btree (authority_i
 CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);
 CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
 CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (request_id) WHERE (request_id IS NOT NULL);
-CREATE INDEX file_by_draft ON public.file USING btree (draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
+CREATE INDEX file_by_draft ON public.file USING btree (authority_id, draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
 CREATE INDEX file_by_hash ON public.file USING btree (hash);
-CREATE INDEX file_by_message ON public.file USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX file_by_message ON public.file USING btree (authority_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX file_by_request ON public.file USING btree (authority_id, request_id, created_at) WHERE (request_id IS NOT NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (created_at) WHERE (status = 'queued'::text);
 CREATE INDEX message_by_request ON public.message USING btree (authority_id, request_id, sent_at);
 CREATE INDEX news_by_date ON public.news USING btree (authority_id, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX procedure_content_by_hash ON public.procedure_content USING btree (hash);
 CREATE INDEX request_agent_open ON public.request USING btree (authority_id, assigned_to, updated_at DESC, id DESC) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_agent_open_by_age ON public.request USING btree (authority_id, assigned_to, submitted_at, id) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_by_procedure ON public.request USING btree (authority_id, procedure_id, updated_at DESC, id DESC);
@@ -629,7 +649,7 @@ CREATE INDEX space_access_space ON public.space_access USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
 CREATE INDEX staff_team_by_team ON public.staff_team USING btree (authority_id, team_id);
 CREATE INDEX submission_by_request ON public.submission USING btree (authority_id, request_id, sequence);
-CREATE INDEX upload_by_draft ON public.upload USING btree (draft_id);
+CREATE INDEX upload_by_draft ON public.upload USING btree (authority_id, draft_id);
 
 -- Functions
 
@@ -707,6 +727,21 @@ BEGIN ATOMIC
             FROM request
            WHERE ((request.authority_id = index_request.indexed_authority) AND (request.id = index_request.indexed_request) AND ((request.authority_id = (current_setting('app.authority'::text))::uuid) OR (request.space_id = ANY (my_spaces())))) ON CONFLICT(authority_id, request_id) DO UPDATE SET names = excluded.names, words = excluded.words;
 END
+;
+CREATE OR REPLACE FUNCTION public.keep_procedure_contents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from procedure_content where authority_id = new.authority_id and procedure_id = new.id;
+  insert into procedure_content (authority_id, procedure_id, hash)
+  select distinct new.authority_id, new.id, download ->> 'hash'
+  from jsonb_array_elements(coalesce(new.content -> 'downloads', '[]')) as download
+  where download ->> 'hash' is not null;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.my_spaces()
  RETURNS uuid[]
@@ -830,14 +865,14 @@ BEGIN ATOMIC
            WHERE (safe_file.hash = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
             FROM authority
            WHERE ((candidate.candidate = authority.logo_hash) OR (candidate.candidate = authority.banner_hash))))) AND (NOT (EXISTS ( SELECT
-            FROM procedure
-           WHERE (POSITION((candidate.candidate) IN ((procedure.content)::text)) > 0)))));
+            FROM procedure_content
+           WHERE (procedure_content.hash = candidate.candidate)))));
 END
 ;
 
 -- Triggers
 
-
+CREATE TRIGGER keep_contents AFTER INSERT OR UPDATE OF content ON public.procedure FOR EACH ROW EXECUTE FUNCTION keep_procedure_contents();
 
 -- Row-level security
 
@@ -848,6 +883,7 @@ alter table authority_parent enable row level security;
 alter table authority_secret enable row level security;
 alter table category enable row level security;
 alter table complement enable row level security;
+alter table content enable row level security;
 alter table draft enable row level security;
 alter table event enable row level security;
 alter table file enable row level security;
@@ -859,6 +895,7 @@ alter table message enable row level security;
 alter table news enable row level security;
 alter table organisation enable row level security;
 alter table procedure enable row level security;
+alter table procedure_content enable row level security;
 alter table request enable row level security;
 alter table request_counter enable row level security;
 alter table request_search enable row level security;
@@ -904,6 +941,12 @@ create policy authority_all on complement for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own on complement for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy known on content for select to public
+  using (true);
+create policy platform on content for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy received on content for insert to public
+  with check (true);
 create policy own on draft for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy authority_add on event for insert to public
@@ -969,6 +1012,8 @@ create policy platform on procedure for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy public_read on procedure for select to public
   using ((published_at IS NOT NULL));
+create policy platform on procedure_content for select to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 create policy authority_all on request for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own on request for all to public
@@ -979,10 +1024,6 @@ create policy own on safe_document for all to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
 create policy own on safe_file for all to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
-create policy platform_read on safe_file for select to public
-  using ((current_setting('app.platform'::text) = 'on'::text));
-create policy platform_write on safe_file for update to public
-  using ((current_setting('app.platform'::text) = 'on'::text));
 create policy own on session for all to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
 create policy platform on session for all to public
@@ -1036,6 +1077,7 @@ grant delete, insert, select, update on table authority_secret to guichet_app;
 grant select on table catalogue_entry to guichet_app;
 grant delete, insert, select, update on table category to guichet_app;
 grant insert, select, update on table complement to guichet_app;
+grant delete, insert, select on table content to guichet_app;
 grant delete, insert, select, update on table draft to guichet_app;
 grant insert, select on table event to guichet_app;
 grant delete, insert, select, update on table file to guichet_app;
@@ -1047,6 +1089,7 @@ grant insert, select, update on table message to guichet_app;
 grant delete, insert, select, update on table news to guichet_app;
 grant delete, insert, select, update on table organisation to guichet_app;
 grant delete, insert, select, update on table procedure to guichet_app;
+grant select on table procedure_content to guichet_app;
 grant insert, select, update on table request to guichet_app;
 grant delete, insert, select, update on table request_counter to guichet_app;
 grant delete, insert, select, update on table request_search to guichet_app;
@@ -1068,6 +1111,7 @@ grant execute on function app_enqueue_job(name text, payload json, job_key text,
 grant execute on function count_request(counted_authority uuid, counted_team uuid, before text, after text) to guichet_app;
 grant execute on function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone) to guichet_app;
 grant execute on function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) to guichet_app;
+grant execute on function keep_procedure_contents() to guichet_app;
 grant execute on function my_spaces() to guichet_app;
 grant execute on function people_with_access(asked_space uuid) to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;

@@ -115,6 +115,7 @@ create table draft (
   saved_by_name text not null default '',
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  unique (authority_id, id),
   foreign key (authority_id, procedure_id) references procedure (authority_id, id),
   foreign key (authority_id, form_version_id) references form_version (authority_id, id),
   foreign key (authority_id, request_id) references request (authority_id, id)
@@ -152,6 +153,7 @@ create table message (
   send_key uuid not null unique,
   sent_at timestamptz not null,
   read_at timestamptz,
+  unique (authority_id, id),
   foreign key (authority_id, request_id) references request (authority_id, id)
 );
 create index message_by_request on message (authority_id, request_id, sent_at);

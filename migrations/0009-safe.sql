@@ -20,11 +20,7 @@ create table safe_file (
   account_id uuid not null,
   document_id uuid not null,
   name text not null,
-  hash text not null,
-  size bigint not null,
-  kind text not null check (kind in ('jpeg', 'png', 'pdf', 'odt', 'docx')),
-  state text not null check (state in ('pending', 'safe', 'infected', 'unchecked')),
-  virus text,
+  hash text not null references content (hash),
   created_at timestamptz not null,
   foreign key (account_id, document_id) references safe_document (account_id, id) on delete cascade
 );
@@ -35,9 +31,6 @@ alter table safe_document enable row level security;
 alter table safe_file enable row level security;
 create policy own on safe_document using (account_id = current_setting('app.account')::uuid);
 create policy own on safe_file using (account_id = current_setting('app.account')::uuid);
--- The antivirus finds the copies of a content and writes its verdict.
-create policy platform_read on safe_file for select using (current_setting('app.platform') = 'on');
-create policy platform_write on safe_file for update using (current_setting('app.platform') = 'on');
 
 -- Contents that nothing leads to any more (files refused, drafts deleted): among these hashes, those to remove.
 -- SECURITY DEFINER: a file that the scope at work does not see must never pass for one that does not exist. What was
@@ -50,5 +43,5 @@ begin atomic
   where not exists (select from file where file.hash = candidate)
     and not exists (select from safe_file where safe_file.hash = candidate)
     and not exists (select from authority where candidate in (authority.logo_hash, authority.banner_hash))
-    and not exists (select from procedure where position(candidate in procedure.content::text) > 0);
+    and not exists (select from procedure_content where procedure_content.hash = candidate);
 end;

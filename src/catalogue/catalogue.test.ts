@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   newAuthority,
   newCategory,
+  newContents,
   newFormVersion,
   newParent,
   newProcedure,
@@ -44,6 +45,7 @@ beforeAll(async () => {
   const { database, platform } = site;
   const rules = Readable.from(Buffer.from('%PDF-1.7 rules'));
   const { hash } = await platform.blobs.put(rules, { maximumBytes: 1000 });
+  await newContents(site.database, [hash]);
   department = await newAuthority(database, { slug: 'departement', name: 'Département de la Viorne' });
   commune = await newAuthority(database, {
     slug: 'plassans',

@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { libraryFolder } from '../catalogue/index.ts';
+import { insertContents, type KeptKind } from '../documents/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { StoredBlob } from '../platform/storage/index.ts';
 import { renderBooklet } from './booklet.ts';
 import type { Library } from './library.ts';
 
-type Store = Pick<Platform, 'blobs'>;
+type Store = Pick<Platform, 'blobs' | 'database' | 'clock'>;
 
 const mostBytes = 5_000_000;
 
@@ -15,8 +16,13 @@ const mostBytes = 5_000_000;
 export const openPicture = (file: string): Readable =>
   createReadStream(path.join(libraryFolder, 'demonstration', 'images', file));
 
-const storePicture = ({ blobs }: Store, file: string): Promise<StoredBlob> =>
-  blobs.put(openPicture(file), { maximumBytes: mostBytes });
+/** Puts a content in the store and makes it known, so that a row may lead to it. */
+const store = async (platform: Store, content: Readable, kind: KeptKind): Promise<StoredBlob> => {
+  const blob = await platform.blobs.put(content, { maximumBytes: mostBytes });
+  const known = { ...blob, kind, state: 'unchecked' as const, created_at: platform.clock() };
+  await platform.database.withScope({ kind: 'platform' }, (tx) => insertContents(tx, [known]));
+  return blob;
+};
 
 /** What the rows of the world refer to: the look of each authority and the documents to download, by file name. */
 export interface StoredContents {
@@ -31,12 +37,12 @@ export const storeContents = async (platform: Store, library: Library): Promise<
   const banners = new Map<string, string>();
   const downloads = new Map<string, StoredBlob>();
   for (const { slug } of library.authorities) {
-    logos.set(slug, (await storePicture(platform, `logo-${slug}.png`)).hash);
-    banners.set(slug, (await storePicture(platform, `banner-${slug}.jpg`)).hash);
+    logos.set(slug, (await store(platform, openPicture(`logo-${slug}.png`), 'png')).hash);
+    banners.set(slug, (await store(platform, openPicture(`banner-${slug}.jpg`), 'jpeg')).hash);
   }
   for (const booklet of library.downloads) {
     const pdf = await renderBooklet(booklet);
-    downloads.set(booklet.file, await platform.blobs.put(Readable.from([pdf]), { maximumBytes: mostBytes }));
+    downloads.set(booklet.file, await store(platform, Readable.from([pdf]), 'pdf'));
   }
   return { logos, banners, downloads };
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newContents } from '../../tests/ground/index.ts';
 import { createActiveAccount } from '../accounts/index.ts';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
@@ -17,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => world.drop());
 
 const now = new Date('2026-11-21T10:00:00Z');
+const hash = 'a'.repeat(64);
 
 const rowsOf = (authorities: Library['authorities']) => {
-  const hash = 'x';
   const looks = new Map(authorities.map(({ slug }) => [slug, hash]));
   const downloads = new Map(library.downloads.map(({ file }) => [file, { hash, size: 1 }]));
   const contents = { logos: looks, banners: looks, downloads };
@@ -36,6 +37,7 @@ const brief = <Rows extends Record<string, unknown[]>>(rows: Rows): Rows =>
 const settle = async () => {
   const { rows, placed } = rowsOf(library.authorities);
   const people = gatherPeople({ library, placed, passwordHash: 'x', now });
+  await newContents(world.database, [hash]);
   await world.database.withScope({ kind: 'platform' }, async (tx) => {
     await repository.insertTerritory(tx, rows);
     for (const account of people.accounts) await createActiveAccount(tx, account, now);

@@ -3,7 +3,7 @@ import type { KeptKind } from './receive-file.ts';
 /** What the antivirus said of a file: nothing yet, nothing ever (none is set), safe, infected. */
 export type FileState = 'pending' | 'safe' | 'infected' | 'unchecked';
 
-/** What is known of a file: enough to show it, to serve it and to attach it elsewhere. */
+/** What is known of a file and of its content (joined): enough to show it, to serve it and to attach it elsewhere. */
 export const fileColumns = [
   'file.id',
   'file.authority_id',
@@ -14,9 +14,9 @@ export const fileColumns = [
   'file.document_key',
   'file.name',
   'file.hash',
-  'file.size',
-  'file.kind',
-  'file.state',
+  'content.size',
+  'content.kind',
+  'content.state',
 ] as const;
 
 /** What the columns of text and check constraints hold. */

@@ -12,12 +12,11 @@ export {
   type Attachment,
   attachToDraft,
   attachToRequest,
-  type FileToAttach,
   type RequestPlace,
 } from './actions/attach-file.ts';
 export { copyToDraft } from './actions/copy-files.ts';
 export { findOwnFile, isServed, type ReadableFile } from './actions/find-file.ts';
-export { areStored, enqueueScans, firstState } from './actions/keep-contents.ts';
+export { enqueueScans, firstState, holdStored } from './actions/keep-contents.ts';
 export type { FlaggedFile, RecordFlaggedFile } from './actions/scan-file.ts';
 export {
   appendToUpload,
@@ -41,7 +40,7 @@ export {
   listDraftFiles,
   listRequestDocuments,
 } from './repository.ts';
-export { holdContents } from './repository-contents.ts';
+export { holdContents, insertContents, insertNewContents, type NewContent } from './repository-contents.ts';
 export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 
 /** Registers the pages that serve files; the right of staff to receive those of a request is given by who knows requests. */

@@ -1,79 +1,104 @@
 import { sql } from 'kysely';
-import { among, type Transaction } from '../platform/database/index.ts';
-import { type FileState, type FileTypes, fileColumns } from './file-columns.ts';
+import type { Transaction } from '../platform/database/index.ts';
+import type { FileState, FileTypes } from './file-columns.ts';
 
-/** Files of this content that the antivirus has not seen yet (scope platform). */
-export const listPendingFiles = (tx: Transaction, hash: string) =>
+/** A content that some row is about to lead to. */
+export interface NewContent {
+  readonly hash: string;
+  readonly size: number;
+  readonly kind: FileTypes['kind'];
+  /** What is known of it if it was never seen; a content already known keeps the verdict it has. */
+  readonly state: FileState;
+  readonly created_at: Date;
+}
+
+const distinct = (contents: readonly NewContent[]): NewContent[] => [
+  ...new Map(contents.map((content) => [content.hash, content])).values(),
+];
+
+/** The insertion of contents that are not known yet; they pass the verdict that is theirs, never change it. */
+export const insertNewContents = (known: Pick<Transaction, 'insertInto'>, contents: readonly NewContent[]) =>
+  known
+    .insertInto('content')
+    .values(
+      distinct(contents).map(({ hash, size, kind, state, created_at }) => ({
+        hash,
+        size,
+        kind,
+        state,
+        examined_at: state === 'safe' ? created_at : null,
+        created_at,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('hash').doNothing());
+
+/** Makes contents known before other rows lead to them: a logo, a document to download. */
+export const insertContents = (tx: Transaction, contents: readonly NewContent[]) =>
+  insertNewContents(tx, contents).execute();
+
+/** What is known of a content. */
+export const findContent = (tx: Transaction, hash: string) =>
   tx
-    .selectFrom('file')
-    .select(fileColumns)
-    .where('file.hash', '=', hash)
-    .where('file.state', '=', 'pending')
-    .$narrowType<FileTypes>()
-    .execute();
-
-/** Writes the verdict on files that still wait for it; returns those it was written on. */
-export const markFiles = (
-  tx: Transaction,
-  ids: readonly string[],
-  verdict: { state: FileState; virus: string | null },
-) =>
-  tx
-    .updateTable('file')
-    .set(verdict)
-    .where('file.id', '=', among(ids))
-    .where('file.state', '=', 'pending')
-    .returning('file.id')
-    .execute();
-
-/** The same for files of drafts only: one sent meanwhile keeps waiting, its request must be told. */
-export const markDraftFiles = (
-  tx: Transaction,
-  ids: readonly string[],
-  verdict: { state: FileState; virus: string | null },
-) =>
-  tx
-    .updateTable('file')
-    .set(verdict)
-    .where('file.id', '=', among(ids))
-    .where('file.state', '=', 'pending')
-    .where('file.request_id', 'is', null)
-    .execute();
-
-/** Whether copies of this content in people's safes wait for the antivirus (scope platform). */
-export const hasPendingSafeFiles = async (tx: Transaction, hash: string): Promise<boolean> => {
-  const found = await tx
-    .selectFrom('safe_file')
-    .select('id')
+    .selectFrom('content')
+    .select(['state', 'virus'])
     .where('hash', '=', hash)
-    .where('state', '=', 'pending')
-    .limit(1)
+    .$narrowType<Pick<FileTypes, 'state'>>()
     .executeTakeFirst();
-  return found !== undefined;
-};
 
-/** Writes the verdict on every copy of this content in people's safes (scope platform). */
-export const markSafeFiles = (
+/** Writes the verdict on a content that has none (scope platform). */
+export const markContent = (
   tx: Transaction,
   hash: string,
-  verdict: { state: FileState; virus: string | null },
+  verdict: { state: FileState; virus: string | null; examined_at: Date | null },
 ) =>
   tx
-    .updateTable('safe_file')
-    .set({ state: verdict.state, virus: verdict.virus })
+    .updateTable('content')
+    .set(verdict)
     .where('hash', '=', hash)
-    .where('state', '=', 'pending')
+    .where('state', 'in', ['pending', 'unchecked'])
     .execute();
+
+/** Files of this content in requests whose history does not say yet that it is infected (scope platform). */
+export const listFilesToFlag = (tx: Transaction, hash: string) =>
+  tx
+    .selectFrom('file')
+    .select(['authority_id', 'id', 'request_id', 'name'])
+    .where('hash', '=', hash)
+    .where('request_id', 'is not', null)
+    .where('flagged_at', 'is', null)
+    .$narrowType<{ request_id: string }>()
+    .execute();
+
+/** Says that the history of its request tells of a file; nothing when it was said before. */
+export const flagFile = (tx: Transaction, authority: string, id: string, at: Date) =>
+  tx
+    .updateTable('file')
+    .set({ flagged_at: at })
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .where('flagged_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+
+/** A content held, with what was known of it; nothing was when it is new. */
+export interface HeldContent {
+  readonly hash: string;
+  readonly state: FileState | null;
+}
 
 /**
  * Holds contents until the end of the transaction: whoever writes a row that leads to one, and whoever removes those that
  * nothing leads to, wait for each other.
  */
-export const holdContents = (tx: Transaction, hashes: readonly string[]) =>
-  sql`
-    select pg_advisory_xact_lock(hashtextextended(hash, 0)) from (
+export const holdContents = async (tx: Transaction, hashes: readonly string[]): Promise<HeldContent[]> => {
+  const { rows } = await sql<HeldContent>`
+    select pg_advisory_xact_lock(hashtextextended(hash, 0)), hash,
+      (select state from content where content.hash = ordered.hash) as state
+    from (
       select hash from unnest(${[...hashes].sort()}::text[]) as hash order by hash) as ordered
   `.execute(tx);
+  return rows.map(({ hash, state }) => ({ hash, state }));
+};
 
 /** Among these contents, those that nothing leads to. */
 export const findUnreachable = async (tx: Transaction, hashes: readonly string[]): Promise<string[]> => {
@@ -81,3 +106,7 @@ export const findUnreachable = async (tx: Transaction, hashes: readonly string[]
     select hash from unreachable_contents(${hashes}::text[]) as hash`.execute(tx);
   return rows.map(({ hash }) => hash);
 };
+
+/** Forgets contents (scope platform). */
+export const deleteContents = (tx: Transaction, hashes: readonly string[]) =>
+  tx.deleteFrom('content').where('hash', '=', sql<string>`any(${hashes}::text[])`).execute();

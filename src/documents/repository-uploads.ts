@@ -15,6 +15,7 @@ export const insertUpload = (
   tx
     .insertInto('upload')
     .values({
+      authority_id: upload.authority,
       id: upload.id,
       draft_id: upload.draft,
       space_id: upload.space,
@@ -27,24 +28,31 @@ export const insertUpload = (
     .execute();
 
 /** An upload under way, of this draft. */
-export const findUpload = (tx: Transaction, { space, draft }: DraftPlace, id: string) =>
+export const findUpload = (tx: Transaction, { authority, space, draft }: DraftPlace, id: string) =>
   tx
     .selectFrom('upload')
     .select(['id', 'draft_id', 'space_id', 'account_id', 'document_key', 'name', 'size'])
+    .where('authority_id', '=', authority)
     .where('id', '=', id)
     .where('draft_id', '=', draft)
     .where('space_id', '=', space)
     .executeTakeFirst();
 
-export const countUploads = (tx: Transaction, draft: string) =>
+export const countUploads = (tx: Transaction, { authority, draft }: DraftPlace) =>
   tx
     .selectFrom('upload')
     .select((columns) => columns.fn.countAll<number>().as('count'))
+    .where('authority_id', '=', authority)
     .where('draft_id', '=', draft)
     .executeTakeFirstOrThrow();
 
-export const deleteUpload = (tx: Transaction, draft: string, id: string) =>
-  tx.deleteFrom('upload').where('id', '=', id).where('draft_id', '=', draft).execute();
+export const deleteUpload = (tx: Transaction, { authority, draft }: DraftPlace, id: string) =>
+  tx
+    .deleteFrom('upload')
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .where('draft_id', '=', draft)
+    .execute();
 
 /** Forgets the uploads begun before that moment: their pieces are removed by the store. */
 export const deleteOldUploads = (tx: Transaction, before: Date) =>

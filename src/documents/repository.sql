@@ -1,13 +1,15 @@
 -- findFileOfSpaces
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state"
   from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
   where "file"."authority_id" = $1
   and "file"."space_id" = any($2::uuid[])
   and "file"."id" = $3;
 
 -- findFileOfAuthority
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", "request"."team_id", "request"."status"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state", "request"."team_id", "request"."status"
   from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
   inner join "request" on "request"."authority_id" = "file"."authority_id"
   and "request"."id" = "file"."request_id"
   where "file"."authority_id" = $1
@@ -23,15 +25,16 @@ select "id"
   for update;
 
 -- listDraftFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state"
   from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
   where "file"."draft_id" = $1
   and "file"."authority_id" = $2
   and "file"."space_id" = $3
   order by "file"."document_key", "file"."created_at", "file"."id";
 
 -- listCompletingFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state", (select "sent"."id"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state", (select "sent"."id"
   from "file" as "sent"
   where "sent"."authority_id" = $1
   and "sent"."request_id" = $2
@@ -41,14 +44,17 @@ select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id",
   order by "sent"."created_at", "sent"."id"
   limit $4) as "sent_as"
   from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
   where "file"."draft_id" = $5
   and "file"."authority_id" = $6
   and "file"."space_id" = $7
   order by "file"."document_key", "file"."created_at", "file"."id";
 
 -- insertFiles
-insert into "file" ("id", "authority_id", "space_id", "draft_id", "request_id", "message_id", "role", "document_key", "name", "hash", "size", "kind", "state", "uploaded_by", "created_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+with "known" as (insert into "content" ("hash", "size", "kind", "state", "examined_at", "created_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("hash") do nothing) insert into "file" ("id", "authority_id", "space_id", "draft_id", "request_id", "message_id", "role", "document_key", "name", "hash", "uploaded_by", "created_at")
+  values ($7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
 
 -- deleteSomeDraftFiles
 delete
@@ -66,8 +72,9 @@ delete
   and "space_id" = $3;
 
 -- listRequestFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state"
   from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
   where "file"."authority_id" = $1
   and "file"."request_id" = $2
   and "file"."id" = any($3::uuid[])
@@ -81,60 +88,66 @@ select "id", "document_key", "hash"
   and "role" = $3
   order by "created_at";
 
--- listPendingFiles
-select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "file"."size", "file"."kind", "file"."state"
+-- insertContents
+insert into "content" ("hash", "size", "kind", "state", "examined_at", "created_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("hash") do nothing;
+
+-- findContent
+select "state", "virus"
+  from "content"
+  where "hash" = $1;
+
+-- markContent
+update "content"
+  set "state" = $1, "virus" = $2, "examined_at" = $3
+  where "hash" = $4
+  and "state" in ($5, $6);
+
+-- listFilesToFlag
+select "authority_id", "id", "request_id", "name"
   from "file"
-  where "file"."hash" = $1
-  and "file"."state" = $2;
-
--- markFiles
-update "file"
-  set "state" = $1, "virus" = $2
-  where "file"."id" = any($3::uuid[])
-  and "file"."state" = $4
-  returning "file"."id";
-
--- markDraftFiles
-update "file"
-  set "state" = $1, "virus" = $2
-  where "file"."id" = any($3::uuid[])
-  and "file"."state" = $4
-  and "file"."request_id" is null;
-
--- hasPendingSafeFiles
-select "id"
-  from "safe_file"
   where "hash" = $1
-  and "state" = $2
-  limit $3;
+  and "request_id" is not null
+  and "flagged_at" is null;
 
--- markSafeFiles
-update "safe_file"
-  set "state" = $1, "virus" = $2
-  where "hash" = $3
-  and "state" = $4;
+-- flagFile
+update "file"
+  set "flagged_at" = $1
+  where "authority_id" = $2
+  and "id" = $3
+  and "flagged_at" is null
+  returning "id";
+
+-- deleteContents
+delete
+  from "content"
+  where "hash" = any($1::text[]);
 
 -- insertUpload
-insert into "upload" ("id", "draft_id", "space_id", "account_id", "document_key", "name", "size", "created_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "upload" ("authority_id", "id", "draft_id", "space_id", "account_id", "document_key", "name", "size", "created_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- findUpload
 select "id", "draft_id", "space_id", "account_id", "document_key", "name", "size"
   from "upload"
-  where "id" = $1
-  and "draft_id" = $2
-  and "space_id" = $3;
+  where "authority_id" = $1
+  and "id" = $2
+  and "draft_id" = $3
+  and "space_id" = $4;
 
 -- countUploads
 select count(*) as "count"
   from "upload"
-  where "draft_id" = $1;
+  where "authority_id" = $1
+  and "draft_id" = $2;
 
 -- deleteUpload
 delete
   from "upload"
-  where "id" = $1
-  and "draft_id" = $2;
+  where "authority_id" = $1
+  and "id" = $2
+  and "draft_id" = $3;
 
 -- deleteOldUploads
 delete
@@ -143,7 +156,9 @@ delete
   returning "id";
 
 -- holdContents
-select pg_advisory_xact_lock(hashtextextended(hash, 0))
+select pg_advisory_xact_lock(hashtextextended(hash, 0)), hash, (select state
+  from content
+  where content.hash = ordered.hash) as state
   from ( select hash
   from unnest($1::text[]) as hash
   order by hash) as ordered;

@@ -6,7 +6,8 @@ import * as files from './repository.ts';
 import * as contents from './repository-contents.ts';
 import * as uploads from './repository-uploads.ts';
 
-const repository = { ...files, ...contents, ...uploads };
+const { insertNewContents: _part, ...ofContents } = contents;
+const repository = { ...files, ...ofContents, ...uploads };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ const at = new Date('2026-11-03T13:05:00Z');
 const hash = 'a'.repeat(64);
 const place = { authority: id, space: id, draft: id };
 const request = { authority_id: id, id };
-const verdict = { state: 'safe', virus: null } as const;
+const verdict = { state: 'safe', virus: null, examined_at: at } as const;
 
 const calls: RepositoryCalls = {
   findFileOfSpaces: (tx) => repository.findFileOfSpaces(tx, id, [id], id),
@@ -51,11 +52,13 @@ const calls: RepositoryCalls = {
   deleteDraftFiles: (tx) => repository.deleteDraftFiles(tx, place),
   listRequestFiles: (tx) => repository.listRequestFiles(tx, request, [id]),
   listRequestDocuments: (tx) => repository.listRequestDocuments(tx, request),
-  listPendingFiles: (tx) => repository.listPendingFiles(tx, hash),
-  markFiles: (tx) => repository.markFiles(tx, [id], verdict),
-  markDraftFiles: (tx) => repository.markDraftFiles(tx, [id], verdict),
-  hasPendingSafeFiles: (tx) => repository.hasPendingSafeFiles(tx, hash),
-  markSafeFiles: (tx) => repository.markSafeFiles(tx, hash, verdict),
+  insertContents: (tx) =>
+    repository.insertContents(tx, [{ hash, size: 1, kind: 'pdf', state: 'pending', created_at: at }]),
+  findContent: (tx) => repository.findContent(tx, hash),
+  markContent: (tx) => repository.markContent(tx, hash, verdict),
+  listFilesToFlag: (tx) => repository.listFilesToFlag(tx, hash),
+  flagFile: (tx) => repository.flagFile(tx, id, id, at),
+  deleteContents: (tx) => repository.deleteContents(tx, [hash]),
   insertUpload: (tx) =>
     repository.insertUpload(tx, {
       ...place,
@@ -67,8 +70,8 @@ const calls: RepositoryCalls = {
       at,
     }),
   findUpload: (tx) => repository.findUpload(tx, place, id),
-  countUploads: (tx) => repository.countUploads(tx, id),
-  deleteUpload: (tx) => repository.deleteUpload(tx, id, id),
+  countUploads: (tx) => repository.countUploads(tx, place),
+  deleteUpload: (tx) => repository.deleteUpload(tx, place, id),
   deleteOldUploads: (tx) => repository.deleteOldUploads(tx, at),
   holdContents: (tx) => repository.holdContents(tx, [hash]),
   findUnreachable: (tx) => repository.findUnreachable(tx, [hash]),

@@ -1,10 +1,12 @@
 import { among, prepared, type Transaction } from '../platform/database/index.ts';
-import { type FileState, type FileTypes, fileColumns } from './file-columns.ts';
+import { type FileTypes, fileColumns } from './file-columns.ts';
+import { insertNewContents, type NewContent } from './repository-contents.ts';
 
 /** A file of the holder's side: in a draft, a request or a message of one of these spaces. */
 export const findFileOfSpaces = (tx: Transaction, authority: string, spaces: readonly string[], id: string) =>
   tx
     .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
     .select(fileColumns)
     .where('file.authority_id', '=', authority)
     .where('file.space_id', '=', among(spaces))
@@ -16,6 +18,7 @@ export const findFileOfSpaces = (tx: Transaction, authority: string, spaces: rea
 export const findFileOfAuthority = (tx: Transaction, authority: string, id: string) =>
   tx
     .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
     .innerJoin('request', (join) =>
       join
         .onRef('request.authority_id', '=', 'file.authority_id')
@@ -51,6 +54,7 @@ export const lockDraft = (tx: Transaction, { authority, space, draft }: DraftPla
 export const listDraftFiles = prepared((tx, { authority, space, draft }: DraftPlace) =>
   tx
     .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
     .select(fileColumns)
     .where('file.draft_id', '=', draft)
     .where('file.authority_id', '=', authority)
@@ -72,6 +76,7 @@ export const listCompletingFiles = (
 ) =>
   tx
     .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
     .select(fileColumns)
     .select((select) =>
       select
@@ -96,8 +101,8 @@ export const listCompletingFiles = (
     .$narrowType<FileTypes>()
     .execute();
 
-/** A row to write in `file`. */
-export interface NewFileRow {
+/** A file to write, with its content. */
+export interface NewFile extends NewContent {
   readonly id: string;
   readonly authority_id: string;
   readonly space_id: string;
@@ -107,18 +112,15 @@ export interface NewFileRow {
   readonly role: 'document' | 'message' | 'decision';
   readonly document_key: string;
   readonly name: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly kind: FileTypes['kind'];
-  readonly state: FileState;
   readonly uploaded_by: string;
-  readonly created_at: Date;
 }
 
-export const insertFiles = (tx: Transaction, rows: readonly NewFileRow[]) =>
+/** Writes files, and their contents where nobody has sent them before: one statement. */
+export const insertFiles = (tx: Transaction, files: readonly NewFile[]) =>
   tx
+    .with('known', (known) => insertNewContents(known, files))
     .insertInto('file')
-    .values([...rows])
+    .values(files.map(({ size, kind, state, ...row }) => row))
     .execute();
 
 /** Removes some files of a draft; those that are not there are already removed. */
@@ -151,6 +153,7 @@ export const listRequestFiles = (
 ) =>
   tx
     .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
     .select(fileColumns)
     .where('file.authority_id', '=', request.authority_id)
     .where('file.request_id', '=', request.id)

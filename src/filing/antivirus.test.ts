@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveVerdict } from '../../tests/ground/index.ts';
 import { documentJobs } from '../documents/index.ts';
 import { runWaitingJobs } from '../platform/jobs/index.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
@@ -18,6 +19,8 @@ import {
 } from './testing.ts';
 
 let antivirus: Server;
+/** How many contents it was shown. */
+let examined = 0;
 let site: FilingSite;
 let world: World;
 let cookie: string;
@@ -29,8 +32,9 @@ const startAntivirus = async (): Promise<string> => {
     socket.on('error', () => undefined);
     socket.on('data', (bytes) => {
       seen += bytes.toString('latin1');
-      if (seen.endsWith('\0\0\0\0'))
-        socket.end(`stream: ${seen.includes('MALICE') ? 'Malice FOUND' : 'OK'}\0`);
+      if (!seen.endsWith('\0\0\0\0')) return;
+      examined += 1;
+      socket.end(`stream: ${seen.includes('MALICE') ? 'Malice FOUND' : 'OK'}\0`);
     });
   });
   await once(antivirus.listen(0, '127.0.0.1'), 'listening');
@@ -63,7 +67,13 @@ const addPlan = async (draft: string, text: string) => {
   return site.upload(pieces(draft), { ...held, _action: 'add-files:plan' }, [file], cookie);
 };
 const planOf = (draft: string) =>
-  site.owner.selectFrom('file').selectAll().where('draft_id', '=', draft).executeTakeFirstOrThrow();
+  site.owner
+    .selectFrom('file')
+    .innerJoin('content', 'content.hash', 'file.hash')
+    .selectAll('file')
+    .select(['content.state', 'content.virus'])
+    .where('draft_id', '=', draft)
+    .executeTakeFirstOrThrow();
 const status = async (path: string, who = cookie) => (await site.get(path, who)).statusCode;
 
 describe('with an antivirus', () => {
@@ -107,7 +117,9 @@ describe('with an antivirus', () => {
     await scan();
     const file = await site.owner
       .selectFrom('file')
-      .selectAll()
+      .innerJoin('content', 'content.hash', 'file.hash')
+      .selectAll('file')
+      .select('content.state')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     expect(file.state).toBe('infected');
@@ -118,6 +130,40 @@ describe('with an antivirus', () => {
       .orderBy('sequence')
       .execute();
     expect(events.map(({ kind }) => kind)).toEqual(['request_submitted', 'file_flagged']);
+  });
+
+  test('a content is examined once, and a verdict once given is that of everybody who sends it', async () => {
+    const [first, second] = [await beginDraft(site, world), await beginDraft(site, world)];
+    await addPlan(first, 'MALICE 3');
+    await scan();
+    const before = examined;
+    await addPlan(second, 'MALICE 3');
+    expect((await planOf(second)).state).toBe('infected');
+    expect(await status(`/fichiers/${(await planOf(second)).id}`)).toBe(404);
+    await addPlan(second, 'Bon');
+    await scan();
+    expect(examined).toBe(before);
+  });
+
+  test('a verdict that fell before the request could be seen stands in its history all the same', async () => {
+    const draft = await beginDraft(site, world);
+    await fillWhole(site, world, draft);
+    await site.owner.deleteFrom('file').where('draft_id', '=', draft).execute();
+    await addPlan(draft, 'MALICE 4');
+    const { id, hash } = await planOf(draft);
+    // The job of the draft has run, before the transaction that sends it ends.
+    await site.owner.deleteFrom('graphile_worker._private_jobs' as never).execute();
+    expect((await site.post(`/brouillons/${draft}/transmettre`, sending, cookie)).statusCode).toBe(303);
+    await giveVerdict(site.database, hash, 'infected');
+    await scan();
+    const flags = await site.owner
+      .selectFrom('event')
+      .innerJoin('file', 'file.request_id', 'event.request_id')
+      .select('event.kind')
+      .where('file.id', '=', id)
+      .where('event.kind', '=', 'file_flagged')
+      .execute();
+    expect(flags).toHaveLength(1);
   });
 
   test('a file of the safe waits, then is received or put aside; a copy taken meanwhile follows', async () => {

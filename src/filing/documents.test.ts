@@ -49,10 +49,12 @@ const postPage = async (draft: string, files: readonly SentFile[], action = 'add
 const filesOf = (draft: string) =>
   site.owner
     .selectFrom('file')
-    .selectAll()
+    .innerJoin('content', 'content.hash', 'file.hash')
+    .selectAll('file')
+    .select(['content.size', 'content.kind', 'content.state'])
     .where('draft_id', '=', draft)
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('file.created_at')
+    .orderBy('file.id')
     .execute();
 
 describe('files without a script', () => {

@@ -1,6 +1,12 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newAccess, newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
+import {
+  giveVerdict,
+  newAccess,
+  newAccount,
+  newSession,
+  type TestAccount,
+} from '../../tests/ground/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import { addToSafe, safeOf, someFiles } from '../safe/testing.ts';
 import {
@@ -117,14 +123,14 @@ describe('« Prendre dans mes pièces justificatives »', () => {
 
   test('takes nothing from the safe of somebody else, nothing of another kind, nothing infected', async () => {
     const mine = cookie;
-    await keep('avis');
-    const id = await idOf('avis 1.pdf');
+    await keep('malade');
+    const { id = '', hash = '' } = (await safeOf(site, person.id))[0]?.files[0] ?? {};
     cookie = world.claire.cookie;
     await press('from-safe:plan', { '_safe.plan': id });
-    expect((await site.get(page(), cookie)).body).not.toContain('avis 1.pdf');
+    expect((await site.get(page(), cookie)).body).not.toContain('malade 1.pdf');
     cookie = mine;
     await press('from-safe:photos', { '_safe.photos': id });
-    await site.owner.updateTable('safe_file').set({ state: 'infected' }).where('id', '=', id).execute();
+    await giveVerdict(site.database, hash, 'infected');
     await press('from-safe:plan', { '_safe.plan': id });
     expect((await site.get(page(), cookie)).body).not.toContain('value="from-safe:plan"');
     expect(await filesOf()).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { giveVerdict } from '../../tests/ground/index.ts';
 import { registerDocuments } from '../documents/index.ts';
 import { registerFiling } from '../filing/index.ts';
 import {
@@ -188,11 +189,7 @@ describe('« Dupliquer dans mon espace »', () => {
     for (const who of [world.stranger.cookie, world.agent.cookie])
       expect((await site.get(address, who)).statusCode).toBe(404);
     const [sent] = await filesOf();
-    await site.owner
-      .updateTable('file')
-      .set({ state: 'infected' })
-      .where('id', '=', sent?.id ?? '')
-      .execute();
+    await giveVerdict(site.database, sent?.hash ?? '', 'infected');
     expect((await site.get(address, cookie)).statusCode).toBe(404);
     expect((await site.get(page(), cookie)).body).not.toContain(address);
   });

@@ -137,9 +137,10 @@ select "request"."id", "request"."authority_id", "request"."procedure_id", "requ
   and "request"."number" = $2;
 
 -- listFiles
-select "id", "message_id", "role", "document_key", "name", "size", "kind", "state", "created_at"
+select "file"."id", "message_id", "role", "document_key", "name", "size", "kind", "state", "file"."created_at"
   from "file"
-  where "authority_id" = $1
-  and "request_id" = $2
-  and "draft_id" is null
-  order by "created_at", "id";
+  inner join "content" on "content"."hash" = "file"."hash"
+  where "file"."authority_id" = $1
+  and "file"."request_id" = $2
+  and "file"."draft_id" is null
+  order by "file"."created_at", "file"."id";

@@ -175,10 +175,21 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
 export const listFiles = (tx: Transaction, request: { authority_id: string; id: string }) =>
   tx
     .selectFrom('file')
-    .select(['id', 'message_id', 'role', 'document_key', 'name', 'size', 'kind', 'state', 'created_at'])
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .where('draft_id', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
+    .innerJoin('content', 'content.hash', 'file.hash')
+    .select([
+      'file.id',
+      'message_id',
+      'role',
+      'document_key',
+      'name',
+      'size',
+      'kind',
+      'state',
+      'file.created_at',
+    ])
+    .where('file.authority_id', '=', request.authority_id)
+    .where('file.request_id', '=', request.id)
+    .where('file.draft_id', 'is', null)
+    .orderBy('file.created_at')
+    .orderBy('file.id')
     .execute();

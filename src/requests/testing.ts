@@ -7,6 +7,7 @@
 
 import {
   newAccount,
+  newContents,
   newOrganisation,
   newProcedure,
   newTeam,
@@ -102,7 +103,11 @@ const insertFiles = async (filer: Filer, sent: Transmission): Promise<void> => {
     uploaded_by: account.id,
   };
   const rows = Object.entries(sent.documents).flatMap(([document_key, files]) =>
-    files.map((file) => ({ ...shared, ...file, document_key, role: 'document', state: 'unchecked' })),
+    files.map(({ id, name, hash }) => ({ ...shared, id, name, hash, document_key, role: 'document' })),
+  );
+  await newContents(
+    ground.database,
+    rows.map(({ hash }) => hash),
   );
   for (const row of rows)
     await ground.database.withScope(scopeOf(filer), (tx) =>

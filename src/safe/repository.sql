@@ -4,8 +4,9 @@ select "id"
   where "id" = $1 for no key update;
 
 -- listSafeFiles
-select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "safe_file"."size", "safe_file"."kind", "safe_file"."state", "safe_document"."id" as "document_id", "safe_document"."kind" as "document_kind", "safe_document"."name" as "document_name", "safe_document"."valid_until"::text as "valid_until"
+select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "content"."size", "content"."kind", "content"."state", "safe_document"."id" as "document_id", "safe_document"."kind" as "document_kind", "safe_document"."name" as "document_name", "safe_document"."valid_until"::text as "valid_until"
   from "safe_file"
+  inner join "content" on "content"."hash" = "safe_file"."hash"
   inner join "safe_document" on "safe_document"."account_id" = "safe_file"."account_id"
   and "safe_document"."id" = "safe_file"."document_id"
   where "safe_file"."account_id" = $1
@@ -17,8 +18,9 @@ select count(*) as "count"
   where "account_id" = $1;
 
 -- findSafeFile
-select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "safe_file"."size", "safe_file"."kind", "safe_file"."state"
+select "safe_file"."id", "safe_file"."name", "safe_file"."hash", "content"."size", "content"."kind", "content"."state"
   from "safe_file"
+  inner join "content" on "content"."hash" = "safe_file"."hash"
   where "safe_file"."account_id" = $1
   and "safe_file"."id" = $2;
 
@@ -27,8 +29,10 @@ insert into "safe_document" ("id", "account_id", "created_at", "kind", "name", "
   values ($1, $2, $3, $4, $5, $6);
 
 -- insertSafeFiles
-insert into "safe_file" ("id", "account_id", "created_at", "name", "hash", "size", "kind", "state", "document_id")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+with "known" as (insert into "content" ("hash", "size", "kind", "state", "examined_at", "created_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("hash") do nothing) insert into "safe_file" ("id", "account_id", "created_at", "name", "hash", "document_id")
+  values ($7, $8, $9, $10, $11, $12);
 
 -- deleteSafeDocument
 delete

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FileState, KeptKind } from '../documents/index.ts';
+import { type FileState, insertNewContents, type KeptKind, type NewContent } from '../documents/index.ts';
 import type { Transaction } from '../platform/database/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
 import type { SafeKind } from './rules.ts';
@@ -8,9 +8,9 @@ const fileColumns = [
   'safe_file.id',
   'safe_file.name',
   'safe_file.hash',
-  'safe_file.size',
-  'safe_file.kind',
-  'safe_file.state',
+  'content.size',
+  'content.kind',
+  'content.state',
 ] as const;
 
 /** What the columns of text and check constraints hold. */
@@ -27,6 +27,7 @@ export const lockSafe = (tx: Transaction, account: string) =>
 export const listSafeFiles = (tx: Transaction, account: string) =>
   tx
     .selectFrom('safe_file')
+    .innerJoin('content', 'content.hash', 'safe_file.hash')
     .innerJoin('safe_document', (join) =>
       join
         .onRef('safe_document.account_id', '=', 'safe_file.account_id')
@@ -64,6 +65,7 @@ export const countSafeDocuments = async (tx: Transaction, account: string): Prom
 export const findSafeFile = (tx: Transaction, account: string, id: string) =>
   tx
     .selectFrom('safe_file')
+    .innerJoin('content', 'content.hash', 'safe_file.hash')
     .select(fileColumns)
     .where('safe_file.account_id', '=', account)
     .where('safe_file.id', '=', id)
@@ -83,23 +85,20 @@ export const insertSafeDocument = (
   },
 ) => tx.insertInto('safe_document').values(document).execute();
 
-/** A row to write in `safe_file`. */
-export interface NewSafeFileRow {
+/** A file to write in the safe, with its content. */
+export interface NewSafeFile extends NewContent {
   readonly id: string;
   readonly account_id: string;
   readonly document_id: string;
   readonly name: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly kind: KeptKind;
-  readonly state: FileState;
-  readonly created_at: Date;
 }
 
-export const insertSafeFiles = (tx: Transaction, rows: readonly NewSafeFileRow[]) =>
+/** Writes files, and their contents where nobody has sent them before: one statement. */
+export const insertSafeFiles = (tx: Transaction, files: readonly NewSafeFile[]) =>
   tx
+    .with('known', (known) => insertNewContents(known, files))
     .insertInto('safe_file')
-    .values([...rows])
+    .values(files.map(({ size, kind, state, ...row }) => row))
     .execute();
 
 /** Removes a document with its files. */

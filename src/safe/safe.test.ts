@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
+import { giveVerdict, newAccount, newSession, type TestAccount } from '../../tests/ground/index.ts';
 import {
   type FilingSite,
   fieldsOf,
@@ -219,12 +219,13 @@ describe('a file of the safe', () => {
 
   test('is served to nobody before the antivirus, nor when it found something', async () => {
     await add({ type: 'identity' });
-    const path = `${list}/fichiers/${(await onlyDocument()).files[0]?.id}`;
+    const { id = '', hash = '' } = (await onlyDocument()).files[0] ?? {};
+    const path = `${list}/fichiers/${id}`;
     for (const [state, word] of [
       ['pending', 'Vérification en cours'],
       ['infected', 'Écarté par l’antivirus'],
     ] as const) {
-      await site.owner.updateTable('safe_file').set({ state }).where('account_id', '=', marie.id).execute();
+      await giveVerdict(site.database, hash, state);
       expect((await site.get(path, cookie)).statusCode).toBe(404);
       const page = await site.get(list, cookie);
       expect(page.body).toContain(word);

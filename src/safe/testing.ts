@@ -31,7 +31,9 @@ export const safeOf = async ({ owner }: FilingSite, account: string) => {
     .execute();
   const files = await owner
     .selectFrom('safe_file')
-    .selectAll()
+    .innerJoin('content', 'content.hash', 'safe_file.hash')
+    .selectAll('safe_file')
+    .select(['size', 'kind', 'state'])
     .where('account_id', '=', account)
     .orderBy('id')
     .execute();

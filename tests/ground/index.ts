@@ -7,6 +7,7 @@
  *     const cookie = await newSession(database, account);           // { headers: { cookie } }
  */
 import { hashDefinition } from '../../src/catalogue/index.ts';
+import { insertContents } from '../../src/documents/index.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/identifiers/index.ts';
 import { insert, next, now, type Overrides, type Row, type Values } from './rows.ts';
@@ -23,12 +24,37 @@ export {
 
 type FormJson = Values<'form_version'>['definition'];
 
+type Hash = string | null | undefined;
+
+/** Contents known to the database, never examined, that rows may refer to. */
+export const newContents = (database: Database, hashes: readonly Hash[]): Promise<unknown> =>
+  database.withScope({ kind: 'platform' }, async (tx) => {
+    for (const hash of hashes)
+      if (hash)
+        await insertContents(tx, [{ hash, size: 3, kind: 'pdf', state: 'unchecked', created_at: now }]);
+  });
+
+/** Gives a content the verdict of an antivirus, or takes it back. */
+export const giveVerdict = (database: Database, hash: string, state: 'pending' | 'safe' | 'infected') =>
+  database.withScope({ kind: 'platform' }, (tx) =>
+    tx
+      .updateTable('content')
+      .set({
+        state,
+        virus: state === 'infected' ? 'Malice' : null,
+        examined_at: state === 'pending' ? null : now,
+      })
+      .where('hash', '=', hash)
+      .execute(),
+  );
+
 /** An open portal of a département, unless said otherwise. */
-export const newAuthority = (
+export const newAuthority = async (
   database: Database,
   overrides: Overrides<'authority'> = {},
 ): Promise<Row<'authority'>> => {
   const slug = overrides.slug ?? `collectivite-${next()}`;
+  await newContents(database, [overrides.logo_hash, overrides.banner_hash]);
   return insert(database, 'authority', {
     id: newId(),
     kind: 'department',

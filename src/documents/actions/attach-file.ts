@@ -2,14 +2,10 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { BlobNotFound } from '../../platform/storage/index.ts';
-import type { FileState } from '../file-columns.ts';
 import type { ReceivedFile } from '../receive-file.ts';
 import { type FileLimits, type RefusedFile, refuse } from '../refusals.ts';
-import { type DraftPlace, insertFiles, listDraftFiles, lockDraft, type NewFileRow } from '../repository.ts';
-import { areStored, enqueueScans, firstState } from './keep-contents.ts';
-
-/** A file to attach: just received, or copied from where it was already examined. */
-export type FileToAttach = ReceivedFile & { readonly state?: FileState };
+import { type DraftPlace, insertFiles, listDraftFiles, lockDraft, type NewFile } from '../repository.ts';
+import { enqueueScans, firstState, holdStored } from './keep-contents.ts';
 
 /** A supporting document of a draft: its field key, and how many files of what sort it takes. */
 export interface AskedDocument extends FileLimits {
@@ -24,12 +20,12 @@ export type Attachment =
   /** The draft is no longer there: sent or deleted meanwhile. */
   | { readonly gone: true };
 
-/** The columns every new file shares, with the state that waits for the antivirus when there is one. */
-const newRow = (
+/** What every new file shares; its content waits for the antivirus when there is one, unless it is known already. */
+const newFile = (
   platform: Pick<Platform, 'config' | 'clock'>,
-  file: FileToAttach,
-  place: Pick<NewFileRow, 'authority_id' | 'space_id' | 'role' | 'uploaded_by'> & Partial<NewFileRow>,
-): NewFileRow => ({
+  file: ReceivedFile,
+  place: Pick<NewFile, 'authority_id' | 'space_id' | 'role' | 'uploaded_by'> & Partial<NewFile>,
+): NewFile => ({
   id: newId(),
   draft_id: null,
   request_id: null,
@@ -39,7 +35,7 @@ const newRow = (
   hash: file.hash,
   size: file.size,
   kind: file.kind,
-  state: file.state ?? firstState(platform),
+  state: firstState(platform),
   created_at: platform.clock(),
   ...place,
 });
@@ -54,7 +50,7 @@ export const attachToDraft = async (
   platform: Ground,
   tx: Transaction,
   target: { readonly place: DraftPlace; readonly asked: AskedDocument; readonly account: string },
-  file: FileToAttach,
+  file: ReceivedFile,
 ): Promise<Attachment> => {
   const { place, asked } = target;
   if (!(await lockDraft(tx, place))) return { gone: true };
@@ -62,9 +58,9 @@ export const attachToDraft = async (
   const same = present.find((row) => row.hash === file.hash);
   if (same) return { attached: same.id };
   if (present.length >= asked.maximum) return { refused: refuse('too-many', file.name, asked) };
-  if (!(await areStored(platform, tx, [file.hash])))
-    return { refused: refuse('not-received', file.name, asked) };
-  const row = newRow(platform, file, {
+  const held = await holdStored(platform, tx, [file.hash]);
+  if (!held) return { refused: refuse('not-received', file.name, asked) };
+  const row = newFile(platform, file, {
     authority_id: place.authority,
     space_id: place.space,
     draft_id: place.draft,
@@ -73,7 +69,7 @@ export const attachToDraft = async (
     uploaded_by: target.account,
   });
   await insertFiles(tx, [row]);
-  await enqueueScans(tx, [row]);
+  await enqueueScans(platform, tx, held);
   return { attached: row.id };
 };
 
@@ -99,9 +95,10 @@ export const attachToRequest = async (
   const { place, account } = target;
   if (files.length === 0) return [];
   const hashes = files.map((file) => file.hash);
-  if (!(await areStored(platform, tx, hashes))) throw new BlobNotFound(hashes.join(' '));
+  const held = await holdStored(platform, tx, hashes);
+  if (!held) throw new BlobNotFound(hashes.join(' '));
   const rows = files.map((file) =>
-    newRow(platform, file, {
+    newFile(platform, file, {
       authority_id: place.authority,
       space_id: place.space,
       request_id: place.request,
@@ -114,6 +111,7 @@ export const attachToRequest = async (
     }),
   );
   await insertFiles(tx, rows);
-  await enqueueScans(tx, rows);
+  // A letter made by the program itself is known as safe, and does not wait.
+  if (place.role !== 'decision') await enqueueScans(platform, tx, held);
   return rows.map((row) => row.id);
 };

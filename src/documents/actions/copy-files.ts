@@ -2,8 +2,6 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type DraftPlace, insertFiles, listRequestFiles } from '../repository.ts';
-import { holdContents } from '../repository-contents.ts';
-import { enqueueScans } from './keep-contents.ts';
 
 /**
  * Copies files of a request into a draft that completes it: new rows for the same contents, so that a file removed from
@@ -35,13 +33,4 @@ export const copyToDraft = async (
     created_at: platform.clock(),
   }));
   await insertFiles(tx, copies);
-  const waiting = copies.filter((file) => file.state === 'pending');
-  if (waiting.length === 0) return;
-  // The verdict on the originals may be written before these rows can be seen: they would wait for ever. The scan is one
-  // job for all who attach the same content, each in turn.
-  await holdContents(
-    tx,
-    waiting.map((file) => file.hash),
-  );
-  await enqueueScans(tx, waiting);
 };

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform/platform.ts';
-import { findUnreachable, holdContents } from '../repository-contents.ts';
+import { deleteContents, findUnreachable, holdContents } from '../repository-contents.ts';
 
 /** A content is left alone this long after it was last received: the row that leads to it is being written. */
 const delay = 24 * 3600 * 1000;
@@ -12,6 +12,7 @@ const removeBatch = (platform: Platform, hashes: readonly string[]): Promise<num
     if (candidates.length === 0) return 0;
     await holdContents(tx, candidates);
     const proven = await findUnreachable(tx, candidates);
+    await deleteContents(tx, proven);
     for (const hash of proven) await platform.blobs.remove(hash);
     return proven.length;
   });

@@ -2,13 +2,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { scanWithClamd } from '../../platform/files/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { FileState } from '../file-columns.ts';
-import {
-  hasPendingSafeFiles,
-  listPendingFiles,
-  markDraftFiles,
-  markFiles,
-  markSafeFiles,
-} from '../repository-contents.ts';
+import { findContent, flagFile, listFilesToFlag, markContent } from '../repository-contents.ts';
 
 /** A file of a request already sent in which a virus was found. */
 export interface FlaggedFile {
@@ -22,13 +16,12 @@ export interface FlaggedFile {
 /** Writes in the history of a request that one of its files was put aside (scope of its authority). */
 export type RecordFlaggedFile = (tx: Transaction, file: FlaggedFile) => Promise<void>;
 
-type PendingFile = Awaited<ReturnType<typeof listPendingFiles>>[number];
 interface Verdict {
   readonly state: FileState;
   readonly virus: string | null;
 }
 
-/** Asks the antivirus; without one (it was removed from the configuration), the file is marked as never examined. */
+/** Asks the antivirus; without one (it was removed from the configuration), the content is marked as never examined. */
 const examine = async (platform: Platform, hash: string): Promise<Verdict> => {
   const { clamdUrl } = platform.config;
   if (!clamdUrl) return { state: 'unchecked', virus: null };
@@ -36,74 +29,44 @@ const examine = async (platform: Platform, hash: string): Promise<Verdict> => {
   return verdict.clean ? { state: 'safe', virus: null } : { state: 'infected', virus: verdict.virus };
 };
 
-/** A file already sent: its state and the event of its request are written together, in the authority's name. */
+/** A file already sent: its mark and the event of its request are written together, in the authority's name. */
 const flag = (
   platform: Platform,
   record: RecordFlaggedFile,
-  file: PendingFile & { request_id: string },
-  verdict: Verdict,
+  file: Awaited<ReturnType<typeof listFilesToFlag>>[number],
+  virus: string,
 ): Promise<void> =>
   platform.database.withScope({ kind: 'authority', authority: file.authority_id }, async (tx) => {
-    const marked = await markFiles(tx, [file.id], verdict);
-    if (marked.length === 0) return;
-    await record(tx, {
-      id: file.id,
-      authority: file.authority_id,
-      request: file.request_id,
-      name: file.name,
-      virus: verdict.virus ?? '',
-    });
+    const { authority_id: authority, id, request_id: request, name } = file;
+    if (await flagFile(tx, authority, id, platform.clock()))
+      await record(tx, { id, authority, request, name, virus });
   });
 
-/** What waits for the verdict on a content: files of drafts and requests; in safes, whether there are any. */
-interface Waiting {
-  readonly files: readonly PendingFile[];
-  readonly inSafes: boolean;
-}
-
-const findWaiting = (platform: Platform, hash: string): Promise<Waiting> =>
-  platform.database.withScope({ kind: 'platform' }, async (tx) => ({
-    files: await listPendingFiles(tx, hash),
-    inSafes: await hasPendingSafeFiles(tx, hash),
-  }));
-
-/** Writes a verdict: a found virus in a request already sent stands in its history, everything else is one transaction. */
-const writeVerdict = async (
-  platform: Platform,
-  record: RecordFlaggedFile,
-  content: Waiting & { readonly hash: string },
-  verdict: Verdict,
-): Promise<void> => {
-  const { files, hash } = content;
-  const flagged = verdict.state === 'infected' ? files.filter((file) => file.request_id !== null) : [];
-  const others = files.filter((file) => !flagged.includes(file)).map((file) => file.id);
-  await platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    await markSafeFiles(tx, hash, verdict);
-    if (verdict.state === 'infected') await markDraftFiles(tx, others, verdict);
-    else await markFiles(tx, others, verdict);
-  });
-  for (const file of flagged)
-    if (file.request_id) await flag(platform, record, { ...file, request_id: file.request_id }, verdict);
+/** The verdict on a content: the one it has, or the antivirus's; nothing for one that nothing leads to any more. */
+const decide = async (platform: Platform, hash: string): Promise<Verdict | undefined> => {
+  const platformScope = { kind: 'platform' } as const;
+  const known = await platform.database.withScope(platformScope, (tx) => findContent(tx, hash));
+  if (!known || known.state === 'safe' || known.state === 'infected') return known;
+  const verdict = await examine(platform, hash);
+  const examined_at = verdict.state === 'unchecked' ? null : platform.clock();
+  await platform.database.withScope(platformScope, (tx) =>
+    markContent(tx, hash, { ...verdict, examined_at }),
+  );
+  return verdict;
 };
 
-const mostRounds = 5;
-
 /**
- * Has one content examined and writes the verdict on every file that holds it, those sent meanwhile included. Run again
- * after a crash, it goes on with the files still pending. Throws when the antivirus does not answer: the queue tries
- * again later.
+ * Has one content examined, once for everybody who sent it, and tells the requests that hold it when it is infected. Run
+ * again (after a crash, for a file sent during the examination), it tells those that were not told. Throws when the
+ * antivirus does not answer: the queue tries again later.
  */
 export const scanFile = async (
   platform: Platform,
   record: RecordFlaggedFile,
   hash: string,
 ): Promise<void> => {
-  let verdict: Verdict | undefined;
-  for (let round = 1; round <= mostRounds; round += 1) {
-    const waiting = await findWaiting(platform, hash);
-    if (waiting.files.length === 0 && !waiting.inSafes) return;
-    verdict ??= await examine(platform, hash);
-    await writeVerdict(platform, record, { ...waiting, hash }, verdict);
-  }
-  throw new Error('files of this content keep coming: to be looked at again');
+  const verdict = await decide(platform, hash);
+  if (verdict?.state !== 'infected') return;
+  const files = await platform.database.withScope({ kind: 'platform' }, (tx) => listFilesToFlag(tx, hash));
+  for (const file of files) await flag(platform, record, file, verdict.virus ?? '');
 };

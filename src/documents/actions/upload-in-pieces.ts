@@ -43,7 +43,7 @@ export const beginUpload = async (
   const id = await platform.uploads.begin({ declaredSize: announced.size, maximumBytes }).catch(orFull);
   if (id instanceof StoreFull) return { refused: refuseForRoom(platform, id, name, target.asked) };
   const opened = await platform.database.withScope(scopeOf(target), async (tx) => {
-    const { count } = await countUploads(tx, target.place.draft);
+    const { count } = await countUploads(tx, target.place);
     if (count >= mostUnderWay) return false;
     const { account, place, asked } = target;
     await insertUpload(tx, {
@@ -110,7 +110,7 @@ const giveUp = async (
   error: StoreFull,
 ): Promise<UploadProgress> => {
   await platform.uploads.abandon(upload.id);
-  await platform.database.withScope(scopeOf(target), (tx) => deleteUpload(tx, target.place.draft, upload.id));
+  await platform.database.withScope(scopeOf(target), (tx) => deleteUpload(tx, target.place, upload.id));
   return { refused: refuseForRoom(platform, error, upload.name, target.asked) };
 };
 
@@ -124,7 +124,7 @@ const finish = async (
   return platform.database.withScope(scopeOf(target), async (tx) => {
     const attachment =
       'refused' in reception ? reception : await attachToDraft(platform, tx, target, reception.received);
-    await deleteUpload(tx, target.place.draft, upload.id);
+    await deleteUpload(tx, target.place, upload.id);
     return attachment;
   });
 };

@@ -1,9 +1,9 @@
 import {
   type AskedDocument,
   attachToDraft,
-  type FileToAttach,
   holdContents,
   type IncomingFile,
+  type ReceivedFile,
   type RefusedFile,
   receiveFile,
 } from '../../documents/index.ts';
@@ -21,7 +21,7 @@ export interface RefusedForDocument extends RefusedFile {
 /** A file to attach to a document of the form: it was received, or stands in the person's safe. */
 export interface FileForDocument {
   readonly asked: AskedDocument;
-  readonly file: FileToAttach;
+  readonly file: ReceivedFile;
 }
 
 /** Files received for the documents of a draft, stored and examined, not yet attached. */

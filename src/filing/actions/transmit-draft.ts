@@ -1,5 +1,10 @@
 import { filingState } from '../../catalogue/index.ts';
-import { deleteSomeDraftFiles, listCompletingFiles, listDraftFiles } from '../../documents/index.ts';
+import {
+  deleteSomeDraftFiles,
+  enqueueScans,
+  listCompletingFiles,
+  listDraftFiles,
+} from '../../documents/index.ts';
 import { type Answers, type Definition, summarise } from '../../forms/index.ts';
 import { isUniqueViolation, type Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
@@ -146,7 +151,10 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
     const outcome = number
       ? await sendComplement(platform, tx, { ...row, number }, sent)
       : await sendNew(platform, tx, row, sent);
-    if (outcome.kind === 'sent') await deleteDraft(tx, row);
+    if (outcome.kind !== 'sent') return outcome;
+    await deleteDraft(tx, row);
+    // A verdict may fall before this transaction can be seen: the same job then tells the request.
+    await enqueueScans(platform, tx, open.files);
     return outcome;
   });
 

@@ -136,6 +136,16 @@ export interface Complement {
   space_id: string;
 }
 
+export interface Content {
+  created_at: Timestamp;
+  examined_at: Timestamp | null;
+  hash: string;
+  kind: string;
+  size: number;
+  state: string;
+  virus: string | null;
+}
+
 export interface Draft {
   account_id: string;
   authority_id: string;
@@ -175,18 +185,15 @@ export interface File {
   created_at: Timestamp;
   document_key: Generated<string>;
   draft_id: string | null;
+  flagged_at: Timestamp | null;
   hash: string;
   id: string;
-  kind: string;
   message_id: string | null;
   name: string;
   request_id: string | null;
   role: string;
-  size: number;
   space_id: string;
-  state: string;
   uploaded_by: string;
-  virus: string | null;
 }
 
 export interface FormEdition {
@@ -303,6 +310,12 @@ export interface Procedure {
   words: Generated<string>;
 }
 
+export interface ProcedureContent {
+  authority_id: string;
+  hash: string;
+  procedure_id: string;
+}
+
 export interface Request {
   account_id: string;
   answer_unread: Generated<boolean>;
@@ -364,11 +377,7 @@ export interface SafeFile {
   document_id: string;
   hash: string;
   id: string;
-  kind: string;
   name: string;
-  size: number;
-  state: string;
-  virus: string | null;
 }
 
 export interface Session {
@@ -444,6 +453,7 @@ export interface Throttle {
 
 export interface Upload {
   account_id: string;
+  authority_id: string;
   created_at: Timestamp;
   document_key: string;
   draft_id: string;
@@ -462,6 +472,7 @@ export interface DB {
   catalogue_entry: CatalogueEntry;
   category: Category;
   complement: Complement;
+  content: Content;
   draft: Draft;
   event: Event;
   file: File;
@@ -473,6 +484,7 @@ export interface DB {
   news: News;
   organisation: Organisation;
   procedure: Procedure;
+  procedure_content: ProcedureContent;
   request: Request;
   request_counter: RequestCounter;
   request_search: RequestSearch;

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../access/index.ts';
-import { areStored, enqueueScans, type FileToAttach, firstState } from '../../documents/index.ts';
+import { enqueueScans, firstState, holdStored, type ReceivedFile } from '../../documents/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -15,11 +15,11 @@ import type { DocumentFacts } from '../safe-form.ts';
  */
 export interface NewSafeDocument extends DocumentFacts {
   readonly key: string;
-  readonly files: readonly FileToAttach[];
+  readonly files: readonly ReceivedFile[];
 }
 
 /** The same content chosen twice is kept once. */
-const distinct = (files: readonly FileToAttach[]): FileToAttach[] =>
+const distinct = (files: readonly ReceivedFile[]): ReceivedFile[] =>
   files.filter((file, index) => files.findIndex(({ hash }) => hash === file.hash) === index);
 
 /** Writes files in a document, inside the caller's transaction which holds the safe. */
@@ -27,11 +27,12 @@ export const writeFiles = async (
   platform: Platform,
   tx: Transaction,
   place: { readonly account: string; readonly document: string },
-  files: readonly FileToAttach[],
+  files: readonly ReceivedFile[],
 ): Promise<void> => {
   const hashes = files.map((file) => file.hash);
-  if (!(await areStored(platform, tx, hashes))) throw new BlobNotFound(hashes.join(' '));
-  const rows = files.map(({ name, hash, size, kind, state }) => ({
+  const held = await holdStored(platform, tx, hashes);
+  if (!held) throw new BlobNotFound(hashes.join(' '));
+  const rows = files.map(({ name, hash, size, kind }) => ({
     id: newId(),
     account_id: place.account,
     document_id: place.document,
@@ -39,11 +40,11 @@ export const writeFiles = async (
     hash,
     size,
     kind,
-    state: state ?? firstState(platform),
+    state: firstState(platform),
     created_at: platform.clock(),
   }));
   await insertSafeFiles(tx, rows);
-  await enqueueScans(tx, rows);
+  await enqueueScans(platform, tx, held);
 };
 
 /** Keeps a document, under the lock of the safe; `full` when there is no room for one more. */

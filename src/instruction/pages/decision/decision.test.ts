@@ -34,7 +34,8 @@ const lettersOf = (number: string) =>
   service.ground.owner
     .selectFrom('file')
     .innerJoin('request', 'request.id', 'file.request_id')
-    .select(['file.name', 'file.hash', 'file.role', 'file.state'])
+    .innerJoin('content', 'content.hash', 'file.hash')
+    .select(['file.name', 'file.hash', 'file.role', 'content.state'])
     .where('request.number', '=', number)
     .execute();
 const reason = 'Le règlement (article 4) demande une photo.\n\nAucune n’est jointe <malgré> nos rappels.';
