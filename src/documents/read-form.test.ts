@@ -20,8 +20,10 @@ beforeAll(async () => {
       return sentence;
     },
     platformHosts: new Set(['localhost:80']),
+    pages: (room) => {
+      room.post('/essai', (request) => readForm(request, (file) => receive(file)));
+    },
   });
-  app.post('/essai', (request) => readForm(request, (file) => receive(file)));
 });
 afterAll(() => app.close());
 beforeEach(() => {

@@ -27,18 +27,7 @@ const platformHosts = ({ baseUrl, host, port }: Platform['config']): ReadonlySet
 };
 
 /** The pages of the whole product: every module registers its own routes, in the order in which a citizen meets them. */
-export const buildServer = async (
-  platform: Platform,
-  mailbox: Mailbox | undefined,
-  onRoute?: RouteListener,
-): Promise<FastifyInstance> => {
-  const app = await createServer({
-    log: platform.log,
-    trustedProxies: platform.config.trustedProxies,
-    errorPage: errorPage(platform),
-    platformHosts: platformHosts(platform.config),
-    onRoute,
-  });
+const addPages = (app: FastifyInstance, platform: Platform, mailbox: Mailbox | undefined): void => {
   resolveVisits(app, platform);
   registerHealth(app, platform);
   registerFrame(app, platform, menus);
@@ -54,5 +43,19 @@ export const buildServer = async (
   registerInstruction(app, platform);
   if (platform.config.gallery) registerGallery(app, platform);
   if (platform.config.demonstration && mailbox) registerDemonstration(app, platform, mailbox);
-  return app;
 };
+
+/** The server of the whole product. Programs and services have their rooms, and nothing to ask for yet. */
+export const buildServer = (
+  platform: Platform,
+  mailbox: Mailbox | undefined,
+  onRoute?: RouteListener,
+): Promise<FastifyInstance> =>
+  createServer({
+    log: platform.log,
+    trustedProxies: platform.config.trustedProxies,
+    errorPage: errorPage(platform),
+    platformHosts: platformHosts(platform.config),
+    onRoute,
+    pages: (room) => addPages(room, platform, mailbox),
+  });

@@ -86,10 +86,12 @@ export const openTestSite = async (
     trustedProxies: platform.config.trustedProxies,
     errorPage: errorPage(platform),
     platformHosts: new Set(['localhost:80', 'localhost:3000']),
+    pages: (room) => {
+      resolveVisits(room, platform);
+      registerFrame(room, platform, menus);
+      register(room, platform);
+    },
   });
-  resolveVisits(app, platform);
-  registerFrame(app, platform, menus);
-  register(app, platform);
   return {
     ...ground,
     app,

@@ -23,6 +23,8 @@ export const routeClasses: Readonly<Record<string, RouteClass>> = {
   'GET /sante': 'public',
   'GET /sante/vivant': 'public',
   'GET /assets/*': 'public',
+  'GET /api/*': 'public',
+  'GET /hooks/*': 'public',
 
   'GET /:portal': 'public',
   'GET /:portal/*': 'public',

@@ -44,18 +44,18 @@ const raw = (subject: string) =>
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'courrier-'));
   mailbox = await openMailbox(directory);
-  app = await createServer({
-    log: createLog('fatal'),
-    trustedProxies: 0,
-    errorPage: (_request, error) => error.title,
-    platformHosts: new Set(['localhost:80']),
-  });
   const platform = {
     config: { baseUrl: 'http://localhost:3000' },
     clock: () => new Date('2026-11-21T10:00:00Z'),
     assets: { stylesheet: '/assets/styles.css', script: (island: string) => `/assets/${island}.js` },
   } as unknown as Platform;
-  registerDemonstration(app, platform, mailbox);
+  app = await createServer({
+    log: createLog('fatal'),
+    trustedProxies: 0,
+    errorPage: (_request, error) => error.title,
+    platformHosts: new Set(['localhost:80']),
+    pages: (room) => registerDemonstration(room, platform, mailbox),
+  });
 });
 afterAll(async () => {
   await app.close();

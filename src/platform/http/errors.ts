@@ -5,6 +5,8 @@ export const errorTable = {
   PAGE_INTROUVABLE: { status: 404, level: 'debug' },
   METHODE_REFUSEE: { status: 405, level: 'info' },
   ORIGINE_REFUSEE: { status: 403, level: 'warn' },
+  JETON_REFUSE: { status: 401, level: 'info' },
+  SIGNATURE_REFUSEE: { status: 401, level: 'warn' },
   SAISIE_ILLISIBLE: { status: 400, level: 'info' },
   ENVOI_TROP_VOLUMINEUX: { status: 413, level: 'info' },
   TYPE_NON_ACCEPTE: { status: 415, level: 'info' },

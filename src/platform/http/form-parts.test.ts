@@ -19,17 +19,19 @@ beforeAll(async () => {
       return sentence;
     },
     platformHosts: new Set(['localhost']),
-  });
-  app.post('/lu', async (request) => {
-    let count = 0;
-    for await (const part of readParts(request)) {
-      count += 1;
-      if ('content' in part) part.content.resume();
-    }
-    return { count };
-  });
-  app.post('/panne', async () => {
-    throw new Error('the database was cut');
+    pages: (room) => {
+      room.post('/lu', async (request) => {
+        let count = 0;
+        for await (const part of readParts(request)) {
+          count += 1;
+          if ('content' in part) part.content.resume();
+        }
+        return { count };
+      });
+      room.post('/panne', async () => {
+        throw new Error('the database was cut');
+      });
+    },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
 });

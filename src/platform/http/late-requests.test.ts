@@ -16,17 +16,19 @@ beforeAll(async () => {
     errorPage: (_request, { sentence }) => sentence,
     platformHosts: new Set(['localhost']),
     requestMilliseconds: 2_000,
-  });
-  app.post('/', async (request) => {
-    const name = String(request.headers['x-name']);
-    readings.push(`${name} begun`);
-    try {
-      for await (const part of readParts(request)) if ('content' in part) part.content.resume();
-      readings.push(`${name} read`);
-    } catch {
-      readings.push(`${name} given up`);
-    }
-    return 'received';
+    pages: (room) => {
+      room.post('/', async (request) => {
+        const name = String(request.headers['x-name']);
+        readings.push(`${name} begun`);
+        try {
+          for await (const part of readParts(request)) if ('content' in part) part.content.resume();
+          readings.push(`${name} read`);
+        } catch {
+          readings.push(`${name} given up`);
+        }
+        return 'received';
+      });
+    },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
 });

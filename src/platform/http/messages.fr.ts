@@ -15,6 +15,16 @@ export const words = {
       sentence:
         'Cet envoi ne vient pas de ce site. Rien n’a été modifié. Ouvrez la page depuis ce site, puis recommencez.',
     },
+    JETON_REFUSE: {
+      title: 'Jeton absent ou refusé',
+      sentence:
+        'Joignez un jeton valable à chaque appel, dans l’en-tête «\u00a0Authorization: Bearer\u00a0». S’il a été retiré, demandez-en un autre.',
+    },
+    SIGNATURE_REFUSEE: {
+      title: 'Signature refusée',
+      sentence:
+        'Ce message n’est pas signé avec le secret convenu, il date de plus de cinq minutes, ou il est déjà arrivé.',
+    },
     SAISIE_ILLISIBLE: {
       title: 'Envoi illisible',
       sentence: 'Les informations reçues sont incomplètes. Revenez à la page précédente et recommencez.',

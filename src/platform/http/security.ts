@@ -46,11 +46,17 @@ export const comesFromOurPages = (
 /** PostgreSQL takes no null character in a text, and no address of ours holds one: it leads nowhere. */
 const holdsNull = (address: string): boolean => /%00/.test(address);
 
-/** Security headers on every answer, and the refusal of writes that come from another site. */
+/** Security headers on every answer of every room. */
 export const protect = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders);
     if (holdsNull(request.url)) throw new ProductError('PAGE_INTROUVABLE');
+  });
+};
+
+/** The refusal of writes that come from another site: a browser brings its cookies along wherever they come from. */
+export const refuseOtherSites = (room: FastifyInstance): void => {
+  room.addHook('onRequest', async (request) => {
     const { 'sec-fetch-site': site, origin, host } = request.headers;
     const sent = { site: typeof site === 'string' ? site : undefined, origin, host };
     if (!comesFromOurPages(request.method, sent)) throw new ProductError('ORIGINE_REFUSEE');

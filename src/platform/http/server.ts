@@ -1,8 +1,5 @@
 import { STATUS_CODES } from 'node:http';
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
-import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
 import {
   type FastifyInstance,
@@ -11,28 +8,15 @@ import {
   fastify,
   LogController,
 } from 'fastify';
-import { DatabaseUnreachable } from '../database/index.ts';
 import type { Logger } from '../log/index.ts';
 import { builtAssetsFolder } from './assets.ts';
 import { answerBrokenRequest } from './broken-request.ts';
-import { errorTable, ProductError, Redirection } from './errors.ts';
-import { gatherFields, type PostedFields } from './form-body.ts';
-import { largestForm, partLimits } from './form-parts.ts';
-import { words } from './messages.ts';
+import { ProductError } from './errors.ts';
+import { largestForm } from './form-parts.ts';
+import { type FindCaller, openApiRoom } from './rooms/api.ts';
+import { type HookSenders, openHooksRoom } from './rooms/hooks.ts';
+import { answerWithPage, type ErrorPage, openPagesRoom } from './rooms/pages.ts';
 import { protect, securityHeaders } from './security.ts';
-import { readTyped } from './typed.ts';
-
-/** What the page of an error shows. */
-export interface ShownError {
-  readonly title: string;
-  readonly sentence: string;
-  readonly status: number;
-  /** What the form posted, when nothing is wrong with it: we failed, and it can be sent again. */
-  readonly typed?: PostedFields | undefined;
-}
-
-/** Renders the page of an error; the domain gives it the portal's look when the portal is known. */
-export type ErrorPage = (request: FastifyRequest, error: ShownError) => string;
 
 /** Told of each route when it is registered: whoever proves what every address shows starts from this list. */
 export type RouteListener = (route: {
@@ -40,16 +24,32 @@ export type RouteListener = (route: {
   readonly url: string;
 }) => void;
 
+/** Puts the routes of the modules in a room. */
+type AddRoutes = (room: FastifyInstance) => void;
+
 export interface ServerOptions {
   readonly log: Logger;
   readonly trustedProxies: number;
   readonly errorPage: ErrorPage;
+  /** Puts the routes of people with a browser. */
+  readonly pages: AddRoutes;
+  /** Programs with a token; nobody has one when it is not said. */
+  readonly api?: { readonly findCaller: FindCaller; readonly routes: AddRoutes };
+  /** Services that sign what they send; none is known when it is not said. */
+  readonly hooks?: { readonly senders: HookSenders; readonly routes: AddRoutes };
   /** Host of the platform's own pages; any other host is an authority's own name. */
   readonly platformHosts: ReadonlySet<string>;
   readonly onRoute?: RouteListener;
   /** How long a request may take to arrive; ten minutes unless a test is in a hurry. */
   readonly requestMilliseconds?: number;
 }
+
+const nothing: AddRoutes = () => undefined;
+const noApi = { findCaller: async () => undefined, routes: nothing };
+const noHooks = {
+  senders: { secretOf: async () => undefined, firstTime: async () => false, clock: () => new Date() },
+  routes: nothing,
+};
 
 const kilobyte = 1024;
 const minute = 60_000;
@@ -66,38 +66,6 @@ const nodeTimes = (request: number) => ({
   headersTimeout: Math.min(minute, request), // greater than the other, Node would take the one for the other
   connectionsCheckingInterval: Math.min(minute / 2, request),
 });
-
-const asProductError = (error: unknown): ProductError => {
-  if (error instanceof ProductError) return error;
-  if (error instanceof DatabaseUnreachable) return new ProductError('SERVICE_INDISPONIBLE', { cause: error });
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
-  if (status === 413) return new ProductError('ENVOI_TROP_VOLUMINEUX', { cause: error });
-  if (status === 415) return new ProductError('TYPE_NON_ACCEPTE', { cause: error });
-  if (typeof status === 'number' && status >= 400 && status < 500)
-    return new ProductError('SAISIE_ILLISIBLE', { cause: error });
-  return new ProductError('ERREUR_INTERNE', { cause: error });
-};
-
-const answerError = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  thrown: unknown,
-  errorPage: ErrorPage,
-) => {
-  if (thrown instanceof Redirection) return reply.redirect(thrown.location, 303);
-  const error = asProductError(thrown);
-  const { status, level } = errorTable[error.code];
-  request.log[level](
-    { code: error.code, route: request.routeOptions.url, error: error.cause ?? error },
-    'refused',
-  );
-  reply.code(status).header('cache-control', 'no-store');
-  if (request.headers.accept?.startsWith('application/json'))
-    return reply.send({ code: error.code, message: error.sentence });
-  const typed = status >= 500 && request.method === 'POST' ? await readTyped(request) : undefined;
-  const html = errorPage(request, { ...words.errors[error.code], status, typed });
-  return reply.type('text/html; charset=utf-8').send(html);
-};
 
 /** Logs one line per answer: route pattern (never the address, which may hold a number), status, duration. */
 const logAnswers = (app: FastifyInstance): void => {
@@ -123,16 +91,13 @@ const routeByHost =
     const url = raw.url ?? '/';
     const host = (raw.headers.host ?? '').toLowerCase();
     const path = url.split('?', 1)[0] ?? '/';
-    if (platformHosts.has(host) || !host || /^\/(assets|sante)(\/|$)/.test(path)) return url;
+    if (platformHosts.has(host) || !host || /^\/(assets|sante|api|hooks)(\/|$)/.test(path)) return url;
     return `/@${host}${url}`;
   };
 
-/** Compression, cookies, posted forms, files built for the browser. */
+/** What every room shares: compression, and the files built for the browser. */
 const registerPlugins = async (app: FastifyInstance): Promise<void> => {
   await app.register(compress, { threshold: kilobyte, encodings: ['gzip'], globalDecompression: false });
-  await app.register(cookie);
-  await app.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
-  await app.register(multipart, { limits: partLimits });
   await app.register(staticFiles, {
     root: `${builtAssetsFolder}/assets`,
     prefix: '/assets/',
@@ -143,9 +108,33 @@ const registerPlugins = async (app: FastifyInstance): Promise<void> => {
   });
 };
 
-/** The HTTP ground every module registers its routes on: parsing, compression, security, errors, built files. */
+/** Each room has its own parsers, limits, guards and errors; routes are added while it opens, and stand in it alone. */
+const openRooms = async (app: FastifyInstance, options: ServerOptions): Promise<void> => {
+  const { pages, api = noApi, hooks = noHooks } = options;
+  await app.register(async (room) => {
+    await openPagesRoom(room, options.errorPage);
+    pages(room);
+  });
+  await app.register(
+    async (room) => {
+      openApiRoom(room, api.findCaller);
+      api.routes(room);
+    },
+    { prefix: '/api' },
+  );
+  await app.register(
+    async (room) => {
+      openHooksRoom(room, hooks.senders);
+      hooks.routes(room);
+    },
+    { prefix: '/hooks' },
+  );
+};
+
+/** The HTTP ground: what is common to all, and a room for each kind of client, in which the modules put their routes. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const { requestMilliseconds: requestTimeout = longestRequest } = options;
+  const answer = answerWithPage(options.errorPage);
   const app = fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -159,24 +148,17 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     clientErrorHandler: answerBrokenRequest,
     // An address that cannot be read (half an encoded letter) leads nowhere; no hook runs for it.
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      answerError(
-        request,
-        reply.headers(securityHeaders),
-        new ProductError('PAGE_INTROUVABLE'),
-        options.errorPage,
-      ),
+      answer(new ProductError('PAGE_INTROUVABLE'), request, reply.headers(securityHeaders)),
     forceCloseConnections: 'idle',
     return503OnClosing: false, // a request that was on its way gets its page
   }) as unknown as FastifyInstance;
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   protect(app);
   logAnswers(app);
-  // Our pages post forms, and nothing else: the parsers that the framework brings would let in values of any shape.
-  app.removeContentTypeParser(['application/json', 'text/plain']);
+  // The parsers that the framework brings let in values of any shape: each room says what it takes.
+  app.removeAllContentTypeParsers();
+  app.setErrorHandler(answer);
   await registerPlugins(app);
-  app.setErrorHandler((error, request, reply) => answerError(request, reply, error, options.errorPage));
-  app.setNotFoundHandler((request, reply) =>
-    answerError(request, reply, new ProductError('PAGE_INTROUVABLE'), options.errorPage),
-  );
+  await openRooms(app, options);
   return app;
 };
