@@ -272,6 +272,7 @@ create table mail (
   html_body text not null,
   from_name text not null,
   reply_to text,
+  language text not null,
   status text not null,
   attempts integer default 0 not null,
   last_error text,

@@ -232,6 +232,7 @@ export interface Mail {
   html_body: string;
   id: string;
   kind: string;
+  language: string;
   last_error: string | null;
   recipient: string;
   reply_to: string | null;
