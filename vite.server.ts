@@ -12,16 +12,12 @@ export default defineConfig({
   oxc: { jsx },
   ssr: { noExternal: ['kysely', 'culori'] },
   build: {
-    ssr: true,
+    ssr: 'src/main.ts',
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',
     minify: false,
     sourcemap: true,
-    // The program, and the commands of whoever runs it.
-    rolldownOptions: {
-      input: { main: 'src/main.ts', guichet: 'src/cli/main.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-    },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -12,8 +12,6 @@ create table mail (
   html_body text not null,
   from_name text not null,
   reply_to text,
-  -- Of its reader: said to the reader's software too.
-  language text not null,
   status text not null check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
   last_error text,

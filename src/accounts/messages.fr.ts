@@ -18,7 +18,7 @@ export const words = {
 
   signUp: {
     title: 'Créer mon compte',
-    lead: 'Un seul compte pour toutes les collectivités qui utilisent ce guichet.',
+    lead: 'Un seul compte pour toutes les collectivités de la plateforme.',
     haveAccount: 'Vous avez déjà un compte\u00a0?',
     signIn: 'Connectez-vous',
     identity: 'Votre identité',
@@ -92,7 +92,7 @@ export const words = {
     signUpNext:
       'Ouvrez le courriel reçu et suivez son lien\u00a0: le mot de passe que vous venez de choisir activera votre compte. Le lien fonctionne pendant 24\u00a0heures.',
     passwordNext:
-      'Ouvrez le courriel reçu et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30 minutes.',
+      'Ouvrez le courriel reçu et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30\u00a0minutes.',
     notReceivedTitle: 'Vous ne recevez rien\u00a0?',
     notReceived: [
       'Attendez quelques minutes.',
@@ -118,7 +118,7 @@ export const words = {
       },
       expired: {
         title: 'Ce lien n’est plus valable',
-        sentence: 'Un lien d’activation fonctionne pendant 24 heures. Demandez-en un nouveau.',
+        sentence: 'Un lien d’activation fonctionne pendant 24\u00a0heures. Demandez-en un nouveau.',
       },
       unknown: {
         title: 'Ce lien n’est pas valable',
@@ -140,17 +140,17 @@ export const words = {
     submit: 'Me connecter',
     forgotten: 'Mot de passe oublié',
     noAccount: 'Pas encore de compte\u00a0?',
-    noAccountMore: 'Il se crée en quelques minutes et sert pour toutes les collectivités de ce guichet.',
+    noAccountMore: 'Il se crée en quelques minutes et sert pour toutes les collectivités de la plateforme.',
     signUp: 'Créer mon compte',
     done: {
       'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
-      deconnexion: 'Vous êtes déconnecté.',
+      deconnexion: 'Votre session est fermée.',
     },
   },
 
   notActivated: {
     title: 'Votre inscription n’est pas terminée',
-    account: 'Ce mot de passe est celui d’une inscription qui reste à terminer, avec l’adresse ',
+    account: 'Vous avez commencé à créer un compte, qu’il reste à activer, avec l’adresse ',
     next: 'Cherchez notre courriel dans votre messagerie, courriers indésirables compris, et suivez son lien. Vous ne le trouvez pas, ou il date de plus de 24\u00a0heures\u00a0? Demandez-en un autre.',
     submit: 'Renvoyer le courriel',
     otherAccount: 'Me connecter avec une autre adresse',
@@ -167,7 +167,7 @@ export const words = {
     title: 'Choisir un nouveau mot de passe',
     lead: 'Vos autres appareils seront déconnectés.',
     waiting: {
-      before: 'Il activera aussi le compte créé au nom de ',
+      before: 'Ce mot de passe activera aussi le compte créé au nom de ',
       after: '. Si ce n’est pas votre nom, ',
       signUp: 'créez votre compte',
     },
@@ -182,7 +182,7 @@ export const words = {
       expired: {
         title: 'Ce lien n’est plus valable',
         sentence:
-          'Il fonctionnait pendant 30 minutes. Demandez un nouveau lien, ou connectez-vous si vous avez retrouvé votre mot de passe.',
+          'Il fonctionnait pendant 30\u00a0minutes. Demandez un nouveau lien, ou connectez-vous si vous avez retrouvé votre mot de passe.',
       },
       unknown: {
         title: 'Ce lien n’est pas valable',
@@ -218,21 +218,22 @@ export const words = {
     known: {
       subject: 'Vous avez déjà un compte',
       title: 'Vous avez déjà un compte',
-      intro: 'Quelqu’un, vous sans doute, a voulu créer un compte avec cette adresse, qui en a déjà un.',
+      intro:
+        'Une personne (vous, sans doute) a voulu créer un compte avec cette adresse, qui en a déjà un. Si ce n’est pas vous, vous n’avez rien à faire.',
       button: 'Me connecter',
       help: 'Si vous ne savez plus votre mot de passe, choisissez-en un nouveau depuis la page de connexion.',
     },
     password: {
       subject: 'Choisissez un nouveau mot de passe',
       title: 'Choisissez un nouveau mot de passe',
-      intro: 'Suivez ce lien dans les 30 minutes pour choisir un nouveau mot de passe.',
+      intro: 'Suivez ce lien dans les 30\u00a0minutes pour choisir un nouveau mot de passe.',
       button: 'Choisir mon mot de passe',
     },
     stranger: {
       subject: 'Aucun compte avec cette adresse',
       title: 'Aucun compte avec cette adresse',
       intro:
-        'Quelqu’un, vous sans doute, a demandé un nouveau mot de passe, mais aucun compte n’existe avec cette adresse.',
+        'Une personne (vous, sans doute) a demandé un nouveau mot de passe, mais aucun compte n’existe avec cette adresse. Si ce n’est pas vous, vous n’avez rien à faire.',
       button: 'Créer mon compte',
       help: 'Vous avez peut-être créé votre compte avec une autre adresse\u00a0: recommencez avec elle.',
     },

@@ -190,7 +190,7 @@ describe('signing out', () => {
     expect(await sessionsOf(account)).toEqual([]);
     const back = await site.get('/mon-espace/compte', cookie);
     expect(back.headers.location).toBe('/viorne/connexion?retour=%2Fviorne%2Fmon-espace%2Fcompte');
-    expect((await site.get('/connexion?fait=deconnexion')).body).toContain('Vous êtes déconnecté');
+    expect((await site.get('/connexion?fait=deconnexion')).body).toContain('Votre session est fermée');
   });
 
   it('is never done by following a link, and is harmless twice', async () => {

@@ -64,7 +64,7 @@ describe('the page', () => {
 
   const wrong: [name: string, changes: Record<string, string>, sentence: string][] = [
     ['a day that does not exist', { 'birthDate.day': '31', 'birthDate.month': '2' }, 'février 1984'],
-    ['a birth to come', { 'birthDate.year': '2031' }, 'donnez une date jusqu’au'],
+    ['a birth to come', { 'birthDate.year': '2031' }, 'donnez une date au plus tard le'],
     ['a wrong address', { email: 'claire@', emailConfirmation: 'claire@' }, 'nom de domaine'],
     ['two addresses', { emailConfirmation: 'clair@courriel.example' }, 'sont différentes'],
     ['a weak password', { password: 'glycine', passwordConfirmation: 'glycine' }, 'est trop simple'],

@@ -74,7 +74,7 @@ describe('a complement', () => {
     expect(page.body).toContain('id="revoir-nom"');
     const other = await site.get(`/brouillons/${draft}/pages/pieces`, cookie);
     expect(other.body).toMatch(
-      /<p>Le service demande un complément[^<]*à la page «\u00a0Votre commune\u00a0»\.<\/p>/,
+      /<p>Il n’y a rien à revoir sur cette page. Les points à revoir sont à la page «\u00a0Votre commune\u00a0»\.<\/p>/,
     );
     expect(other.body).not.toContain('Il manque des précisions.');
     expect(page.body).toContain('Demande déjà transmise');

@@ -9,7 +9,7 @@ export const words = {
     `${title} (étape ${current} sur ${total}) — ${procedure}`,
 
   start: {
-    title: 'Déposer un dossier',
+    title: 'Faire la demande',
     lead: (minutes: number | null) =>
       minutes
         ? `Comptez environ ${minutes} minutes. Vos réponses sont enregistrées au fur et à mesure\u00a0: vous pouvez vous arrêter et reprendre plus tard.`
@@ -49,8 +49,7 @@ export const words = {
       'D’après vos réponses, d’autres questions vous sont posées sur cette page. Complétez-les, puis continuez.',
     done: {
       choix: 'Vos choix sont enregistrés. Vérifiez la page, puis continuez.',
-      reunion:
-        'Rien ne se contredisait\u00a0: ce que vous venez de saisir et ce qui a été modifié ailleurs sont enregistrés ensemble.',
+      reunion: 'Cette page a aussi été modifiée ailleurs. Tout est enregistré, rien n’est perdu.',
     },
     newVersion: 'Ce formulaire a été mis à jour depuis que vous l’avez commencé.',
     newVersionLink: 'Voir ce qui change et passer à la nouvelle version',
@@ -59,7 +58,7 @@ export const words = {
     complementPoint: (question: string, page: string) => `${question} (page «\u00a0${page}\u00a0»)`,
     complementTitle: 'Le service vous demande un complément',
     complementElsewhere: (pages: readonly string[]) =>
-      `Le service demande un complément\u00a0: rien à revoir sur cette page. Points à revoir ${pages.length > 1 ? 'aux pages' : 'à la page'} ${pages.map(quoted).join(', ')}.`,
+      `Il n’y a rien à revoir sur cette page. Les points à revoir sont ${pages.length > 1 ? 'aux pages' : 'à la page'} ${pages.map(quoted).join(', ')}.`,
     complementDue: (day: string) => `Vous pouvez répondre jusqu’au ${formatDate(day)} inclus.`,
   },
 
@@ -137,10 +136,10 @@ export const words = {
     certification: 'Je certifie que les renseignements donnés sont exacts.',
     certificationMissing: 'Cochez la case pour certifier que les renseignements donnés sont exacts.',
     dataUse: (authority: string) =>
-      `J’accepte que ces informations soient utilisées par les services ${authority} pour instruire ma demande.`,
-    dataUseMissing: (authority: string) =>
-      `Cochez la case pour accepter que ces informations soient utilisées par les services ${authority}.`,
-    dataUseHint: 'Elles ne servent à rien d’autre. Vous pouvez y accéder et les faire corriger.',
+      `J’ai compris que ces informations serviront aux services ${authority} à traiter ma demande.`,
+    dataUseMissing: 'Cochez la case pour dire que vous avez lu à quoi serviront ces informations.',
+    dataUseHint:
+      'Elles ne serviront ni à la publicité ni à un autre service. Vous pouvez y accéder et les faire corriger.',
     send: 'Transmettre ma demande',
     sendComplement: 'Renvoyer ma demande complétée',
     before: 'Avant de transmettre',
@@ -151,8 +150,7 @@ export const words = {
   confirm: {
     question: 'Voulez-vous transmettre votre demande maintenant\u00a0?',
     complementQuestion: 'Voulez-vous renvoyer votre demande complétée maintenant\u00a0?',
-    text: (authority: string) =>
-      `En transmettant, vous certifiez l’exactitude de vos réponses et acceptez leur utilisation par les services ${authority} pour instruire votre demande. Vous ne pourrez plus les modifier ensuite.`,
+    text: 'En transmettant, vous certifiez l’exactitude de vos réponses. Vous ne pourrez plus les modifier ensuite, sauf si le service vous le demande.',
     yes: 'Oui, transmettre',
     complementYes: 'Oui, renvoyer',
     no: 'Non, revenir au récapitulatif',
@@ -167,8 +165,8 @@ export const words = {
     see: 'Voir ma demande',
     number: 'Votre numéro de demande',
     tracking: (code: string) => `Code de suivi\u00a0: ${code}`,
-    mail: (address: string) => `Un accusé de réception a été envoyé à l’adresse ${address}.`,
-    next: 'Et maintenant',
+    mail: (address: string) => `Nous vous envoyons un accusé de réception à l’adresse ${address}.`,
+    next: 'Et maintenant\u00a0?',
     received: 'Votre demande est reçue',
     study: 'Le service l’étudie',
     studyBy: (team: string) => `Service chargé du dossier\u00a0: ${team}.`,
@@ -193,9 +191,9 @@ export const words = {
       received: 'Reçue le',
       completed: 'Complétée le',
     },
-    headers: ['Renseignement', 'Valeur'] as const,
+    headers: ['Question', 'Réponse'] as const,
     documents: 'Fichiers transmis',
-    fingerprint: 'Empreinte',
+    fingerprint: 'Empreinte numérique (prouve que le fichier n’a pas changé)',
     legal: 'Accusé de réception',
     pdf: 'Télécharger en PDF',
     fileName: (number: string) => `recepisse-${number}.pdf`,

@@ -46,7 +46,9 @@ test('changes that do not touch the same question are put together, and nothing 
   const { draft, known } = await compare({ nom: 'Ici' }, { courriel: 'autre@ville.example', deja: 'no' });
   const answer = await known();
   expect(answer.headers.location).toBe(`/viorne${pageOf(draft)}?fait=reunion`);
-  expect((await site.get(answer.headers.location ?? '', cookie)).body).toContain('Rien ne se contredisait');
+  expect((await site.get(answer.headers.location ?? '', cookie)).body).toContain(
+    'Cette page a aussi été modifiée ailleurs',
+  );
   expect(await open(draft)).toMatchObject({ nom: 'Ici', courriel: 'autre@ville.example', deja: 'no' });
 });
 

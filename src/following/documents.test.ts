@@ -154,7 +154,7 @@ test('the letter of a decision is a link that says so; the service can be called
   expect(request.body).toMatch(/<a class="link" href="mailto:[^"]+@[^"]+">/);
 });
 
-describe('« Dupliquer dans mon espace »', () => {
+describe('« Copier dans mes pièces justificatives »', () => {
   const path = async () => `${page()}/${(await filesOf())[0]?.id}/dupliquer`;
 
   test('copies a file to the person’s own documents, once', async () => {

@@ -45,15 +45,13 @@ export const formMessages = {
   noRoomToRestore: 'Pour le remettre, retirez-en d’abord un autre.',
   addItem: (label: string) => `Ajouter\u00a0: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   itemLimit: (count: number, maximum: number) => `${count} sur ${maximum} au plus`,
-  noMoreItem: (maximum: number) => `Vous avez atteint le maximum de ${maximum}.`,
+  noMoreItem: (maximum: number) => `Vous ne pouvez pas en ajouter plus de ${maximum}.`,
   tooManyItems: (label: string, maximum: number, count: number) =>
-    `${named(label)} compte ${formatCount(count, 'élément')}\u00a0: il en faut au plus ${maximum}. Retirez ceux qui sont en trop.`,
-  from: {
-    account: 'Repris de votre compte',
-    organisation: 'Repris de votre organisme',
-    link: 'Repris du lien que vous avez suivi',
-    elsewhere: 'Déjà connu du guichet',
-  },
+    `Dans ${named(label)}, il y a ${formatCount(count, 'élément')}\u00a0: il en faut au plus ${maximum}. Retirez ceux qui sont en trop.`,
+  fromAccount: 'Repris de votre compte',
+  fromOrganisation: 'Repris de votre organisme',
+  fromLink: 'Repris du lien que vous avez suivi',
+  fromElsewhere: 'Déjà connu du guichet',
 };
 
 /** What happened to a file since the last time. */

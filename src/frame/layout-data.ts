@@ -24,12 +24,8 @@ export const portalInfo = ({ portal, link }: Visit, now: Date): PortalInfo => {
 
 /** The platform's own pages (its home, an address that leads nowhere) belong to no authority. */
 export const platformInfo: PortalInfo = {
-  get name() {
-    return words.platformName;
-  },
-  get tagline() {
-    return words.platformTagline;
-  },
+  name: words.platformName,
+  tagline: words.platformTagline,
   homeHref: '/',
 };
 

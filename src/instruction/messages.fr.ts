@@ -21,7 +21,7 @@ export const words = {
     side: 'Listes et raccourcis',
     filters: 'Listes de demandes',
     doneFilters: 'Listes de demandes terminées',
-    search: 'Chercher une demande',
+    search: 'Rechercher une demande',
     searchHint: 'Un numéro, un nom, des mots des réponses.',
     sort: 'Trier la liste',
     sorts: { recent: 'Dernière activité', oldest: 'Plus anciennes d’abord' },
@@ -43,15 +43,15 @@ export const words = {
     empty: 'Les nouvelles demandes arriveront ici d’elles-mêmes.',
     notFoundTitle: 'Aucune demande trouvée',
     notFound: (query: string) =>
-      `Rien ne correspond à «\u00a0${query}\u00a0». Vérifiez l’orthographe, ou cherchez avec moins de mots.`,
-    searchEverywhere: 'Chercher dans toutes les demandes',
+      `Rien ne correspond à «\u00a0${query}\u00a0». Vérifiez l’orthographe, ou recherchez avec moins de mots.`,
+    searchEverywhere: 'Rechercher dans toutes les demandes',
     endSearch: 'Effacer la recherche',
     keys: {
       label: 'Raccourcis clavier',
       next: 'demande suivante',
       previous: 'demande précédente',
       open: 'l’ouvrir',
-      search: 'chercher',
+      search: 'rechercher',
       enter: 'Entrée',
     },
   },
@@ -73,16 +73,16 @@ export const words = {
       unread: (count: number) => (count > 1 ? 'messages non lus' : 'message non lu'),
     },
     done: {
-      'prise-en-charge': 'Vous avez pris cette demande en charge. Le demandeur en est prévenu.',
+      'prise-en-charge': 'Vous avez pris cette demande en charge. La personne en est prévenue.',
       message: 'Votre message est envoyé.',
-      complement: 'Le complément est demandé. Le dossier est de nouveau ouvert chez le demandeur.',
-      decision: 'La décision est rendue. Le demandeur en est prévenu.',
+      complement: 'Le complément est demandé. La personne peut de nouveau modifier son dossier.',
+      decision: 'La décision est rendue. La personne en est prévenue.',
     },
     desk: 'Que faire de cette demande',
     side: 'Pièces et références du dossier',
     turn: {
       service: 'C’est à votre service d’agir',
-      citizen: 'C’est au demandeur d’agir',
+      citizen: 'C’est à la personne d’agir',
       nobody: 'Demande terminée',
     },
     reader: 'Vous consultez ce dossier en lecture seule.',
@@ -94,7 +94,7 @@ export const words = {
     refuse: 'Refuser la demande',
     complement: 'Demander un complément',
     close: 'Classer la demande',
-    write: 'Écrire au demandeur',
+    write: 'Écrire à la personne',
     facts: 'Le dossier',
     holder: 'Au nom de',
     author: 'Déposée par',
@@ -133,7 +133,7 @@ export const words = {
   },
   conflict: {
     title: 'Cette demande a changé d’état entre-temps',
-    lead: 'Rien n’a été enregistré de votre côté\u00a0: quelqu’un a agi sur cette demande pendant que vous la traitiez.',
+    lead: 'Rien n’a été enregistré\u00a0: quelqu’un a agi sur cette demande pendant que vous la traitiez.',
     happened: 'Ce qui s’est passé',
     by: (who: string, at: Date) => `Par ${who}, ${formatDateTime(at)}.`,
     program: 'le guichet',
@@ -142,9 +142,9 @@ export const words = {
   },
   complement: {
     title: 'Demander un complément',
-    lead: 'Le dossier repart chez le demandeur, qui pourra corriger toutes ses réponses. Pendant ce temps, vous le lisez sans pouvoir le modifier, et le délai légal est suspendu.',
+    lead: 'Le dossier repart chez la personne, qui pourra corriger toutes ses réponses. Pendant ce temps, vous le lisez sans pouvoir le modifier, et le délai légal est suspendu.',
     explanation: 'Ce qu’il manque, en quelques phrases',
-    explanationHint: 'Le demandeur lira ce texte en tête de sa demande.',
+    explanationHint: 'La personne lira ce texte en tête de sa demande.',
     points: 'Points à revoir, réponse par réponse',
     parts: 'Aller à une partie de cette page',
     toSend: 'Aller au bouton d’envoi',
@@ -163,18 +163,18 @@ export const words = {
     titles: { accept: 'Accepter la demande', refuse: 'Refuser la demande', close: 'Classer la demande' },
     leads: {
       accept:
-        'Une lettre de décision motivée sera remise au demandeur dans son espace. Vous la relirez avant de l’envoyer.',
+        'Une lettre de décision sera remise à la personne dans son espace. Vous la relirez avant de l’envoyer.',
       refuse:
         'Une décision défavorable doit être motivée en droit et en fait. Vous relirez la lettre avant de l’envoyer.',
       close:
-        'La demande sera archivée sans décision\u00a0: doublon, demande sans objet, démarche abandonnée.',
+        'La demande sera archivée sans décision\u00a0: doublon, demande sans objet, démarche abandonnée. Pour dire non, choisissez «\u00a0Refuser la demande\u00a0»\u00a0: la lettre donnera les voies de recours.',
     },
     reasons: 'Motifs',
     reasonsHints: {
-      accept: 'Le demandeur les lira dans la lettre.',
+      accept: 'La personne les lira dans la lettre.',
       refuse:
-        'Citez la règle appliquée et les faits qui la font appliquer. Le demandeur les lira dans la lettre.',
-      close: 'Le demandeur les lira dans son espace.',
+        'Citez la règle appliquée et les faits qui la font appliquer. La personne les lira dans la lettre.',
+      close: 'La personne les lira dans son espace.',
     },
     next: { accept: 'Relire la lettre', refuse: 'Relire la lettre', close: 'Continuer' },
     cancel: 'Revenir au dossier sans décider',
@@ -184,9 +184,12 @@ export const words = {
       close: 'Voulez-vous classer cette demande\u00a0?',
     },
     finals: {
-      accept: 'La décision est définitive. Voici la lettre, telle que le demandeur la recevra.',
-      refuse: 'La décision est définitive. Voici la lettre, telle que le demandeur la recevra.',
-      close: 'Le classement est définitif. Le demandeur en sera prévenu et lira ce motif.',
+      accept:
+        'Une fois envoyée, la décision ne pourra plus être modifiée dans le guichet. Voici la lettre, telle que la personne la recevra.',
+      refuse:
+        'Une fois envoyée, la décision ne pourra plus être modifiée dans le guichet. Voici la lettre, telle que la personne la recevra.',
+      close:
+        'Une fois envoyé, le classement ne pourra plus être modifié dans le guichet. La personne en sera prévenue et lira ce motif.',
     },
     confirm: {
       accept: 'Oui, accepter la demande',

@@ -34,7 +34,12 @@ describe('the page of a space', () => {
   it('greets, says kindly that nothing waits, and shows the ways in', async () => {
     const page = await site.get('/mon-espace', cookie);
     expect(page.statusCode).toBe(200);
-    for (const text of ['Bonjour Claire', 'Rien ne vous attend', 'Pas encore de demande', 'Mes organismes'])
+    for (const text of [
+      'Bonjour Claire',
+      'Vous n’avez rien à faire pour le moment',
+      'Pas encore de demande',
+      'Mes organismes',
+    ])
       expect(page.body).toContain(text);
     for (const path of ['/demarches', '/brouillons', '/mon-espace/demandes', '/mon-espace/compte'])
       expect(page.body).toContain(`href="/viorne${path}"`);
@@ -65,7 +70,7 @@ describe('the page of a space', () => {
     };
     const page = await site.get('/mon-espace', cookie);
     const order = [
-      '4 choses à faire',
+      '4 actions à faire',
       'Compléter &lt;votre> demande',
       'Voir les 3 autres',
       'Dernières demandes',

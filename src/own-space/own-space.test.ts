@@ -115,7 +115,7 @@ const partOf = async (path: string, cookie: string, title: RegExp) => {
   const links = [...part.matchAll(/href="([^"]*\/demandes\/[^"]*)"/g)].map(([, href]) => href);
   return { text: words(`<${part}`), links };
 };
-const toDo = (path: string, cookie: string) => partOf(path, cookie, /choses? à faire/);
+const toDo = (path: string, cookie: string) => partOf(path, cookie, /actions? à faire/);
 const latest = (path: string, cookie: string) => partOf(path, cookie, /Dernières demandes/);
 
 describe('the counts of a space', () => {
@@ -164,7 +164,7 @@ describe('the counts of a space', () => {
       'Mes organismes': 0,
     });
     const page = await site.get(own, cookies.stranger);
-    for (const kindly of ['Rien ne vous attend', 'Pas encore de demande'])
+    for (const kindly of ['Vous n’avez rien à faire pour le moment', 'Pas encore de demande'])
       expect(page.body).toContain(kindly);
   });
 });
@@ -178,7 +178,7 @@ describe('« À faire »', () => {
     site.wait(60);
     for (const _ of [1, 2]) await write(agents.plassans, card);
     const mine = await toDo(own, cookies.claire);
-    expect(mine.text).toContain('2 choses à faire');
+    expect(mine.text).toContain('2 actions à faire');
     expect(mine.text).toContain('Lire le message sur « Carte de bibliothèque »');
     expect(mine.text).toContain('Commune de Plassans — 2 nouveaux messages.');
     expect(mine.text).toContain('Compléter « Palmarès des Villes et Villages fleuris »');
@@ -190,7 +190,7 @@ describe('« À faire »', () => {
       [own, cookies.paul],
     ] as const) {
       const ofTheCommune = await toDo(path, cookie);
-      expect(ofTheCommune.text).toContain('1 chose à faire');
+      expect(ofTheCommune.text).toContain('1 action à faire');
       expect(ofTheCommune.links).toEqual([`/viorne/demandes/${asked}`]);
     }
   });
@@ -199,7 +199,7 @@ describe('« À faire »', () => {
     const asked = await file(commune);
     await askMore(agents.viorne, asked);
     await cancelRequest(site.platform, citizenAct(commune), asked);
-    expect((await site.get(own, cookies.claire)).body).toContain('Rien ne vous attend');
+    expect((await site.get(own, cookies.claire)).body).toContain('Vous n’avez rien à faire pour le moment');
   });
 });
 
@@ -214,7 +214,7 @@ describe('a draft that waits', () => {
     const card = await transmit(elsewhere);
     const shared = await transmit(commune);
     const { text } = await toDo(own, cookies.claire);
-    expect(text).toContain('3 choses à faire');
+    expect(text).toContain('3 actions à faire');
     expect(text).toContain('Terminer « Palmarès des Villes et Villages fleuris »');
     expect(text).toContain('Commune de Plassans — pas encore transmis, enregistré le');
     expect(text).toContain('au nom de MAIRIE DE LA VILLE FLEURIE — pas encore transmis');
@@ -232,7 +232,7 @@ describe('a draft that waits', () => {
   test('beyond three is counted, and the list has it', async () => {
     for (const _ of [1, 2, 3, 4, 5]) await transmit(commune);
     const { text } = await toDo(ofCommune(), cookies.paul);
-    expect(text).toContain('5 choses à faire');
+    expect(text).toContain('5 actions à faire');
     expect(text).toContain('Voir mes 2 autres brouillons');
   });
 
@@ -240,7 +240,7 @@ describe('a draft that waits', () => {
     const number = await file(commune);
     await askMore(agents.viorne, number);
     await prepareAnswer(commune, number);
-    expect((await toDo(own, cookies.claire)).text).toContain('1 chose à faire');
+    expect((await toDo(own, cookies.claire)).text).toContain('1 action à faire');
     expect(await draftLinks(own, cookies.claire)).toEqual([]);
   });
 });

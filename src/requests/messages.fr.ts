@@ -14,34 +14,34 @@ const nameOf = (request: { procedure_name: string; number: string }) =>
 export const words = {
   status: {
     submitted: 'Transmise',
-    in_progress: 'En cours d’instruction',
+    in_progress: 'À l’étude',
     awaiting_complement: 'Complément demandé',
     accepted: 'Acceptée',
     refused: 'Refusée',
-    closed: 'Classée',
+    closed: 'Classée sans suite',
     cancelled: 'Annulée',
   } satisfies Record<RequestStatus, string>,
   /** In the inbox, until somebody of the service opens it. */
   completed: 'Complétée',
   /** What the status means for the citizen, and what happens next. */
   next: {
-    submitted: 'Votre demande est arrivée au service. Un agent va la prendre en charge.',
-    in_progress: 'Un agent étudie votre demande. Vous recevrez un courriel à chaque étape.',
-    awaiting_complement: 'Le service attend vos précisions. La demande est de nouveau ouverte de votre côté.',
+    submitted: 'Votre demande est arrivée. Le service va l’ouvrir.',
+    in_progress: 'Le service étudie votre demande. Vous recevrez un courriel à chaque étape.',
+    awaiting_complement: 'Le service attend vos précisions. Vous pouvez de nouveau modifier vos réponses.',
     accepted: 'Votre demande est acceptée. La décision est jointe à cette page.',
     refused: 'Votre demande est refusée. Les motifs et les voies de recours sont dans la décision.',
     closed: 'Votre demande est classée. Le motif est donné ci-dessous.',
-    cancelled: 'Vous avez annulé cette demande. Elle est archivée.',
+    cancelled: 'Cette demande est annulée. Elle reste lisible dans votre espace.',
   } satisfies Record<RequestStatus, string>,
   /** What the status means for the service. */
   nextForStaff: {
     submitted: 'À prendre en charge.',
     in_progress: 'À instruire.',
-    awaiting_complement: 'Le demandeur complète son dossier\u00a0: vous ne pouvez que le lire et lui écrire.',
+    awaiting_complement: 'La personne complète son dossier\u00a0: vous ne pouvez que le lire et lui écrire.',
     accepted: 'Décision rendue.',
     refused: 'Décision rendue.',
     closed: 'Demande classée.',
-    cancelled: 'Demande annulée par le demandeur.',
+    cancelled: 'Demande annulée par la personne.',
   } satisfies Record<RequestStatus, string>,
   events: {
     request_submitted: 'Demande transmise',
@@ -55,7 +55,6 @@ export const words = {
     request_cancelled: 'Demande annulée',
     file_added: 'Document ajouté',
     file_flagged: 'Document écarté par l’antivirus',
-    request_erased: 'Contenu de la demande effacé',
   } satisfies Record<EventKind, string>,
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
   reasonOn: (label: string, reason: string) => `«\u00a0${label}\u00a0»\u00a0: ${reason}`,
@@ -65,7 +64,7 @@ export const words = {
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {
     subject: (number: string) => `Accusé de réception de votre demande ${number}`,
-    title: 'Votre demande est transmise',
+    title: 'Nous avons reçu votre demande',
     intro: (request: { procedure_name: string; number: string }, at: Date) =>
       `Votre demande ${nameOf(request)} a été reçue le ${formatDateTime(at)}.`,
     button: 'Suivre ma demande',
@@ -91,7 +90,7 @@ export const words = {
     subject: (number: string) => `Votre demande ${number} est prise en charge`,
     title: 'Votre demande est prise en charge',
     intro: (request: { procedure_name: string; number: string }, team: string) =>
-      `Le service «\u00a0${team}\u00a0» étudie votre demande ${nameOf(request)}.`,
+      `Votre demande ${nameOf(request)} est maintenant étudiée. Service chargé du dossier\u00a0: ${team}.`,
     button: 'Suivre ma demande',
   },
   complementRequest: {
@@ -107,7 +106,7 @@ export const words = {
     subject: (number: string) => `Nouveau message sur votre demande ${number}`,
     title: 'Vous avez un nouveau message',
     intro: (request: { procedure_name: string; number: string }, team: string) =>
-      `Le service «\u00a0${team}\u00a0» vous a écrit au sujet de votre demande ${nameOf(request)}.`,
+      `Vous avez un message de\u00a0: ${team}, au sujet de votre demande ${nameOf(request)}.`,
     button: 'Lire le message',
   },
   decision: {
@@ -129,13 +128,13 @@ export const words = {
       intro: (request: { procedure_name: string; number: string }) =>
         `Le service a classé votre demande ${nameOf(request)}. Le motif est dans votre espace.`,
     },
-    button: 'Voir la réponse',
+    button: 'Lire la décision',
   },
   cancellation: {
     subject: (number: string) => `Votre demande ${number} est annulée`,
     title: 'Votre demande est annulée',
     intro: (request: { procedure_name: string; number: string }) =>
-      `Vous avez annulé votre demande ${nameOf(request)}. Elle reste lisible dans votre espace.`,
+      `La demande ${nameOf(request)} est annulée. Elle reste lisible dans votre espace.`,
     button: 'Voir la demande',
   },
   letter: {

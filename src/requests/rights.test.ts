@@ -44,7 +44,6 @@ const letters: Record<DeedName, string> = {
   close: 'L',
   submit: '-',
   flag_file: '-',
-  erase: '-',
 };
 
 const holder = ['VMDXP', 'VMDXP', 'VMDXC', 'VMD', 'VMD', 'VD', 'VD'];

@@ -5,7 +5,7 @@ const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 /** Words of « Mes pièces justificatives ». */
 export const words = {
   title: 'Mes pièces justificatives',
-  lead: 'Gardez ici les documents que l’on vous demande souvent, pour les joindre à vos demandes sans les chercher. Vous seul les voyez\u00a0: ni les services, ni les membres de vos organismes.',
+  lead: 'Gardez ici les documents que l’on vous demande souvent, pour les joindre à vos demandes sans les chercher. Personne d’autre que vous ne les voit\u00a0: ni les services, ni les membres de vos organismes.',
   count: (count: number, most: number) =>
     count > 1 ? `${count} documents sur ${most} possibles` : `${count} document sur ${most} possibles`,
   inSpace: { title: 'Mes pièces justificatives', description: 'À joindre à vos demandes' },
@@ -47,12 +47,12 @@ export const words = {
     suppression: 'Le document est supprimé de vos pièces justificatives.',
   },
   form: {
-    title: 'Ajouter une pièce justificative',
+    title: 'Ajouter un document',
     kind: 'Type de document',
     kindMissing: 'Choisissez le type de document, par exemple «\u00a0Pièce d’identité\u00a0».',
     name: 'Nom du document',
-    nameHint: 'Par exemple\u00a0: carte d’invalidité',
-    nameMissing: 'Donnez un nom à ce document, par exemple «\u00a0Carte d’invalidité\u00a0».',
+    nameHint: 'Par exemple\u00a0: carte mobilité inclusion',
+    nameMissing: 'Donnez un nom à ce document, par exemple «\u00a0Carte mobilité inclusion\u00a0».',
     validUntil: 'Valable jusqu’au',
     validUntilExample: '31\u00a012\u00a02027',
     validUntilHint: 'La date de fin écrite sur le document, s’il y en a une. Par exemple\u00a0: 31 12 2027',

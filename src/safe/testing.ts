@@ -9,7 +9,7 @@ export const someFiles = (count: number, text = 'pièce'): SentFile[] =>
     content: pdf(`${text} ${index + 1}`),
   }));
 
-/** Adds a document through the page « Ajouter une pièce justificative ». */
+/** Adds a document through the page « Ajouter un document ». */
 export const addToSafe = async (
   site: FilingSite,
   cookie: string,

@@ -18,7 +18,7 @@ export const words = {
 
   form: {
     createTitle: 'Ajouter un organisme',
-    createLead: 'Vous en serez le responsable. Ces informations rempliront d’avance ses demandes.',
+    createLead: 'Vous en serez responsable. Ces informations rempliront d’avance ses demandes.',
     editTitle: (name: string) => `Modifier ${name}`,
     back: {
       organisations: 'Retour à mes organismes',
@@ -29,17 +29,17 @@ export const words = {
     identity: 'L’organisme',
     legalName: 'Nom de l’organisme',
     legalNameHint: 'Son nom officiel, comme sur ses statuts ou son avis de situation',
-    legalNameMissing: 'Saisissez le nom de l’organisme, par exemple Mairie de Plassans.',
+    legalNameMissing: 'Saisissez le nom de l’organisme, par exemple Commune de Plassans.',
     legalForm: 'Forme juridique',
-    legalFormMissing: 'Choisissez la forme juridique dans la liste, par exemple Mairie.',
+    legalFormMissing: 'Choisissez la forme juridique dans la liste, par exemple Commune.',
     siret: 'Numéro SIRET',
     siretHint: '14 chiffres, les espaces ne comptent pas',
     rna: 'Numéro RNA',
-    rnaHint: 'Pour une association\u00a0: W suivi de 9 chiffres',
+    rnaHint: 'Pour une association\u00a0: W suivi de 9\u00a0chiffres ou lettres',
     website: 'Site internet',
-    websiteHint: 'Par exemple www.plassans.fr',
+    websiteHint: 'Par exemple www.exemple.fr',
     websiteWrong:
-      'L’adresse d’un site commence par www. ou https:// et ne contient pas d’espace, par exemple www.plassans.fr.',
+      'L’adresse d’un site commence par www. ou https:// et ne contient pas d’espace, par exemple www.exemple.fr.',
     place: 'Où il se trouve',
     address: 'Adresse',
     locality: 'Lieu-dit ou quartier',
@@ -51,13 +51,13 @@ export const words = {
   },
 
   search: {
-    title: 'Chercher avec le numéro SIRET',
+    title: 'Rechercher avec le numéro SIRET',
     lead: 'Si vous connaissez le numéro SIRET, nous remplissons le formulaire à votre place.',
-    label: 'Numéro SIRET à chercher',
+    label: 'Numéro SIRET à rechercher',
     submit: 'Rechercher',
-    missing: 'Saisissez le numéro SIRET à chercher, par exemple 217\u00a0005\u00a0503\u00a000016.',
+    missing: 'Saisissez le numéro SIRET à rechercher, par exemple 217\u00a0005\u00a0503\u00a000016.',
     found: (name: string) => `${name}\u00a0: vérifiez les informations ci-dessous, puis enregistrez.`,
-    source: 'Source\u00a0: Annuaire des entreprises (Insee).',
+    source: 'Source\u00a0: Annuaire des Entreprises (données de l’Insee).',
     unknown:
       'L’annuaire ne connaît pas ce numéro, ou ne peut pas le montrer. Remplissez le formulaire vous-même.',
     unavailable: 'L’annuaire ne répond pas pour le moment. Remplissez le formulaire vous-même.',
@@ -70,7 +70,7 @@ export const words = {
     role: 'Rôle',
     since: 'Depuis le',
     you: '(vous)',
-    roles: { manager: 'Responsable', contributor: 'Contributeur' },
+    roles: { manager: 'Responsable', contributor: 'Membre' },
     back: 'Retour à l’espace',
   },
 };

@@ -209,7 +209,7 @@ describe('an organisation', () => {
     ).toBe(404);
     const members = await site.get(`/mon-espace/organismes/${space}/membres`, cookieOfPaul);
     expect(members.body.indexOf('Claire Fontaine')).toBeLessThan(members.body.indexOf('Paul Aubert (vous)'));
-    for (const role of ['Responsable', 'Contributeur']) expect(members.body).toContain(role);
+    for (const role of ['Responsable', 'Membre']) expect(members.body).toContain(role);
     expect(await htmlFaults(members.body)).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ it('a number that cannot exist is refused with the reason, without asking', asyn
   expect(page.body).toContain('contient 13 chiffres');
   expect(page.body).toContain('<li><a href="#recherche">');
   expect(await htmlFaults(page.body)).toEqual([]);
-  expect((await search('')).body).toContain('Saisissez le numéro SIRET à chercher');
+  expect((await search('')).body).toContain('Saisissez le numéro SIRET à rechercher');
   expect(asked).toBe(0);
 });
 
@@ -77,7 +77,7 @@ it('what the directory knows fills the form, and the organisation remembers wher
   answer = { status: 200, body: { results: [vesoul] } };
   const page = await search('217 005 503 00016');
   expect(page.body).toContain('COMMUNE DE VESOUL');
-  expect(page.body).toContain('Annuaire des entreprises (Insee)');
+  expect(page.body).toContain('Annuaire des Entreprises (données de l’Insee)');
   for (const text of [
     'value="COMMUNE DE VESOUL"',
     'value="58 RUE PAUL MOREL"',

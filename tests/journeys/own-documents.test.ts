@@ -123,7 +123,7 @@ test('a document is added to a request under way, then copied to one’s own', a
   await added.getByRole('link', { name: /^Dupliquer/ }).click();
   await citizen.inspect('duplicate');
   await page.getByLabel('Type de document').selectOption('family_quotient');
-  await press(page, 'Dupliquer ce document');
+  await press(page, 'Copier ce document');
   await page.getByText('Le fichier est copié dans vos pièces justificatives.').waitFor();
   await citizen.inspect('duplicated');
   await follow(page, 'Voir mes pièces justificatives');

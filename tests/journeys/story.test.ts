@@ -326,7 +326,7 @@ describe.each([
     await agent.inspect(name('inbox'));
     await desk.getByRole('link', { name: number }).click();
     await press(desk, /Prendre en charge/);
-    await desk.getByText('En cours d’instruction').first().waitFor();
+    await desk.getByText('À l’étude').first().waitFor();
     await agent.inspect(name('dossier'));
     await desk.goto(`${program.url}/viorne/agent/demandes/${number}/messages`);
     await desk.getByLabel('Votre message').fill('Bonjour, voici le règlement du palmarès.');

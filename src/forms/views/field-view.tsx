@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { rulesOf, type SimpleField } from '../kinds/rules.ts';
 import { viewOf } from '../kinds/views.ts';
-import { formMessages } from '../messages.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The item a field belongs to. */
@@ -51,7 +50,6 @@ function question({ field, context, item, disabled }: FieldViewProps, name: stri
   const View = viewOf(field);
   if (!View) return null;
   const place = context.visible.get(name);
-  const origin = item ? undefined : context.sources[field.key];
   const parsed = place !== undefined && place !== 'group' ? place.parsed : undefined;
   const [result] =
     field.kind === 'calculated' && parsed?.state === 'value' ? rulesOf(field).show(field, parsed.value) : [];
@@ -61,7 +59,7 @@ function question({ field, context, item, disabled }: FieldViewProps, name: stri
       name={name}
       entries={context.entries}
       problems={problems}
-      source={origin && formMessages.from[origin]}
+      source={item ? undefined : context.sources[field.key]}
       disabled={disabled}
       labelSuffix={item ? <span class="hidden-text"> ({item.title})</span> : undefined}
       result={result}

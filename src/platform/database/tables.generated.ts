@@ -126,7 +126,7 @@ export interface Category {
 export interface Complement {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
-  asked_by: string | null;
+  asked_by: string;
   authority_id: string;
   due_on: string | null;
   explanation: string;
@@ -147,7 +147,7 @@ export interface Content {
 }
 
 export interface Draft {
-  account_id: string | null;
+  account_id: string;
   authority_id: string;
   created_at: Timestamp;
   entries: Json;
@@ -169,14 +169,12 @@ export interface Event {
   actor_id: string | null;
   actor_name: string;
   authority_id: string;
-  commitment: Buffer;
   data: Json;
   hash: Buffer;
   kind: string;
   occurred_at: Timestamp;
   previous_hash: Buffer;
   request_id: string;
-  salt: Buffer | null;
   sequence: number;
   side: string;
   space_id: string;
@@ -195,7 +193,7 @@ export interface File {
   request_id: string | null;
   role: string;
   space_id: string;
-  uploaded_by: string | null;
+  uploaded_by: string;
 }
 
 export interface FormEdition {
@@ -234,7 +232,6 @@ export interface Mail {
   html_body: string;
   id: string;
   kind: string;
-  language: string;
   last_error: string | null;
   recipient: string;
   reply_to: string | null;
@@ -246,7 +243,7 @@ export interface Mail {
 }
 
 export interface Message {
-  author_id: string | null;
+  author_id: string;
   author_name: string;
   authority_id: string;
   body: string;
@@ -320,23 +317,19 @@ export interface ProcedureContent {
 }
 
 export interface Request {
-  account_id: string | null;
+  account_id: string;
   answer_unread: Generated<boolean>;
   assigned_name: string | null;
   assigned_to: string | null;
   author_name: string;
   authority_id: string;
-  channel: Generated<string>;
   clock_suspended_at: Timestamp | null;
-  contact_email: string | null;
   decided_at: Timestamp | null;
-  erased_at: Timestamp | null;
   event_count: number;
   event_head: Buffer;
   form_version_id: string;
   holder_name: string;
   id: string;
-  language: Generated<string>;
   number: string;
   procedure_id: string;
   procedure_name: string;
@@ -344,7 +337,6 @@ export interface Request {
   silence_kind: string;
   space_id: string;
   status: string;
-  step: string;
   submission_count: number;
   submitted_at: Timestamp;
   team_id: string;
@@ -353,7 +345,6 @@ export interface Request {
   unread_citizen: Generated<number>;
   unread_staff: Generated<number>;
   updated_at: Timestamp;
-  workflow_version_id: string | null;
 }
 
 export interface RequestCounter {
@@ -367,6 +358,7 @@ export interface RequestSearch {
   authority_id: string;
   names: string;
   request_id: string;
+  team_id: string;
   words: string;
 }
 
@@ -428,7 +420,7 @@ export interface StaffTeam {
 }
 
 export interface Submission {
-  account_id: string | null;
+  account_id: string;
   answers: Json;
   authority_id: string;
   content_hash: string;
@@ -437,7 +429,6 @@ export interface Submission {
   form_version_id: string;
   id: string;
   request_id: string;
-  salt: Buffer | null;
   sequence: number;
   silence_due_on: string | null;
   space_id: string;
@@ -470,16 +461,6 @@ export interface Upload {
   name: string;
   size: number;
   space_id: string;
-}
-
-export interface WorkflowVersion {
-  authority_id: string;
-  definition: Json;
-  hash: string;
-  id: string;
-  number: number;
-  procedure_id: string;
-  published_at: Timestamp;
 }
 
 export interface DB {
@@ -518,5 +499,4 @@ export interface DB {
   team: Team;
   throttle: Throttle;
   upload: Upload;
-  workflow_version: WorkflowVersion;
 }

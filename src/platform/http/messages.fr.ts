@@ -31,7 +31,8 @@ export const words = {
     },
     ENVOI_TROP_VOLUMINEUX: {
       title: 'Envoi trop volumineux',
-      sentence: 'L’envoi dépasse la taille acceptée. Vos réponses déjà enregistrées sont conservées.',
+      sentence:
+        'L’envoi dépasse la taille acceptée. Vos réponses déjà enregistrées sont conservées. Revenez à la page précédente et joignez des fichiers plus légers.',
     },
     TYPE_NON_ACCEPTE: {
       title: 'Format non accepté',
@@ -44,7 +45,7 @@ export const words = {
     ENREGISTREMENT_PERIME: {
       title: 'Modifié ailleurs',
       sentence:
-        'Ce brouillon a été modifié dans un autre onglet ou sur un autre appareil. Votre saisie n’a pas été enregistrée par-dessus.',
+        'Ce brouillon a été modifié dans un autre onglet ou sur un autre appareil. Votre saisie n’a pas été enregistrée par-dessus. Rouvrez le brouillon, puis choisissez ce qu’il faut garder.',
     },
     DEMANDE_DEJA_TRAITEE: {
       title: 'Demande déjà traitée',
@@ -58,7 +59,7 @@ export const words = {
     ERREUR_INTERNE: {
       title: 'Un problème est survenu',
       sentence:
-        'Le problème vient de nous et il est signalé. Ce qui était enregistré est conservé. Réessayez dans un instant.',
+        'Le problème vient de nous et nous en gardons la trace. Ce qui était enregistré est conservé. Réessayez dans un instant.',
     },
   },
   backHome: 'Retour à l’accueil',

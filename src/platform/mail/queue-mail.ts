@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database/index.ts';
 import { newId } from '../identifiers/index.ts';
-import { currentLanguage } from '../language/index.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
 /** Name of the job that sends one mail. */
@@ -19,7 +18,6 @@ const rowOf = (mail: OutgoingMail) => ({
   html_body: mail.html,
   from_name: mail.fromName,
   reply_to: mail.replyTo ?? null,
-  language: mail.language ?? currentLanguage(),
 });
 
 /**
@@ -50,10 +48,10 @@ async function queueRows(
     with queued as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (
         id uuid, authority_id uuid, account_id uuid, request_id uuid, kind text, recipient text, subject text,
-        text_body text, html_body text, from_name text, reply_to text, language text)
+        text_body text, html_body text, from_name text, reply_to text)
     ), written as (
       insert into mail (id, authority_id, account_id, request_id, kind, recipient, subject, text_body, html_body,
-        from_name, reply_to, language, status, created_at)
+        from_name, reply_to, status, created_at)
       select queued.*, 'queued', ${now}::timestamptz from queued
     )
     select app_enqueue_job(${sendMailJobName}, json_build_object('mail', id), 'mail:' || id, null, null) from queued

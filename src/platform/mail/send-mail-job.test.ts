@@ -7,7 +7,6 @@ import type { Database } from '../database/index.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { runWaitingJobs } from '../jobs/index.ts';
 import { createLog } from '../log/index.ts';
-import { speaking } from '../speaking/index.ts';
 import {
   createMailSender,
   createSendMailJob,
@@ -74,18 +73,6 @@ it('a queued mail is sent once, and noted', async () => {
   expect(server.received).toHaveLength(1);
   expect(server.received[0]).toContain(`Message-ID: <${id}@exemple.fr>`);
   expect(await rows()).toMatchObject([{ status: 'sent', attempts: 1, last_error: null, sent_at: now }]);
-});
-
-it('a mail says to the software of its reader which language it is in', async () => {
-  await queue();
-  await speaking({ language: 'en' }, () => queue({ to: 'rosa@exemple.fr' }));
-  await speaking({ language: 'en' }, () => queue({ to: 'max@exemple.fr', language: 'fr' }));
-  await work();
-  const languageOf = (to: string) => {
-    const mail = server.received.find((one) => one.includes(`To: ${to}`));
-    return /^Content-Language: (\w+)/m.exec(mail ?? '')?.[1];
-  };
-  expect(['zoe@exemple.fr', 'rosa@exemple.fr', 'max@exemple.fr'].map(languageOf)).toEqual(['fr', 'en', 'fr']);
 });
 
 it('a change rolled back sends nothing', async () => {

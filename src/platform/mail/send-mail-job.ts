@@ -51,7 +51,6 @@ async function readQueuedMail(database: Database, id: string): Promise<MailToSen
         'from_name as fromName',
         'reply_to as replyTo',
         'request_id as request',
-        'language',
         'created_at as createdAt',
       ])
       .where('id', '=', id)

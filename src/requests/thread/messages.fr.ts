@@ -4,11 +4,11 @@ export const words = {
   empty: 'Aucun message pour le moment',
   emptyForCitizen:
     'Écrivez au service si vous avez une question\u00a0: la réponse arrivera ici et par courriel.',
-  emptyForStaff: 'Écrivez au demandeur\u00a0: il sera prévenu par courriel.',
+  emptyForStaff: 'Écrivez à la personne\u00a0: un courriel la préviendra.',
   write: 'Écrire un message',
   body: 'Votre message',
   bodyHintForCitizen: 'Le service le lira avec votre demande.',
-  bodyHintForStaff: 'Le demandeur le lira dans son espace\u00a0; un courriel l’en prévient, sans le contenu.',
+  bodyHintForStaff: 'La personne le lira dans son espace\u00a0; un courriel la prévient, sans le contenu.',
   files: 'Joindre des fichiers',
   send: 'Envoyer le message',
   read: (date: string) => `Lu le ${date}`,

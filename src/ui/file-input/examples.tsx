@@ -42,7 +42,7 @@ export const examples: Example[] = [
             name: 'statuts.pdf',
             detail: 'PDF, 240 ko',
             href: '/fichiers/3',
-            action: { label: 'Dupliquer dans mon espace', href: '/fichiers/3/dupliquer' },
+            action: { label: 'Copier dans mes pièces justificatives', href: '/fichiers/3/dupliquer' },
           },
         ]}
       />

@@ -25,6 +25,8 @@ export interface TimelineProps {
   history?: boolean;
 }
 
+const stateWords = { done: messages.done, current: messages.current, upcoming: messages.upcoming };
+
 function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VNode {
   const state = item.state ?? 'done';
   const icon = item.icon ?? (state === 'done' ? 'check' : undefined);
@@ -36,7 +38,7 @@ function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VN
       <span class="timeline-mark">{icon ? <Icon name={icon} /> : null}</span>
       <div class="timeline-body">
         <p class="timeline-title">
-          {history ? null : <span class="hidden-text">{messages[state]}</span>}
+          {history ? null : <span class="hidden-text">{stateWords[state]}</span>}
           {item.title}
         </p>
         {item.date || item.by ? (

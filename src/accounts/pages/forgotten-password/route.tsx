@@ -13,12 +13,8 @@ import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 
 const passwordSent: SentMessage = {
-  get title() {
-    return words.sent.passwordTitle;
-  },
-  get next() {
-    return words.sent.passwordNext;
-  },
+  title: words.sent.passwordTitle,
+  next: words.sent.passwordNext,
   path: '/mot-de-passe-oublie/envoye',
   resendPath: '/mot-de-passe-oublie/renvoyer',
   startPath: '/mot-de-passe-oublie',

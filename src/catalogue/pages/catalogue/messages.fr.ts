@@ -19,9 +19,9 @@ export const words = {
     'Essayez un seul mot, ou un mot voisin\u00a0: «\u00a0acte\u00a0» plutôt que «\u00a0document de naissance\u00a0».',
   noneInCategory: 'Aucune démarche dans ce thème',
   empty: 'Aucune démarche en ligne pour le moment',
-  emptyHelp: 'Les démarches se font au guichet, par téléphone ou par courrier.',
+  emptyHelp: 'Les démarches se font sur place ou par courrier. Nous vous aidons par téléphone.',
   seeAll: 'Voir toutes les démarches',
-  askUs: 'Vous ne trouvez pas\u00a0?',
+  askUs: 'Vous ne trouvez pas votre démarche\u00a0?',
   contact: 'Demandez-nous',
-  askUsAfter: ', au guichet, par téléphone ou par courriel.',
+  askUsAfter: ', sur place, par téléphone ou par courriel.',
 };

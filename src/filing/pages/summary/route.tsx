@@ -15,11 +15,11 @@ export const tickedBoxes = (fields: PostedFields): Record<Box, boolean> => ({
   dataUse: textOf(fields, boxes.dataUse) === 'oui',
 });
 
-const missingBoxes = (ticked: Readonly<Record<Box, boolean>>, authority: string) => [
+const missingBoxes = (ticked: Readonly<Record<Box, boolean>>) => [
   ...(ticked.certification
     ? []
     : [{ input: boxes.certification, message: words.summary.certificationMissing }]),
-  ...(ticked.dataUse ? [] : [{ input: boxes.dataUse, message: words.summary.dataUseMissing(authority) }]),
+  ...(ticked.dataUse ? [] : [{ input: boxes.dataUse, message: words.summary.dataUseMissing }]),
 ];
 
 /** Shows the summary; after a post that could not be sent (`posted`), with what is missing and status 422. */
@@ -36,7 +36,7 @@ export const showSummary = async (
   );
   const checked = checkDraft(platform, draft);
   const sendable = checked.problems.length === 0;
-  const missing = posted && sendable ? missingBoxes(posted, portal.name_of) : [];
+  const missing = posted && sendable ? missingBoxes(posted) : [];
   return renderPage(request, reply, platform, {
     layout: 'space',
     width: 'narrow',

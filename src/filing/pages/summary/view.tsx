@@ -145,7 +145,7 @@ const Boxes = ({ ticked, missing, authority }: SummaryProps): VNode => {
 };
 
 const Send = (props: SummaryProps): VNode => {
-  const { draft, checked, link, authority } = props;
+  const { draft, checked, link } = props;
   const completes = draft.row.request_id !== null;
   const scanning = checked.documents.some(({ files }) => files.some((file) => file.state === 'pending'));
   return (
@@ -179,7 +179,7 @@ const Send = (props: SummaryProps): VNode => {
         confirmLabel={completes ? words.confirm.complementYes : words.confirm.yes}
         cancelLabel={words.confirm.no}
       >
-        <p>{words.confirm.text(authority)}</p>
+        <p>{words.confirm.text}</p>
       </ConfirmDialog>
     </>
   );

@@ -20,7 +20,7 @@ type TransmitRequest = FastifyRequest<Route>;
 const ticked = { [boxes.certification]: 'oui', [boxes.dataUse]: 'oui' };
 
 const ask = async (platform: Platform, request: TransmitRequest, reply: FastifyReply) => {
-  const { link, portal } = request.visit;
+  const { link } = request.visit;
   const row = await readDraft(platform, filerOf(request), request.params.draft);
   const completes = row.request_id !== null;
   const question = completes ? words.confirm.complementQuestion : words.confirm.question;
@@ -38,7 +38,7 @@ const ask = async (platform: Platform, request: TransmitRequest, reply: FastifyR
         cancelHref={link(summaryPath(row.id))}
         hidden={ticked}
       >
-        <p>{words.confirm.text(portal.name_of)}</p>
+        <p>{words.confirm.text}</p>
       </ConfirmationForm>
     ),
   });

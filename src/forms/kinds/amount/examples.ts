@@ -17,15 +17,19 @@ export const amountExamples: readonly KindExamples[] = [
       {
         typed: 'mille',
         code: 'not-amount',
-        message: '« Budget » doit être un montant en euros écrit en chiffres, par exemple 1 250,50.',
+        message: 'Pour « Budget », écrivez un montant en euros, en chiffres, par exemple 1 250,50.',
       },
       {
         typed: '12,345',
         code: 'cents',
-        message: '« Budget » accepte deux chiffres au plus après la virgule, par exemple 1 250,50.',
+        message: 'Pour « Budget », donnez deux chiffres au plus après la virgule, par exemple 1 250,50.',
       },
-      { typed: '9,99', code: 'too-small', message: '« Budget » doit être d’au moins 10,00 €.' },
-      { typed: '20000,01', code: 'too-great', message: '« Budget » doit être d’au plus 20 000,00 €.' },
+      { typed: '9,99', code: 'too-small', message: 'Pour « Budget », donnez un montant d’au moins 10,00 €.' },
+      {
+        typed: '20000,01',
+        code: 'too-great',
+        message: 'Pour « Budget », donnez un montant d’au plus 20 000,00 €.',
+      },
     ],
   },
   {
@@ -37,7 +41,7 @@ export const amountExamples: readonly KindExamples[] = [
       {
         typed: '12,345',
         code: 'cents',
-        message: '« Participation » accepte deux chiffres au plus après la virgule, par exemple 15,00.',
+        message: 'Pour « Participation », donnez deux chiffres au plus après la virgule, par exemple 15,00.',
       },
     ],
   },

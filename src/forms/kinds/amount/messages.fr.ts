@@ -2,9 +2,11 @@ import { named } from '../../messages.fr.ts';
 
 export const amountMessages = {
   notAmount: (label: string, example: string) =>
-    `${named(label)} doit être un montant en euros écrit en chiffres, par exemple ${example}.`,
+    `Pour ${named(label)}, écrivez un montant en euros, en chiffres, par exemple ${example}.`,
   cents: (label: string, example: string) =>
-    `${named(label)} accepte deux chiffres au plus après la virgule, par exemple ${example}.`,
-  tooSmall: (label: string, minimum: string) => `${named(label)} doit être d’au moins ${minimum}.`,
-  tooGreat: (label: string, maximum: string) => `${named(label)} doit être d’au plus ${maximum}.`,
+    `Pour ${named(label)}, donnez deux chiffres au plus après la virgule, par exemple ${example}.`,
+  tooSmall: (label: string, minimum: string) =>
+    `Pour ${named(label)}, donnez un montant d’au moins ${minimum}.`,
+  tooGreat: (label: string, maximum: string) =>
+    `Pour ${named(label)}, donnez un montant d’au plus ${maximum}.`,
 };

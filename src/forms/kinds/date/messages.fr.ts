@@ -35,5 +35,6 @@ export const dateMessages = {
     `Le ${day} ${month} n’existe pas\u00a0: corrigez le jour de ${named(label)}, qui va de 1 à ${days}.`,
   tooEarly: (label: string, earliest: string) =>
     `Pour ${named(label)}, donnez une date à partir du ${earliest}.`,
-  tooLate: (label: string, latest: string) => `Pour ${named(label)}, donnez une date jusqu’au ${latest}.`,
+  tooLate: (label: string, latest: string) =>
+    `Pour ${named(label)}, donnez une date au plus tard le ${latest}.`,
 };

@@ -41,7 +41,7 @@ export const documentExamples: readonly KindExamples[] = [
         typed: {},
         code: 'infected',
         message:
-          'Le fichier « virus.pdf » de « Photos » contient un virus : retirez-le et joignez-en un autre.',
+          'Le fichier « virus.pdf » de « Photos » a été écarté par l’antivirus : retirez-le et joignez-en un autre.',
       },
     ],
   },

@@ -43,7 +43,7 @@ export const ibanExamples: readonly KindExamples[] = [
       {
         typed: 'US76 3000 6000',
         code: 'country',
-        message: `L’IBAN commence par « US », un pays où le virement n’est pas possible : donnez un IBAN de la zone européenne de paiement, ${example}.`,
+        message: `L’IBAN commence par « US » : vérifiez ces deux lettres. Les virements vont vers les pays de la zone SEPA, ${example}.`,
       },
       {
         typed: 'FR76 3000 é000',

@@ -25,32 +25,32 @@ export const numberExamples: readonly KindExamples[] = [
       {
         typed: 'douze',
         code: 'not-number',
-        message: '« Nombre d’habitants » doit être un nombre écrit en chiffres, par exemple 12.',
+        message: 'Pour « Nombre d’habitants », écrivez un nombre en chiffres, par exemple 12.',
       },
       {
         typed: '12,5',
         code: 'decimals',
-        message: '« Nombre d’habitants » doit être un nombre entier, sans virgule, par exemple 12.',
+        message: 'Pour « Nombre d’habitants », donnez un nombre entier, sans virgule, par exemple 12.',
       },
       {
         typed: '0',
         code: 'too-small',
-        message: '« Nombre d’habitants » doit être au moins égal à 1 habitant.',
+        message: 'Pour « Nombre d’habitants », donnez un nombre d’au moins 1 habitant.',
       },
       {
         typed: '5 000 001',
         code: 'too-great',
-        message: '« Nombre d’habitants » doit être au plus égal à 5 000 000 habitants.',
+        message: 'Pour « Nombre d’habitants », donnez un nombre d’au plus 5 000 000 habitants.',
       },
       {
         typed: '1e3',
         code: 'not-number',
-        message: '« Nombre d’habitants » doit être un nombre écrit en chiffres, par exemple 12.',
+        message: 'Pour « Nombre d’habitants », écrivez un nombre en chiffres, par exemple 12.',
       },
       {
         typed: '9'.repeat(16),
         code: 'not-number',
-        message: '« Nombre d’habitants » doit être un nombre écrit en chiffres, par exemple 12.',
+        message: 'Pour « Nombre d’habitants », écrivez un nombre en chiffres, par exemple 12.',
       },
     ],
   },
@@ -69,7 +69,7 @@ export const numberExamples: readonly KindExamples[] = [
       {
         typed: '1,234',
         code: 'decimals',
-        message: '« Surface » accepte 2 chiffres au plus après la virgule, par exemple 12,50.',
+        message: 'Pour « Surface », donnez 2 chiffres au plus après la virgule, par exemple 12,50.',
       },
     ],
   },
@@ -91,7 +91,7 @@ export const numberExamples: readonly KindExamples[] = [
       {
         typed: 'beaucoup',
         code: 'not-number',
-        message: `« Nombre » doit être un nombre écrit en chiffres, par exemple ${typed}.`,
+        message: `Pour « Nombre », écrivez un nombre en chiffres, par exemple ${typed}.`,
       },
     ],
   })),

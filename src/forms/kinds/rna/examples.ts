@@ -16,7 +16,7 @@ export const rnaExamples: readonly KindExamples[] = [
       {
         typed: '0701234567',
         code: 'start',
-        message: `Le numéro RNA commence par la lettre W suivie de neuf caractères, ${example}. Il figure sur le récépissé de la préfecture.`,
+        message: `Le numéro RNA commence par la lettre W suivie de 9 chiffres ou lettres, ${example}. Il figure sur le récépissé de la préfecture.`,
       },
       {
         typed: 'W70123456',

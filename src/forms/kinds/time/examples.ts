@@ -17,27 +17,27 @@ export const timeExamples: readonly KindExamples[] = [
       {
         typed: 'midi',
         code: 'not-time',
-        message: '« Heure de passage » doit être une heure, par exemple 14 h 05.',
+        message: 'Pour « Heure de passage », donnez une heure, par exemple 14 h 05.',
       },
       {
         typed: '25:00',
         code: 'hour',
-        message: 'L’heure de « Heure de passage » doit aller de 0 à 23, par exemple 14 h 05.',
+        message: 'Pour « Heure de passage », donnez une heure de 0 à 23, par exemple 14 h 05.',
       },
       {
         typed: '14:75',
         code: 'minute',
-        message: 'Les minutes de « Heure de passage » doivent aller de 00 à 59, par exemple 14 h 05.',
+        message: 'Pour « Heure de passage », donnez des minutes de 00 à 59, par exemple 14 h 05.',
       },
       {
         typed: '7h59',
         code: 'too-early',
-        message: 'L’heure de « Heure de passage » doit être 8 h ou plus tard.',
+        message: 'Pour « Heure de passage », donnez une heure à partir de 8 h.',
       },
       {
         typed: '18h31',
         code: 'too-late',
-        message: 'L’heure de « Heure de passage » doit être 18 h 30 ou plus tôt.',
+        message: 'Pour « Heure de passage », donnez une heure jusqu’à 18 h 30.',
       },
     ],
   },
@@ -46,7 +46,7 @@ export const timeExamples: readonly KindExamples[] = [
     field: { kind: 'time', label: 'Arrivée', earliest: '07:30', latest: '12:00' },
     accepted: [{ typed: '7 h 30', value: '07:30', shown: ['7 h 30'] }],
     refused: [
-      { typed: 'tôt', code: 'not-time', message: '« Arrivée » doit être une heure, par exemple 7 h 30.' },
+      { typed: 'tôt', code: 'not-time', message: 'Pour « Arrivée », donnez une heure, par exemple 7 h 30.' },
       { typed: '', code: 'missing', message: 'Complétez « Arrivée », par exemple « 7 h 30 ».' },
     ],
   },

@@ -30,7 +30,7 @@ const standsOut = async (number: string): Promise<boolean> => {
   const row = await rowOf(number);
   const says = row.includes('Complétée');
   expect(row.includes('table-row--unread')).toBe(says);
-  expect(row.includes('En cours d’instruction')).toBe(!says);
+  expect(row.includes('À l’étude')).toBe(!says);
   return says;
 };
 

@@ -85,7 +85,7 @@ describe('the page of a request', () => {
     const waiting = await service.get(path(number), service.agent);
     expect(await htmlFaults(waiting.body)).toEqual([]);
     for (const said of [
-      'C’est au demandeur d’agir',
+      'C’est à la personne d’agir',
       'À revoir : Ce n’était pas un concours.',
       'Délai légal suspendu',
     ])

@@ -12,7 +12,7 @@ const commitment = (portal: Portal, plan: string | undefined): TextSection => ({
   id: 'engagement',
   title: 'Engagement',
   blocks: [
-    `Nous (${formalName(portal)}) nous engageons à rendre ce guichet en ligne accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
+    `${formalName(portal)} s’engage à rendre ce guichet en ligne accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11\u00a0février 2005.`,
     'Cette déclaration concerne les pages publiques du guichet, les espaces personnels et l’espace des agents.',
     plan
       ? {
@@ -21,7 +21,7 @@ const commitment = (portal: Portal, plan: string | undefined): TextSection => ({
           href: plan,
           after: '.',
         }
-      : 'Le schéma pluriannuel de mise en accessibilité et le plan d’action de l’année sont communiqués sur demande.',
+      : 'Le schéma pluriannuel de mise en accessibilité et le plan d’action de l’année ne sont pas encore publiés.',
   ],
 });
 
@@ -62,7 +62,7 @@ const contents = (record: Accessibility): TextSection[] => [
   },
   {
     id: 'hors-perimetre',
-    title: 'Contenus non soumis à l’obligation',
+    title: 'Contenus non soumis à l’obligation d’accessibilité',
     blocks: listOr(
       record.outOfScope,
       'Les documents déposés par les usagers, que la collectivité ne produit pas.',
@@ -116,7 +116,7 @@ const appeal: TextSection = {
         label: 'Contacter son délégué près de chez vous',
         href: 'https://www.defenseurdesdroits.fr/saisir/delegues',
       },
-      'Lui envoyer un courrier, gratuit et sans timbre\u00a0: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+      'Lui envoyer un courrier, gratuit et sans timbre\u00a0: Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.',
     ],
   ],
 };

@@ -1,6 +1,6 @@
 export const words = {
   title: 'Contact',
-  lead: 'Au guichet, par téléphone, par courriel ou par courrier\u00a0: c’est comme vous préférez.',
+  lead: 'Choisissez ce qui vous convient\u00a0: sur place, par téléphone, par courriel ou par courrier.',
   description: (nameOf: string): string => `Adresse, téléphone et horaires ${nameOf}.`,
   online: 'À propos d’une demande déjà transmise',
   onlineText:

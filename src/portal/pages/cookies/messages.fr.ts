@@ -1,6 +1,6 @@
 export const words = {
   title: 'Cookies',
-  lead: 'Deux cookies nécessaires, et rien d’autre\u00a0: c’est pourquoi aucun bandeau ne vous arrête.',
+  lead: 'Deux cookies nécessaires, et rien d’autre. C’est pourquoi aucun bandeau ne s’affiche.',
   description: 'Les cookies déposés par ce guichet en ligne.',
   without:
     'Tant que vous ne faites que lire, aucun cookie n’est déposé et rien n’est écrit sur votre appareil.',
@@ -8,12 +8,12 @@ export const words = {
   columns: { name: 'Nom', purpose: 'À quoi il sert', life: 'Durée' },
   session: {
     purpose: 'Garder votre connexion ouverte après que vous avez donné votre mot de passe.',
-    life: '24 heures au plus, ou jusqu’à votre déconnexion',
+    life: '24\u00a0heures au plus, ou jusqu’à votre déconnexion',
   },
   recipient: {
     purpose:
       'Se souvenir de l’adresse à laquelle un courriel vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
-    life: '1 heure',
+    life: '1\u00a0heure',
   },
   unreadable: 'Les scripts des pages ne peuvent lire ni l’un ni l’autre.',
   kept: 'Ce que votre navigateur garde lui-même',
@@ -25,5 +25,5 @@ export const words = {
     'Aucune mesure d’audience n’est faite dans votre navigateur, et aucune image, police ou vidéo n’est chargée depuis un autre site.',
   refuse: 'Refuser ces cookies',
   howToRefuse:
-    'Ils sont strictement nécessaires (article 82 de la loi Informatique et Libertés)\u00a0: votre accord n’est pas demandé. Vous pouvez les effacer dans les réglages de votre navigateur\u00a0; il faudra alors vous connecter à nouveau. Les démarches restent possibles au guichet, par téléphone et par courrier.',
+    'Ils sont strictement nécessaires (article 82 de la loi Informatique et Libertés)\u00a0: votre accord n’est pas demandé. Vous pouvez les effacer dans les réglages de votre navigateur\u00a0; il faudra alors vous connecter à nouveau. Les démarches restent possibles sur place ou par courrier, et nous vous aidons par téléphone.',
 };

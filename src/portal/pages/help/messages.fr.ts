@@ -41,7 +41,7 @@ const mail: TextSection = {
   id: 'courriel',
   title: 'Je ne reçois pas le courriel',
   blocks: [
-    'Attendez quelques minutes et regardez dans les courriers indésirables. Vérifiez l’adresse\u00a0: une lettre en trop suffit. Vous pouvez demander un nouvel envoi depuis la page qui vous l’a annoncé.',
+    'Attendez quelques minutes et regardez dans les courriers indésirables. Vérifiez l’adresse\u00a0: une lettre en trop suffit. Pour l’activation et le mot de passe, vous pouvez demander un nouvel envoi. L’accusé de réception reste dans «\u00a0Mon espace\u00a0», avec le récépissé.',
   ],
 };
 
@@ -59,7 +59,7 @@ const drafts: TextSection = {
   title: 'Puis-je m’arrêter et reprendre plus tard\u00a0?',
   blocks: [
     'Oui. Avec un compte, tout ce que vous tapez est enregistré au fur et à mesure. Fermez la page quand vous voulez\u00a0: la démarche vous attend dans «\u00a0Mon espace\u00a0», parmi les brouillons.',
-    'Un brouillon n’est pas transmis\u00a0: le service ne le voit pas. Si vous l’ouvrez dans deux onglets à la fois, vous êtes prévenu avant que l’un n’écrase l’autre.',
+    'Un brouillon n’est pas transmis\u00a0: le service ne le voit pas. Si vous l’ouvrez dans deux onglets à la fois, un message vous prévient avant que l’un n’efface l’autre.',
   ],
 };
 
@@ -79,7 +79,7 @@ const sending: TextSection = {
   id: 'transmettre',
   title: 'Que se passe-t-il quand je transmets\u00a0?',
   blocks: [
-    'Vous relisez d’abord vos réponses et pouvez les modifier. Après «\u00a0Transmettre ma demande\u00a0», un numéro s’affiche et un accusé de réception vous est envoyé par courriel. Gardez-le\u00a0: il a une valeur légale.',
+    'Vous relisez d’abord vos réponses et pouvez les modifier. Après «\u00a0Transmettre ma demande\u00a0», un numéro s’affiche et un accusé de réception vous est envoyé par courriel. Gardez-le\u00a0: il prouve la date de votre demande.',
     'Vous avez cliqué deux fois\u00a0? Une seule demande est créée.',
   ],
 };
@@ -103,7 +103,7 @@ const complement: TextSection = {
   id: 'complement',
   title: 'On me demande un complément\u00a0: que faire\u00a0?',
   blocks: [
-    'Ouvrez la demande depuis le courriel ou «\u00a0Mon espace\u00a0». À côté de chaque réponse à revoir, le service a écrit pourquoi. Corrigez, puis transmettez à nouveau\u00a0: la demande repart vers le service.',
+    'Ouvrez la demande depuis le courriel ou «\u00a0Mon espace\u00a0». À côté de chaque réponse à revoir, le service a écrit pourquoi. Corrigez, puis appuyez sur «\u00a0Renvoyer ma demande complétée\u00a0»\u00a0: la demande repart vers le service.',
   ],
 };
 
@@ -113,7 +113,7 @@ const paper = (link: Link): TextSection => ({
   blocks: [
     {
       before:
-        'C’est votre droit. Toutes les démarches peuvent se faire au guichet ou par courrier, et nous pouvons vous aider par téléphone\u00a0: ',
+        'C’est votre droit. Les demandes de ce guichet peuvent aussi se faire sur place ou par courrier, et nous pouvons vous aider par téléphone\u00a0: ',
       label: 'nos coordonnées et nos horaires',
       href: link('/contact'),
       after: '.',

@@ -13,5 +13,5 @@ export const words = {
   allNews: 'Toutes les actualités',
   contact: 'Nous joindre',
   nothingYet: 'Aucune démarche en ligne pour le moment',
-  nothingYetHelp: 'Les démarches se font au guichet, par téléphone ou par courrier.',
+  nothingYetHelp: 'Les démarches se font sur place ou par courrier. Nous vous aidons par téléphone.',
 };

@@ -23,7 +23,7 @@ const director = ({ legal, name_of }: Portal): TextSection => ({
   title: 'Direction de la publication',
   blocks: [
     legal.publication_director
-      ? `Direction de la publication\u00a0: ${legal.publication_director}.`
+      ? `${legal.publication_director}.`
       : `La publication est dirigée par la représentante légale ou le représentant légal ${name_of}.`,
   ],
 });
@@ -35,8 +35,7 @@ const host = ({ legal, email }: Portal): TextSection => ({
     legal.host_company
       ? `Ce guichet est hébergé par\u00a0: ${legal.host_company}.`
       : {
-          before:
-            'Le nom et les coordonnées de l’hébergeur sont communiqués à toute personne qui les demande à ',
+          before: 'Les coordonnées de l’hébergeur ne sont pas encore publiées. Demandez-les à ',
           label: email,
           href: `mailto:${email}`,
           after: '.',
@@ -48,16 +47,16 @@ const terms = (link: Link): TextSection => ({
   id: 'conditions',
   title: 'Conditions d’utilisation',
   blocks: [
-    'Le guichet est gratuit et personne n’est obligé de s’en servir. En créant un compte, vous vous engagez à\u00a0:',
+    'Ce guichet en ligne est gratuit et personne n’est obligé de s’en servir. En créant un compte, vous vous engagez à\u00a0:',
     [
       'donner votre véritable identité et une adresse électronique qui est la vôtre\u00a0;',
       'garder votre mot de passe pour vous\u00a0;',
-      'n’agir au nom d’un organisme que s’il vous en a chargé\u00a0;',
+      'n’agir au nom d’un organisme que si vous en avez le pouvoir\u00a0;',
       'transmettre des renseignements exacts\u00a0: une fausse déclaration faite pour obtenir un avantage indu est punie par la loi (article 441-6 du code pénal).',
     ],
     {
       before:
-        'Le guichet peut être interrompu pour entretien. Les démarches restent alors possibles sur place, par téléphone ou par courrier. Ce que nous faisons de vos données est écrit à la page ',
+        'Ce guichet en ligne peut être interrompu pour entretien. Les démarches restent alors possibles sur place ou par courrier, et nous vous aidons par téléphone. Ce que nous faisons de vos données est écrit à la page ',
       label: 'Données personnelles',
       href: link('/donnees-personnelles'),
       after: '.',
@@ -73,7 +72,7 @@ const electronicRequests = (link: Link): TextSection => ({
     'Dès la transmission, vous recevez par courriel un accusé de réception\u00a0: il indique la date de réception, le service chargé de votre demande et ce que vaut le silence de l’administration.',
     {
       before:
-        'Faire une démarche en ligne n’est jamais obligatoire\u00a0: le guichet, le téléphone et le courrier restent ouverts. ',
+        'Faire une démarche en ligne n’est jamais obligatoire\u00a0: l’accueil sur place, le téléphone et le courrier restent ouverts. ',
       label: 'Voir nos coordonnées',
       href: link('/contact'),
       after: '.',

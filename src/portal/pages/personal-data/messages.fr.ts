@@ -21,7 +21,7 @@ const purposes: TextSection = {
     [
       'Traiter vos demandes et vous répondre\u00a0: mission d’intérêt public (article 6.1.e du règlement général sur la protection des données) ou obligation légale (6.1.c), selon la démarche.',
       'Tenir votre compte et vos espaces\u00a0: mission d’intérêt public. Le compte n’est demandé que pour les démarches marquées d’un cadenas.',
-      'Assurer la sécurité du guichet\u00a0: limiter les essais de mot de passe, garder la trace des accès des agents aux dossiers.',
+      'Assurer la sécurité du guichet\u00a0: limiter les essais de mot de passe, garder la trace de ce que les agents font sur chaque dossier (mission d’intérêt public et obligation de sécurité, articles 6.1.e et 32).',
     ],
     'Chaque formulaire ne demande que ce qui sert à la démarche. Les questions facultatives le disent\u00a0; sans réponse aux autres, la demande ne peut pas être traitée.',
     'Vos données ne servent ni à la publicité, ni à un fichier de population. Aucune décision n’est prise par un traitement entièrement automatisé.',
@@ -33,7 +33,7 @@ const recipients = ({ name_of }: Portal): TextSection => ({
   title: 'Qui les voit',
   blocks: [
     [
-      `Les agents ${name_of} chargés de la démarche, et eux seuls\u00a0: un service ne voit pas les demandes d’un autre.`,
+      `Les agents ${name_of} chargés de la démarche, et les responsables qui travaillent pour tous les services. Un service ne voit pas les demandes d’un autre.`,
       'Les membres de l’organisme au nom duquel vous faites une demande, s’il y en a un.',
       'L’opérateur technique, pour faire fonctionner le guichet, sans consulter vos demandes.',
     ],
@@ -48,7 +48,7 @@ const retention: TextSection = {
     [
       'Demandes, pièces et messages\u00a0: le temps de traiter la demande, puis la durée pendant laquelle la collectivité peut devoir en rendre compte. Ce sont ensuite des archives publiques, conservées ou éliminées selon le code du patrimoine.',
       'Brouillons\u00a0: tant que vous ne les avez ni transmis ni supprimés.',
-      'Compte\u00a0: tant que vous l’utilisez.',
+      'Compte\u00a0: jusqu’à ce que vous demandiez sa suppression. Compte jamais activé\u00a0: 30\u00a0jours.',
       'Mot de passe\u00a0: il n’est jamais conservé, seule son empreinte l’est.',
     ],
   ],
@@ -70,7 +70,7 @@ const rights = (portal: Portal): TextSection => ({
   id: 'droits',
   title: 'Vos droits',
   blocks: [
-    'Vous pouvez demander à voir vos données, à les faire corriger, à en limiter l’usage, et vous opposer à leur utilisation pour une raison tenant à votre situation.',
+    'Vous pouvez demander à voir vos données, à les faire corriger ou effacer quand la loi le permet, à en limiter l’usage, et vous opposer à leur utilisation pour une raison tenant à votre situation. Pour supprimer votre compte, écrivez-nous.',
     officer(portal),
     'Une réponse vous est donnée dans le mois. Si vous écrivez avec l’adresse de votre compte, aucune pièce d’identité ne vous est demandée.',
     {
@@ -88,7 +88,8 @@ const cookies = (link: Link): TextSection => ({
   title: 'Cookies',
   blocks: [
     {
-      before: 'Ce guichet ne suit personne. Il ne dépose que des cookies nécessaires à la connexion\u00a0: ',
+      before:
+        'Ce guichet ne suit personne. Il ne dépose que des cookies nécessaires à son fonctionnement\u00a0: ',
       label: 'en savoir plus',
       href: link('/cookies'),
       after: '.',

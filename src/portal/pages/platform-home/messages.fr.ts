@@ -6,7 +6,7 @@ export const words = {
   description:
     'Trouvez le guichet en ligne de votre commune, de votre intercommunalité ou de votre département.',
   search: 'Nom ou code postal de votre commune',
-  hint: 'Par exemple\u00a0: Plassans ou 70999',
+  hint: 'Par exemple\u00a0: Dijon ou 21000',
   list: 'Guichets ouverts',
   found: (count: number, query: string): string =>
     `${formatCount(count, 'guichet')} pour «\u00a0${query}\u00a0»`,

@@ -1,4 +1,0 @@
--- findAuthority
-select "id"
-  from "authority"
-  where "slug" = $1;
