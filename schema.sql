@@ -33,20 +33,20 @@ create extension unaccent;
 create table account (
   id uuid not null,
   email text not null,
-  password_hash text not null,
   civility text not null,
   last_name text not null,
   first_name text not null,
-  birth_date date not null,
+  birth_date date,
   address jsonb,
   phone text,
   mobile text,
+  language text default 'fr'::text not null,
   activated_at timestamp with time zone,
-  terms_accepted_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   constraint account_civility_check CHECK ((civility = ANY (ARRAY['madam'::text, 'sir'::text, 'unspecified'::text]))),
   constraint account_email_check CHECK ((email = lower(email))),
+  constraint account_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint account_pkey PRIMARY KEY (id)
 );
 create table account_token (
@@ -141,6 +141,17 @@ create table complement (
   constraint complement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id),
   constraint complement_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
   constraint complement_pkey PRIMARY KEY (id)
+);
+create table consent (
+  authority_id uuid not null,
+  account_id uuid not null,
+  what text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint consent_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint consent_pkey PRIMARY KEY (authority_id, account_id, what, given_at),
+  constraint consent_what_check CHECK ((what = 'terms'::text))
 );
 create table content (
   hash text not null,
@@ -260,6 +271,29 @@ create table form_version (
   constraint form_version_authority_id_procedure_id_number_key UNIQUE (authority_id, procedure_id, number),
   constraint form_version_pkey PRIMARY KEY (authority_id, id)
 );
+create table guest_access (
+  id uuid not null,
+  space_id uuid not null,
+  token_hash text not null,
+  email text not null,
+  created_at timestamp with time zone not null,
+  proven_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint guest_access_email_check CHECK ((email = lower(email))),
+  constraint guest_access_pkey PRIMARY KEY (id),
+  constraint guest_access_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE,
+  constraint guest_access_token_hash_key UNIQUE (token_hash)
+);
+create table identity (
+  provider text not null,
+  subject text not null,
+  account_id uuid not null,
+  facts jsonb not null,
+  verified_at timestamp with time zone not null,
+  constraint identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint identity_provider_subject_key UNIQUE (provider, subject)
+);
 create table mail (
   id uuid not null,
   authority_id uuid,
@@ -268,8 +302,7 @@ create table mail (
   kind text not null,
   recipient text not null,
   subject text not null,
-  text_body text not null,
-  html_body text not null,
+  sealed_body bytea,
   from_name text not null,
   reply_to text,
   status text not null,
@@ -277,6 +310,7 @@ create table mail (
   last_error text,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  constraint mail_check CHECK (((status = 'queued'::text) = (sealed_body IS NOT NULL))),
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
 );
@@ -328,6 +362,13 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (space_id),
   constraint organisation_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'directory'::text]))),
   constraint organisation_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id) ON DELETE CASCADE
+);
+create table password (
+  account_id uuid not null,
+  hash text not null,
+  changed_at timestamp with time zone not null,
+  constraint password_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint password_pkey PRIMARY KEY (account_id)
 );
 create table procedure (
   authority_id uuid not null,
@@ -481,7 +522,7 @@ create table space (
   kind text not null,
   name text not null,
   created_at timestamp with time zone not null,
-  constraint space_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'household'::text, 'organisation'::text]))),
+  constraint space_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'household'::text, 'organisation'::text, 'guest'::text]))),
   constraint space_pkey PRIMARY KEY (id)
 );
 create table space_access (
@@ -614,13 +655,16 @@ CREATE INDEX account_by_email ON public.account USING btree (email, created_at);
 CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
 CREATE INDEX complement_by_request ON public.complement USING btree (authority_id, request_id);
 CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);
+CREATE INDEX consent_account ON public.consent USING btree (account_id);
 CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
 CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (request_id) WHERE (request_id IS NOT NULL);
 CREATE INDEX file_by_draft ON public.file USING btree (authority_id, draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
 CREATE INDEX file_by_hash ON public.file USING btree (hash);
 CREATE INDEX file_by_message ON public.file USING btree (authority_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX file_by_request ON public.file USING btree (authority_id, request_id, created_at) WHERE (request_id IS NOT NULL);
-CREATE INDEX mail_waiting ON public.mail USING btree (created_at) WHERE (status = 'queued'::text);
+CREATE INDEX guest_access_space ON public.guest_access USING btree (space_id);
+CREATE INDEX identity_account ON public.identity USING btree (account_id);
+CREATE INDEX mail_by_age ON public.mail USING btree (created_at);
 CREATE INDEX message_by_request ON public.message USING btree (authority_id, request_id, sent_at);
 CREATE INDEX news_by_date ON public.news USING btree (authority_id, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX procedure_content_by_hash ON public.procedure_content USING btree (hash);
@@ -748,7 +792,7 @@ CREATE OR REPLACE FUNCTION public.my_spaces()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-RETURN COALESCE((SELECT array_agg(space_access.space_id) AS array_agg FROM space_access WHERE (space_access.account_id = (current_setting('app.account'::text))::uuid)), '{}'::uuid[])
+RETURN COALESCE((SELECT array_agg(space_access.space_id) AS array_agg FROM space_access WHERE (space_access.account_id = (current_setting('app.account'::text))::uuid)), (SELECT ARRAY[guest_access.space_id] AS "array" FROM guest_access WHERE ((guest_access.id = (current_setting('app.guest'::text))::uuid) AND (guest_access.proven_at IS NOT NULL) AND (guest_access.revoked_at IS NULL))), '{}'::uuid[])
 ;
 CREATE OR REPLACE FUNCTION public.people_with_access(asked_space uuid)
  RETURNS TABLE(account_id uuid, name text, role text, joined_at timestamp with time zone)
@@ -883,6 +927,7 @@ alter table authority_parent enable row level security;
 alter table authority_secret enable row level security;
 alter table category enable row level security;
 alter table complement enable row level security;
+alter table consent enable row level security;
 alter table content enable row level security;
 alter table draft enable row level security;
 alter table event enable row level security;
@@ -890,10 +935,13 @@ alter table file enable row level security;
 alter table form_edition enable row level security;
 alter table form_edition_step enable row level security;
 alter table form_version enable row level security;
+alter table guest_access enable row level security;
+alter table identity enable row level security;
 alter table mail enable row level security;
 alter table message enable row level security;
 alter table news enable row level security;
 alter table organisation enable row level security;
+alter table password enable row level security;
 alter table procedure enable row level security;
 alter table procedure_content enable row level security;
 alter table request enable row level security;
@@ -941,6 +989,10 @@ create policy authority_all on complement for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own on complement for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy own on consent for all to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform on consent for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 create policy known on content for select to public
   using (true);
 create policy platform on content for all to public
@@ -988,6 +1040,12 @@ create policy public_read on form_version for select to public
   using ((EXISTS ( SELECT
    FROM procedure
   WHERE ((procedure.authority_id = form_version.authority_id) AND (procedure.id = form_version.procedure_id)))));
+create policy platform on guest_access for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy own on identity for all to public
+  using ((account_id = (current_setting('app.account'::text))::uuid));
+create policy platform on identity for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 create policy anyone_adds on mail for insert to public
   with check (true);
 create policy platform on mail for all to public
@@ -1005,6 +1063,8 @@ create policy public_read on news for select to public
 create policy own on organisation for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on organisation for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform on password for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy authority_all on procedure for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
@@ -1077,6 +1137,7 @@ grant delete, insert, select, update on table authority_secret to guichet_app;
 grant select on table catalogue_entry to guichet_app;
 grant delete, insert, select, update on table category to guichet_app;
 grant insert, select, update on table complement to guichet_app;
+grant delete, insert, select, update on table consent to guichet_app;
 grant delete, insert, select on table content to guichet_app;
 grant delete, insert, select, update on table draft to guichet_app;
 grant insert, select on table event to guichet_app;
@@ -1084,10 +1145,13 @@ grant delete, insert, select, update on table file to guichet_app;
 grant delete, insert, select, update on table form_edition to guichet_app;
 grant delete, insert, select on table form_edition_step to guichet_app;
 grant insert, select on table form_version to guichet_app;
-grant insert, select, update on table mail to guichet_app;
+grant delete, insert, select, update on table guest_access to guichet_app;
+grant delete, insert, select, update on table identity to guichet_app;
+grant delete, insert, select, update on table mail to guichet_app;
 grant insert, select, update on table message to guichet_app;
 grant delete, insert, select, update on table news to guichet_app;
 grant delete, insert, select, update on table organisation to guichet_app;
+grant delete, insert, select, update on table password to guichet_app;
 grant delete, insert, select, update on table procedure to guichet_app;
 grant select on table procedure_content to guichet_app;
 grant insert, select, update on table request to guichet_app;

@@ -1,6 +1,6 @@
 -- What everything stands on: languages of the search, and what is counted against abuse.
--- Scope of a transaction: app.authority (staff at work), app.account (a citizen), app.platform (the program itself).
--- The connection sets all three to "nobody" when it opens, so the plain current_setting() form never fails.
+-- Scope of a transaction: app.authority (staff at work), app.account (a citizen), app.guest (one without account),
+-- app.platform (the program itself). The connection sets all four to "nobody" when it opens, so the plain current_setting() form never fails.
 
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;

@@ -8,17 +8,19 @@ create table mail (
   kind text not null,
   recipient text not null,
   subject text not null,
-  text_body text not null,
-  html_body text not null,
+  -- The text and the page, sealed with a key that is not in the database (platform/seal): links in them open accounts.
+  sealed_body bytea,
   from_name text not null,
   reply_to text,
   status text not null check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
   last_error text,
   created_at timestamptz not null,
-  sent_at timestamptz
+  sent_at timestamptz,
+  -- Sent or given up, a mail is forgotten: what it was about stays for a month.
+  check ((status = 'queued') = (sealed_body is not null))
 );
-create index mail_waiting on mail (created_at) where status = 'queued';
+create index mail_by_age on mail (created_at);
 
 alter table mail enable row level security;
 create policy platform on mail using (current_setting('app.platform') = 'on');

@@ -6,7 +6,7 @@ revoke insert, update, delete on catalogue_entry from guichet_app;
 -- Written once.
 revoke update, delete on submission, event, form_version from guichet_app;
 revoke update on form_edition_step from guichet_app;
-revoke delete on request, message, complement, mail, authority from guichet_app;
+revoke delete on request, message, complement, authority from guichet_app;
 revoke update on safe_document, safe_file from guichet_app;
 -- Of a content, only the verdict of the antivirus changes.
 revoke update on content from guichet_app;

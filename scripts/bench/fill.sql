@@ -42,9 +42,9 @@ select
   status in ('submitted', 'in_progress', 'awaiting_complement') as open
 from person join offered on offered.place = person.n % offered.places;
 
-insert into account (id, email, password_hash, civility, last_name, first_name, birth_date, activated_at, terms_accepted_at, created_at, updated_at)
-values (md5(current_setting('bench.authority'))::uuid, 'remplissage-' || current_setting('bench.first') || '@banc.example', 'none',
-  'unspecified', 'Remplissage', 'Banc', '1980-01-01', now(), now(), now(), now());
+insert into account (id, email, civility, last_name, first_name, activated_at, created_at, updated_at)
+values (md5(current_setting('bench.authority'))::uuid, 'remplissage-' || current_setting('bench.first') || '@banc.example',
+  'unspecified', 'Remplissage', 'Banc', now(), now(), now());
 insert into space (id, kind, name, created_at)
 values (md5(current_setting('bench.authority'))::uuid, 'person', 'Banc Remplissage', now());
 

@@ -17,9 +17,8 @@ const newAccount = async (owner, { firstName, lastName, email }) => {
   const account = randomUUID();
   const space = randomUUID();
   await owner.query(
-    `insert into account (id, email, password_hash, civility, last_name, first_name, birth_date, phone, activated_at,
-       terms_accepted_at, created_at, updated_at)
-     values ($1, $2, 'none', 'madam', $3, $4, '1984-05-17', '0353017000', now(), now(), now(), now())`,
+    `insert into account (id, email, civility, last_name, first_name, birth_date, phone, activated_at, created_at, updated_at)
+     values ($1, $2, 'madam', $3, $4, '1984-05-17', '0353017000', now(), now(), now())`,
     [account, email, lastName, firstName],
   );
   await addSpace(owner, { account, space, kind: 'person', name: `${firstName} ${lastName}` });

@@ -1,9 +1,9 @@
 import type { StaffMember } from './staff-member.ts';
 
-/** A space the visitor may act in: their own, a household's, an organisation's. */
+/** A space the visitor may act in: their own, a household's, an organisation's; a guest's is of who has no account. */
 export interface Space {
   readonly id: string;
-  readonly kind: 'person' | 'household' | 'organisation';
+  readonly kind: 'person' | 'household' | 'organisation' | 'guest';
   readonly name: string;
   readonly role: 'manager' | 'contributor';
 }

@@ -9,7 +9,7 @@ export interface PersonFacts {
   readonly lastName: string;
   readonly fullName: string;
   /** yyyy-mm-dd */
-  readonly birthDate: string;
+  readonly birthDate: string | null;
   readonly email: string;
   readonly phone: string | null;
   readonly mobile: string | null;

@@ -131,7 +131,7 @@ export const answersOf = (profile: ProfileRow): Answers => {
     civility,
     lastName: profile.last_name,
     firstName: profile.first_name,
-    birthDate: profile.birth_date,
+    birthDate: profile.birth_date ?? '',
     email,
   };
   return {

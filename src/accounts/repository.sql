@@ -1,34 +1,43 @@
 -- insertWaitingAccount
-insert into "account" ("id", "email", "password_hash", "civility", "last_name", "first_name", "birth_date", "address", "phone", "mobile", "terms_accepted_at", "created_at", "updated_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "account" ("id", "email", "civility", "last_name", "first_name", "birth_date", "address", "phone", "mobile", "created_at", "updated_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "password" ("account_id", "hash", "changed_at")
+  values ($1, $2, $3);
+
+-- insertConsent
+insert into "consent" ("authority_id", "account_id", "what", "given_at")
+  values ($1, $2, $3, $4);
 
 -- findByEmail
-select distinct on (activated_at is null) "id", "email", "password_hash", "activated_at"
+select distinct on (account.activated_at is null) "account"."id", "account"."email", "password"."hash" as "password_hash", "account"."activated_at"
   from "account"
-  where "email" = $1
-  order by activated_at is null, "created_at" desc, "id" desc;
+  left join "password" on "password"."account_id" = "account"."id"
+  where "account"."email" = $1
+  order by account.activated_at is null, "account"."created_at" desc, "account"."id" desc;
 
 -- listWaiting
-select "id", "email", "password_hash", "activated_at"
+select "account"."id", "account"."email", "password"."hash" as "password_hash", "account"."activated_at"
   from "account"
-  where "email" = $1
-  and "activated_at" is null
-  order by "id" = $2 desc, "created_at" desc, "id" desc
+  left join "password" on "password"."account_id" = "account"."id"
+  where "account"."email" = $1
+  and "account"."activated_at" is null
+  order by "account"."id" = $2 desc, "account"."created_at" desc, "account"."id" desc
   limit $3;
 
 -- holdAddress
-select "id", "email", "password_hash", "activated_at"
+select "id", "activated_at"
   from "account"
   where "email" = $1
   order by "id"
   for update;
 
 -- holdAccount
-select "id"
+select "account"."id"
   from "account"
-  where "id" = $1
-  and "password_hash" = $2
-  and "activated_at" is not null
+  inner join "password" on "password"."account_id" = "account"."id"
+  where "account"."id" = $1
+  and "password"."hash" = $2
+  and "account"."activated_at" is not null
   for update;
 
 -- activateAccount
@@ -39,9 +48,10 @@ update "account"
   returning "first_name", "last_name";
 
 -- updatePassword
-update "account"
-  set "password_hash" = $1, "updated_at" = $2
-  where "id" = $3;
+insert into "password" ("account_id", "hash", "changed_at")
+  values ($1, $2, $3)
+  on conflict ("account_id") do update
+  set "hash" = $4, "changed_at" = $5;
 
 -- findProfile
 select "email", "last_name", "first_name", "phone", "mobile", "civility" as "civility", "address" as "address", "birth_date"

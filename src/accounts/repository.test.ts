@@ -30,6 +30,7 @@ const account: accounts.NewAccount = {
 
 const calls: RepositoryCalls = {
   insertWaitingAccount: (tx) => repository.insertWaitingAccount(tx, account, at),
+  insertConsent: (tx) => repository.insertConsent(tx, { account: id, authority: id, what: 'terms' }, at),
   findByEmail: (tx) => repository.findByEmail(tx, account.email),
   listWaiting: (tx) => repository.listWaiting(tx, { account: id, email: account.email, most: 5 }),
   holdAddress: (tx) => repository.holdAddress(tx, account.email),

@@ -24,8 +24,8 @@ export interface Identity {
   readonly civility: Civility;
   readonly lastName: string;
   readonly firstName: string;
-  /** yyyy-mm-dd */
-  readonly birthDate: string;
+  /** yyyy-mm-dd; nobody needs that of an agent. */
+  readonly birthDate: string | null;
 }
 
 /** Everything a new account is made of. */
@@ -35,6 +35,9 @@ export interface NewAccount extends ContactDetails, Identity {
   readonly passwordHash: string;
 }
 
+/** What a person may agree to. */
+export type ConsentSubject = 'terms';
+
 const contactColumns = ({ address, phone, mobile }: ContactDetails) => ({
   address: address === null ? null : jsonb({ ...address }),
   phone,
@@ -43,13 +46,11 @@ const contactColumns = ({ address, phone, mobile }: ContactDetails) => ({
 
 const accountColumns = (account: NewAccount, at: Date) => ({
   email: account.email,
-  password_hash: account.passwordHash,
   civility: account.civility,
   last_name: account.lastName,
   first_name: account.firstName,
   birth_date: account.birthDate,
   ...contactColumns(account),
-  terms_accepted_at: at,
   created_at: at,
   updated_at: at,
 });
@@ -60,20 +61,49 @@ export const insertWaitingAccount = async (tx: Transaction, account: NewAccount,
     .insertInto('account')
     .values({ id: account.id, ...accountColumns(account, at) })
     .execute();
+  await tx
+    .insertInto('password')
+    .values({ account_id: account.id, hash: account.passwordHash, changed_at: at })
+    .execute();
 };
 
-const credentialColumns = ['id', 'email', 'password_hash', 'activated_at'] as const;
+/** Keeps the proof that a person agreed to something with an authority. */
+export const insertConsent = async (
+  tx: Transaction,
+  consent: { account: string; authority: string; what: ConsentSubject },
+  at: Date,
+): Promise<void> => {
+  await tx
+    .insertInto('consent')
+    .values({
+      authority_id: consent.authority,
+      account_id: consent.account,
+      what: consent.what,
+      given_at: at,
+    })
+    .execute();
+};
+
+const credentialColumns = [
+  'account.id',
+  'account.email',
+  'password.hash as password_hash',
+  'account.activated_at',
+] as const;
+
+/** Accounts with their passwords, and those who come by an identity provider with none. */
+const accountsWithPassword = (tx: Transaction) =>
+  tx.selectFrom('account').leftJoin('password', 'password.account_id', 'account.id');
 
 /** The account of an address, and the last sign-up that waits for it. */
 export const findByEmail = async (tx: Transaction, email: string) => {
-  const rows = await tx
-    .selectFrom('account')
-    .distinctOn(sql`activated_at is null`)
+  const rows = await accountsWithPassword(tx)
+    .distinctOn(sql`account.activated_at is null`)
     .select(credentialColumns)
-    .where('email', '=', email)
-    .orderBy(sql`activated_at is null`)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .where('account.email', '=', email)
+    .orderBy(sql`account.activated_at is null`)
+    .orderBy('account.created_at', 'desc')
+    .orderBy('account.id', 'desc')
     .execute();
   return {
     active: rows.find((row) => row.activated_at !== null),
@@ -86,14 +116,13 @@ export const listWaiting = (
   tx: Transaction,
   { account, email, most }: { account: string; email: string; most: number },
 ) =>
-  tx
-    .selectFrom('account')
+  accountsWithPassword(tx)
     .select(credentialColumns)
-    .where('email', '=', email)
-    .where('activated_at', 'is', null)
-    .orderBy(({ eb }) => eb('id', '=', account), 'desc')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .where('account.email', '=', email)
+    .where('account.activated_at', 'is', null)
+    .orderBy(({ eb }) => eb('account.id', '=', account), 'desc')
+    .orderBy('account.created_at', 'desc')
+    .orderBy('account.id', 'desc')
     .limit(most)
     .execute();
 
@@ -101,7 +130,7 @@ export const listWaiting = (
 export const holdAddress = (tx: Transaction, email: string) =>
   tx
     .selectFrom('account')
-    .select(credentialColumns)
+    .select(['id', 'activated_at'])
     .where('email', '=', email)
     .orderBy('id')
     .forUpdate()
@@ -110,14 +139,15 @@ export const holdAddress = (tx: Transaction, email: string) =>
 /** Holds an account until the end of the transaction, if its password is still the one that was verified. */
 export const holdAccount = (
   tx: Transaction,
-  account: { readonly id: string; readonly password_hash: string },
+  account: { readonly id: string; readonly password_hash: string | null },
 ) =>
   tx
     .selectFrom('account')
-    .select('id')
-    .where('id', '=', account.id)
-    .where('password_hash', '=', account.password_hash)
-    .where('activated_at', 'is not', null)
+    .innerJoin('password', 'password.account_id', 'account.id')
+    .select('account.id')
+    .where('account.id', '=', account.id)
+    .where('password.hash', '=', account.password_hash)
+    .where('account.activated_at', 'is not', null)
     .forUpdate()
     .executeTakeFirst();
 
@@ -131,7 +161,7 @@ export const activateAccount = (tx: Transaction, account: string, at: Date) =>
     .returning(['first_name', 'last_name'])
     .executeTakeFirst();
 
-/** Changes the password of an account. */
+/** Changes the password of an account, or gives it its first. */
 export const updatePassword = async (
   tx: Transaction,
   account: string,
@@ -139,9 +169,11 @@ export const updatePassword = async (
   at: Date,
 ): Promise<void> => {
   await tx
-    .updateTable('account')
-    .set({ password_hash: passwordHash, updated_at: at })
-    .where('id', '=', account)
+    .insertInto('password')
+    .values({ account_id: account, hash: passwordHash, changed_at: at })
+    .onConflict((conflict) =>
+      conflict.column('account_id').doUpdateSet({ hash: passwordHash, changed_at: at }),
+    )
     .execute();
 };
 

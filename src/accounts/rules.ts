@@ -55,9 +55,6 @@ export const limits = {
   },
 } as const satisfies Record<string, ThrottleRule>;
 
-/** The one form of an address that is stored and compared. */
-export const normaliseEmail = (typed: string): string => typed.trim().normalize('NFC').toLowerCase();
-
 /** What a one-time link is worth. */
 export type LinkState = 'valid' | 'used' | 'expired' | 'unknown';
 

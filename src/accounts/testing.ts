@@ -1,4 +1,5 @@
 /** What the tests of accounts share: a person who signs up right, and the mails they get. */
+import { readQueuedMails } from '../platform/mail/testing.ts';
 import { openTestSite, type TestSite } from '../program/testing.ts';
 import { registerAccounts } from './index.ts';
 
@@ -25,18 +26,12 @@ export const rightPerson = (email: string): Record<string, string> => ({
 });
 
 /** The mails queued for an address, oldest first. */
-export const mailsTo = (site: TestSite, recipient: string) =>
-  site.owner
-    .selectFrom('mail')
-    .select(['kind', 'subject', 'text_body', 'html_body', 'from_name', 'status'])
-    .where('recipient', '=', recipient)
-    .orderBy('id')
-    .execute();
+export const mailsTo = (site: TestSite, recipient: string) => readQueuedMails(site, recipient);
 
 /** The path of the link in the last mail of an address. */
 export const lastLink = async (site: TestSite, recipient: string): Promise<string> => {
   const mail = (await mailsTo(site, recipient)).at(-1);
-  const address = /http:\/\/localhost:3000(\S+)/.exec(mail?.text_body ?? '')?.[1];
+  const address = /http:\/\/localhost:3000(\S+)/.exec(mail?.text ?? '')?.[1];
   if (!address) throw new Error(`No link was sent to ${recipient}.`);
   return address;
 };

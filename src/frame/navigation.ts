@@ -29,6 +29,7 @@ const spaceIcons: Record<Space['kind'], IconName> = {
   person: 'user',
   household: 'house',
   organisation: 'building-2',
+  guest: 'user',
 };
 
 /** Every space the person may act in, the current one marked. */

@@ -13,6 +13,7 @@ import { readConfig } from '../config.ts';
 import { createTestDatabase, type TestDatabase } from './database/testing.ts';
 import { createLog } from './log/index.ts';
 import type { Platform } from './platform.ts';
+import { openSeal } from './seal/index.ts';
 import { openDirectoryStore, openUploadStore } from './storage/index.ts';
 
 /** What `openTestGround` gives. */
@@ -43,6 +44,7 @@ export const openTestGround = async (environment: Record<string, string> = {}): 
     log: createLog('fatal'),
     clock: () => now,
     database: test.database,
+    seal: await openSeal(path.join(directory, 'secret')),
     blobs,
     uploads: await openUploadStore(path.join(directory, 'uploads'), blobs),
     assets: { stylesheet: '/assets/styles.css', script: nameOfFile },

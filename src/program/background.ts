@@ -4,8 +4,10 @@ import { type Jobs, startWorker } from '../platform/jobs/index.ts';
 import {
   createMailSender,
   createSendMailJob,
+  createTidyMailsJob,
   type MailSender,
   sendMailJobName,
+  tidyMailsJobName,
 } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
@@ -15,6 +17,7 @@ const tidyStoreJobName = 'tidy-store';
 /** Once a day, at night in France: what is over, abandoned or interrupted is removed. */
 const recurring = [
   { name: tidyAccountsJobName, schedule: '17 2 * * *' },
+  { name: tidyMailsJobName, schedule: '22 2 * * *' },
   { name: tidyStoreJobName, schedule: '27 2 * * *' },
   { name: removeUnreachableJobName, schedule: '37 2 * * *' },
 ];
@@ -29,9 +32,10 @@ const tidyStore = ({ blobs, uploads, clock, log }: Platform): Jobs => ({
 });
 
 const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
-  const { database, clock } = platform;
+  const { database, seal, clock } = platform;
   return {
-    [sendMailJobName]: createSendMailJob({ database, sender, clock }),
+    [sendMailJobName]: createSendMailJob({ database, sender, seal, clock }),
+    [tidyMailsJobName]: createTidyMailsJob({ database, clock }),
     ...documentJobs(platform, recordFlaggedFile(platform)),
     ...accountJobs(platform),
     ...tidyStore(platform),

@@ -8,6 +8,7 @@ import { loadAssets } from '../platform/http/index.ts';
 import { bufferedOutput, createLog, type Logger } from '../platform/log/index.ts';
 import type { Mailbox } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
+import { openSeal } from '../platform/seal/index.ts';
 import { openDirectoryStore, openUploadStore } from '../platform/storage/index.ts';
 import { startBackground } from './background.ts';
 import { words } from './messages.ts';
@@ -45,6 +46,7 @@ const openPlatform = async (config: Config, databaseUrl: string, log: Logger): P
         if (milliseconds > SLOW_MILLISECONDS) log.warn({ statement: text, milliseconds }, 'slow statement');
       },
     }),
+    seal: await openSeal(path.join(config.dataDirectory, 'secret')),
     blobs,
     uploads: await openUploadStore(path.join(config.dataDirectory, 'envois'), blobs),
     assets: loadAssets(),

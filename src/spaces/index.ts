@@ -13,6 +13,8 @@ import { registerOrganisationEdition } from './pages/organisation-form/edit.tsx'
 import { registerOrganisations } from './pages/organisations/route.tsx';
 
 export { createPersonalSpace } from './actions/create-personal-space.ts';
+export { enterAsGuest, type Guest, proveGuestAccess, revokeGuestAccess } from './actions/enter-as-guest.ts';
+export { type OpenedGuestSpace, openGuestSpace } from './actions/open-guest-space.ts';
 export { newOrganisationPath } from './addresses.ts';
 export { knownFactsOfSpace, type SpaceFacts } from './known-facts.ts';
 export type { OrganisationAddress, OrganisationFacts } from './repository.ts';

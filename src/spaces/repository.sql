@@ -40,3 +40,30 @@ select account_id as account, name, role, joined_at as "joinedAt"
 select count(*) as "count"
   from "space_access"
   where "space_id" = $1;
+
+-- insertGuestAccess
+insert into "guest_access" ("id", "space_id", "token_hash", "email", "created_at", "expires_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- proveAccess
+update "guest_access"
+  set "proven_at" = $1, "expires_at" = $2
+  where "token_hash" = $3
+  and "proven_at" is null
+  and "revoked_at" is null
+  and "expires_at" > $4
+  returning "id", "space_id", "email";
+
+-- findProvenAccess
+select "id", "space_id", "email"
+  from "guest_access"
+  where "token_hash" = $1
+  and "proven_at" is not null
+  and "revoked_at" is null
+  and "expires_at" > $2;
+
+-- revokeAccess
+update "guest_access"
+  set "revoked_at" = $1
+  where "id" = $2
+  and "revoked_at" is null;

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RepositoryCalls, recordStatements } from '../platform/database/recorded-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import * as repository from './repository.ts';
+import * as spaces from './repository.ts';
+import * as guests from './repository-guests.ts';
+
+const repository = { ...spaces, ...guests };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -12,7 +15,7 @@ afterAll(() => ground.drop());
 
 const id = newId();
 const at = new Date('2026-11-03T13:05:00Z');
-const facts: repository.OrganisationFacts = {
+const facts: spaces.OrganisationFacts = {
   legalName: '',
   legalForm: 'mairie',
   siret: null,
@@ -33,6 +36,11 @@ const calls: RepositoryCalls = {
   listOrganisations: (tx) => repository.listOrganisations(tx, id),
   listPeopleWithAccess: (tx) => repository.listPeopleWithAccess(tx, id),
   countPeopleWithAccess: (tx) => repository.countPeopleWithAccess(tx, id),
+  insertGuestAccess: (tx) =>
+    repository.insertGuestAccess(tx, { id, space: id, hash: '', email: '', at, expiresAt: at }),
+  proveAccess: (tx) => repository.proveAccess(tx, '', at, at),
+  findProvenAccess: (tx) => repository.findProvenAccess(tx, '', at),
+  revokeAccess: (tx) => repository.revokeAccess(tx, id, at),
 };
 
 test('the statements are those that were reviewed', async () => {

@@ -45,7 +45,7 @@ const columnsOf = (facts: OrganisationFacts, at: Date) => ({
 /** Adds a space unless one has this identifier already; whether it was added. */
 export const insertSpace = async (
   tx: Transaction,
-  space: { id: string; kind: 'person' | 'organisation'; name: string },
+  space: { id: string; kind: 'person' | 'organisation' | 'guest'; name: string },
   at: Date,
 ): Promise<boolean> => {
   const row = await tx

@@ -21,3 +21,11 @@ export const ownSpace = (viewer: Pick<Viewer, 'spaces'>): Space | undefined =>
 /** Only those who answer for an organisation change what is known of it. */
 export const mayChange = (space: Pick<Space, 'kind' | 'role'>): boolean =>
   space.kind === 'organisation' && space.role === 'manager';
+
+const day = 24 * 3600;
+
+/** For how many seconds one may come into a guest space: to prove the address first, then by what was proved. */
+export const guestLife = { unproven: day, proven: 30 * day } as const;
+
+/** A moment this many seconds later. */
+export const after = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);

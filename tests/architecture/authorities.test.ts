@@ -20,6 +20,7 @@ const statementsThatDoNot: Exceptions = {
   'requests findForReading: complement': byRequest,
 };
 const keysThatDoNot: Exceptions = {
+  'consent.consent_account (account_id)': own,
   'draft.draft_by_space (space_id, updated_at)': own,
   'request.request_by_space (space_id, updated_at, id)': own,
   'staff.staff_account (account_id)': own,

@@ -27,6 +27,7 @@ const fileStates = wordsOf<FileTypes['state']>({
 
 const known: Record<string, readonly string[]> = {
   'account.civility': wordsOf<Civility>({ madam: true, sir: true, unspecified: true }),
+  'account.language': ['fr', 'en'],
   'account_token.purpose': wordsOf<LinkPurpose>({ activation: true, password: true }),
   'authority.kind': wordsOf<Portal['kind']>({ commune: true, intercommunality: true, department: true }),
   'authority.stage': stages,
@@ -46,7 +47,7 @@ const known: Record<string, readonly string[]> = {
   'safe_document.kind': safeKinds,
   'safe_file.kind': fileKinds,
   'safe_file.state': fileStates,
-  'space.kind': wordsOf<Space['kind']>({ person: true, household: true, organisation: true }),
+  'space.kind': wordsOf<Space['kind']>({ person: true, household: true, organisation: true, guest: true }),
   'space_access.role': wordsOf<Space['role']>({ manager: true, contributor: true }),
   'staff.role': staffRoles,
   'staff_team.role': staffRoles,

@@ -27,16 +27,19 @@ export const newAccount = async (
   const account = await insert(database, 'account', {
     id: newId(),
     email: `personne-${next()}@courriel.example`,
-    password_hash: await testPasswordHash(),
     civility: 'madam',
     last_name: 'Fontaine',
     first_name: 'Claire',
     birth_date: '1984-05-17',
     activated_at: now,
-    terms_accepted_at: now,
     created_at: now,
     updated_at: now,
     ...overrides,
+  });
+  await insert(database, 'password', {
+    account_id: account.id,
+    hash: await testPasswordHash(),
+    changed_at: now,
   });
   const space = await newSpace(database, account, 'person', `${account.first_name} ${account.last_name}`);
   return { ...account, space };

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rightPerson } from '../../src/accounts/testing.ts';
+import { readQueuedMails } from '../../src/platform/mail/testing.ts';
 import { until } from '../../src/platform/testing-until.ts';
 import { startBackground } from '../../src/program/background.ts';
 import type { TestAccount } from '../ground/index.ts';
@@ -49,14 +50,8 @@ const post = (path: string, fields: Fields, cookie?: string): Promise<string> =>
 
 /** The secret of the link in the last mail to somebody. */
 const secretMailed = async (to: string): Promise<string> => {
-  const { text_body: text } = await world.server.ground.owner
-    .selectFrom('mail')
-    .select('text_body')
-    .where('recipient', '=', to)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow();
-  const secret = /cle=([\w-]{43})/.exec(text)?.[1] ?? '';
+  const mail = (await readQueuedMails(world.server.ground, to)).at(-1);
+  const secret = /cle=([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
   secrets.add(secret);
   return secret;
 };
@@ -139,7 +134,7 @@ const failNoisily = async (cookie: string, number: string): Promise<void> => {
 /** The worker sends every mail that was written. */
 const sendMails = async (): Promise<number> => {
   const { platform, ground, mailbox } = world.server;
-  const peers = { databaseUrl: ground.url, smtpUrl: mailbox.url, mailbox, stop: async () => undefined };
+  const peers = { databaseUrl: ground.ownerUrl, smtpUrl: mailbox.url, mailbox, stop: async () => undefined };
   const background = await startBackground(platform, peers);
   const waiting = () => ground.owner.selectFrom('mail').select('id').where('status', '=', 'queued').execute();
   await until(async () => (await waiting()).length === 0);

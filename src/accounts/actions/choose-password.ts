@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { forgetAttempts } from '../../platform/throttle/index.ts';
-import { queuePasswordChanged } from '../mails/index.ts';
+import { queueAccountMail } from '../mails/index.ts';
 import { hashPassword } from '../passwords/index.ts';
 import { holdAddress, updatePassword } from '../repository.ts';
 import { consumeLink, deleteLinks, deleteSessionsOf } from '../repository-secrets.ts';
@@ -27,7 +27,7 @@ const change = async (
   await deleteLinks(tx, all, 'password');
   await deleteSessionsOf(tx, account);
   await forgetAttempts(tx, limits.signInByAccount, email);
-  await queuePasswordChanged(platform, tx, visit, { email, account });
+  await queueAccountMail(platform, tx, visit, 'password_changed', { email, account });
   return true;
 };
 

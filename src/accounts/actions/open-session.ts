@@ -37,7 +37,7 @@ const forgiveAttempts = async (tx: Transaction, { network }: Origin, email: stri
  */
 export const openSession = async (
   tx: Transaction,
-  account: { readonly id: string; readonly email: string; readonly password_hash: string },
+  account: { readonly id: string; readonly email: string; readonly password_hash: string | null },
   browser: Browser,
   at: Date,
 ): Promise<Opening> => {

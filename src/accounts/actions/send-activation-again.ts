@@ -1,7 +1,7 @@
 import type { Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { queueActivation, queueKnownAddress, queueUnknownAddress } from '../mails/index.ts';
+import { queueAccountMail } from '../mails/index.ts';
 import { findByEmail } from '../repository.ts';
 import { limits } from '../rules.ts';
 import { issueLink } from './issue-link.ts';
@@ -17,10 +17,12 @@ const answer = async (
   returnTo: string | undefined,
 ): Promise<void> => {
   const { active, waiting } = await findByEmail(tx, email);
-  if (active) return queueKnownAddress(platform, tx, visit, { email, account: active.id }, returnTo);
-  if (!waiting) return queueUnknownAddress(platform, tx, visit, { email }, returnTo);
-  const secret = await issueLink(tx, waiting.id, 'activation', platform.clock());
-  return queueActivation(platform, tx, visit, { email, account: waiting.id }, { secret, returnTo });
+  if (active)
+    return queueAccountMail(platform, tx, visit, 'known_address', { email, account: active.id, returnTo });
+  if (!waiting) return queueAccountMail(platform, tx, visit, 'unknown_address', { email, returnTo });
+  const account = waiting.id;
+  const secret = await issueLink(tx, account, 'activation', platform.clock());
+  return queueAccountMail(platform, tx, visit, 'activation', { email, account, secret, returnTo });
 };
 
 /** Sends the activation link once more; the links sent before still work. Always one mail, whatever the address. */

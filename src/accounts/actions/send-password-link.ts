@@ -1,6 +1,6 @@
 import type { Visit } from '../../access/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { queuePasswordLink, queueUnknownAddress } from '../mails/index.ts';
+import { queueAccountMail } from '../mails/index.ts';
 import { findByEmail } from '../repository.ts';
 import { limits } from '../rules.ts';
 import { issueLink } from './issue-link.ts';
@@ -28,8 +28,9 @@ export const sendPasswordLink = (
     const { active, waiting } = await findByEmail(tx, email);
     const found = active ?? waiting;
     if (found) {
-      const secret = await issueLink(tx, found.id, 'password', at);
-      await queuePasswordLink(platform, tx, visit, { email, account: found.id }, { secret, returnTo });
-    } else await queueUnknownAddress(platform, tx, visit, { email }, returnTo);
+      const account = found.id;
+      const secret = await issueLink(tx, account, 'password', at);
+      await queueAccountMail(platform, tx, visit, 'password_link', { email, account, secret, returnTo });
+    } else await queueAccountMail(platform, tx, visit, 'unknown_address', { email, returnTo });
     return { kind: 'sent' };
   });

@@ -2,9 +2,15 @@ import type { Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { queueActivation, queueKnownAddress } from '../mails/index.ts';
+import { queueAccountMail } from '../mails/index.ts';
 import { hashPassword } from '../passwords/index.ts';
-import { type ContactDetails, findByEmail, type Identity, insertWaitingAccount } from '../repository.ts';
+import {
+  type ContactDetails,
+  findByEmail,
+  type Identity,
+  insertConsent,
+  insertWaitingAccount,
+} from '../repository.ts';
 import { limits } from '../rules.ts';
 import { issueLink } from './issue-link.ts';
 import { takeTurns } from './take-turns.ts';
@@ -25,8 +31,6 @@ export interface Candidate extends Identity, ContactDetails {
   readonly password: string;
 }
 
-const to = ({ email }: Candidate, account: string) => ({ email, account });
-
 const greet = async (
   platform: Platform,
   tx: Transaction,
@@ -39,10 +43,13 @@ const greet = async (
   // Written even when the address has an account, which it can never take: signing in with the password of this sign-up
   // must be answered alike in both cases, or it would tell who has an account.
   await insertWaitingAccount(tx, { id: account, ...candidate }, at);
+  await insertConsent(tx, { account, authority: visit.portal.id, what: 'terms' }, at);
   const { active } = await findByEmail(tx, candidate.email);
-  if (active) return queueKnownAddress(platform, tx, visit, to(candidate, active.id), returnTo);
+  const { email } = candidate;
+  if (active)
+    return queueAccountMail(platform, tx, visit, 'known_address', { email, account: active.id, returnTo });
   const secret = await issueLink(tx, account, 'activation', at);
-  return queueActivation(platform, tx, visit, to(candidate, account), { secret, returnTo });
+  return queueAccountMail(platform, tx, visit, 'activation', { email, account, secret, returnTo });
 };
 
 /**

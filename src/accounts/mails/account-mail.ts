@@ -3,23 +3,16 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { composeMail, queueMail } from '../../platform/mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { words } from '../messages.ts';
+import { type AccountMailKind, accountMails } from './kinds.ts';
 
-/** A mail about an account: one sentence, one button, what to do when it is a surprise. */
-interface AccountMail {
-  readonly kind: string;
-  readonly to: string;
+/** To whom a mail about an account goes, and what it carries. */
+interface Recipient {
+  readonly email: string;
   readonly account?: string;
-  readonly says: {
-    readonly subject: string;
-    readonly title: string;
-    readonly intro: string;
-    readonly button: string;
-  };
-  /** Address of the button, from the root of the portal. */
-  readonly path: string;
+  /** Of the one-time link. */
+  readonly secret?: string;
   /** What the person was doing, to come back to: an address of this site. */
-  readonly returnTo?: string;
-  readonly paragraphs: readonly string[];
+  readonly returnTo?: string | undefined;
 }
 
 /**
@@ -27,12 +20,12 @@ interface AccountMail {
  * the way back is written in the same form.
  */
 const withReturn = (
-  visit: Visit,
+  link: Visit['link'],
   url: string,
   toAbsolute: (path: string) => string,
-  asked?: string,
+  asked: string | undefined,
 ): string => {
-  const root = visit.link('');
+  const root = link('');
   const rest = asked?.startsWith(root) ? asked.slice(root.length) : undefined;
   // « /viorne-sur-mer » begins like « /viorne », and is another portal.
   if (rest === undefined || !/^([/?]|$)/.test(rest)) return url;
@@ -42,42 +35,32 @@ const withReturn = (
   return address.href;
 };
 
-/**
- * Queues a mail in the name of the portal where the person is. It repeats nothing they typed: anybody may type the
- * address of somebody else, and the message must not carry a stranger's words to them.
- */
+/** Queues a mail in the name of the portal where the person is. */
 export const queueAccountMail = async (
   platform: Platform,
   tx: Transaction,
-  visit: Visit,
-  mail: AccountMail,
+  { link, portal }: Visit,
+  kind: AccountMailKind,
+  to: Recipient,
 ): Promise<void> => {
-  const { says } = mail;
-  const { portal } = visit;
+  const { says, path, paragraphs } = accountMails[kind](to.secret ?? '');
   const toAbsolute = absoluteLink(platform.config.baseUrl, portal);
-  const url = withReturn(visit, toAbsolute(mail.path), toAbsolute, mail.returnTo);
   const { html, text } = composeMail({
     authority: { name: portal.name, colour: portal.colour },
     title: says.title,
     intro: says.intro,
-    button: { label: says.button, url },
-    blocks: mail.paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
+    button: { label: says.button, url: withReturn(link, toAbsolute(path), toAbsolute, to.returnTo) },
+    blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
   });
-  const subject = words.mails.subject(portal.name, says.subject);
-  const { kind, to, account } = mail;
-  await queueMail(
-    tx,
-    {
-      kind,
-      to,
-      account,
-      subject,
-      html,
-      text,
-      fromName: portal.name,
-      replyTo: portal.email,
-      authority: portal.id,
-    },
-    platform.clock(),
-  );
+  await queueMail(platform, tx, {
+    kind,
+    to: to.email,
+    account: to.account ?? null,
+    subject: words.mails.subject(portal.name, says.subject),
+    html,
+    text,
+    fromName: portal.name,
+    replyTo: portal.email,
+    authority: portal.id,
+  });
 };

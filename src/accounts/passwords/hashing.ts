@@ -47,12 +47,12 @@ export const hashPassword = (password: string): Promise<string> =>
 let nobody: Promise<string> | undefined;
 
 /**
- * Whether this is the password. Without a hash (no such account) the same work is done and the answer is no: the time
+ * Whether this is the password. Without a hash (no such account, or one without password) the same work is done and the answer is no: the time
  * taken tells nobody which addresses have an account.
  */
-export const verifyPassword = async (kept: string | undefined, password: string): Promise<boolean> => {
+export const verifyPassword = async (kept: string | null | undefined, password: string): Promise<boolean> => {
   nobody ??= hashPassword(newSecret());
   const against = kept ?? (await nobody);
   const same = await inTurn(() => verify(against, normalisePassword(password)));
-  return same && kept !== undefined;
+  return same && kept !== undefined && kept !== null;
 };

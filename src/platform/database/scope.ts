@@ -1,10 +1,12 @@
 /**
  * In whose name a transaction works. Row-level security shows it the rows of that account or authority and no other;
- * `platform` is the program itself (sign-up, mails, setting up); `public` sees what is published.
+ * `guest` is who files without account, by the access they proved; `platform` is the program itself (sign-up, mails,
+ * setting up); `public` sees what is published.
  */
 export type Scope =
   | { kind: 'public' }
   | { kind: 'account'; account: string }
+  | { kind: 'guest'; access: string }
   | { kind: 'authority'; authority: string }
   | { kind: 'platform' };
 
@@ -15,12 +17,14 @@ export interface Declaration {
 }
 
 const account = `set_config('app.account', $1, true)`;
+const guest = `set_config('app.guest', $1, true)`;
 const authority = `set_config('app.authority', $1, true)`;
 const platform = `set_config('app.platform', 'on', true)`;
 const readOnly = `set_config('transaction_read_only', 'on', true)`;
 
 const texts = {
   account: { write: `select ${account}`, read: `select ${account}, ${readOnly}` },
+  guest: { write: `select ${guest}`, read: `select ${guest}, ${readOnly}` },
   authority: { write: `select ${authority}`, read: `select ${authority}, ${readOnly}` },
   platform: { write: `select ${platform}`, read: `select ${platform}, ${readOnly}` },
   public: { write: null, read: `select ${readOnly}` },
@@ -28,6 +32,7 @@ const texts = {
 
 const parametersOf = (scope: Scope): readonly string[] => {
   if (scope.kind === 'account') return [scope.account];
+  if (scope.kind === 'guest') return [scope.access];
   return scope.kind === 'authority' ? [scope.authority] : [];
 };
 
@@ -50,6 +55,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 export const connectionSettings: Record<string, string> = {
   timezone: 'UTC',
   'app.account': NOBODY,
+  'app.guest': NOBODY,
   'app.authority': NOBODY,
   'app.platform': 'off',
 };

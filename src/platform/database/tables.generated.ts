@@ -26,17 +26,16 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Account {
   activated_at: Timestamp | null;
   address: Json | null;
-  birth_date: string;
+  birth_date: string | null;
   civility: string;
   created_at: Timestamp;
   email: string;
   first_name: string;
   id: string;
+  language: Generated<string>;
   last_name: string;
   mobile: string | null;
-  password_hash: string;
   phone: string | null;
-  terms_accepted_at: Timestamp;
   updated_at: Timestamp;
 }
 
@@ -136,6 +135,14 @@ export interface Complement {
   space_id: string;
 }
 
+export interface Consent {
+  account_id: string;
+  authority_id: string;
+  given_at: Timestamp;
+  what: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Content {
   created_at: Timestamp;
   examined_at: Timestamp | null;
@@ -223,23 +230,41 @@ export interface FormVersion {
   published_at: Timestamp;
 }
 
+export interface GuestAccess {
+  created_at: Timestamp;
+  email: string;
+  expires_at: Timestamp;
+  id: string;
+  proven_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  space_id: string;
+  token_hash: string;
+}
+
+export interface Identity {
+  account_id: string;
+  facts: Json;
+  provider: string;
+  subject: string;
+  verified_at: Timestamp;
+}
+
 export interface Mail {
   account_id: string | null;
   attempts: Generated<number>;
   authority_id: string | null;
   created_at: Timestamp;
   from_name: string;
-  html_body: string;
   id: string;
   kind: string;
   last_error: string | null;
   recipient: string;
   reply_to: string | null;
   request_id: string | null;
+  sealed_body: Buffer | null;
   sent_at: Timestamp | null;
   status: string;
   subject: string;
-  text_body: string;
 }
 
 export interface Message {
@@ -279,6 +304,12 @@ export interface Organisation {
   space_id: string;
   updated_at: Timestamp;
   website: string | null;
+}
+
+export interface Password {
+  account_id: string;
+  changed_at: Timestamp;
+  hash: string;
 }
 
 export interface Procedure {
@@ -472,6 +503,7 @@ export interface DB {
   catalogue_entry: CatalogueEntry;
   category: Category;
   complement: Complement;
+  consent: Consent;
   content: Content;
   draft: Draft;
   event: Event;
@@ -479,10 +511,13 @@ export interface DB {
   form_edition: FormEdition;
   form_edition_step: FormEditionStep;
   form_version: FormVersion;
+  guest_access: GuestAccess;
+  identity: Identity;
   mail: Mail;
   message: Message;
   news: News;
   organisation: Organisation;
+  password: Password;
   procedure: Procedure;
   procedure_content: ProcedureContent;
   request: Request;

@@ -2,8 +2,8 @@
  * Mails: composed once for both writings, queued with the change they tell about, sent by a job.
  *
  *     const { html, text } = composeMail({ authority, title, intro, button, blocks });
- *     await queueMail(transaction, { to, subject, html, text, fromName, kind: 'activation' }, clock());
- *     jobs: { [sendMailJobName]: createSendMailJob({ database, sender, clock }) }
+ *     await queueMail(platform, transaction, { to, subject, html, text, fromName, kind: 'activation' });
+ *     jobs: { [sendMailJobName]: createSendMailJob({ database, sender, seal, clock }) }
  */
 export {
   type CaughtMail,
@@ -23,5 +23,6 @@ export {
   type MailToSend,
 } from './mail-sender.ts';
 export type { OutgoingMail } from './outgoing-mail.ts';
-export { queueMail, queueMails, sendMailJobName } from './queue-mail.ts';
+export { type MailQueue, queueMail, queueMails, sendMailJobName } from './queue-mail.ts';
 export { createSendMailJob, type SendMailParts } from './send-mail-job.ts';
+export { createTidyMailsJob, tidyMailsJobName } from './tidy-mails-job.ts';

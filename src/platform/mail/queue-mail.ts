@@ -1,12 +1,21 @@
 import { sql } from 'kysely';
+import type { Clock } from '../clock/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { newId } from '../identifiers/index.ts';
+import type { Seal } from '../seal/index.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { closeBody } from './sealed-body.ts';
 
 /** Name of the job that sends one mail. */
 export const sendMailJobName = 'send-mail';
 
-const rowOf = (mail: OutgoingMail) => ({
+/** What queueing a mail needs of the platform. */
+export interface MailQueue {
+  readonly seal: Seal;
+  readonly clock: Clock;
+}
+
+const rowOf = (seal: Seal, mail: OutgoingMail) => ({
   id: newId(),
   authority_id: mail.authority ?? null,
   account_id: mail.account ?? null,
@@ -14,28 +23,36 @@ const rowOf = (mail: OutgoingMail) => ({
   kind: mail.kind,
   recipient: mail.to,
   subject: mail.subject,
-  text_body: mail.text,
-  html_body: mail.html,
+  // As PostgreSQL writes bytes in a text.
+  sealed_body: `\\x${closeBody(seal, mail).toString('hex')}`,
   from_name: mail.fromName,
   reply_to: mail.replyTo ?? null,
 });
 
 /**
  * Writes mails and the jobs that will send them, in the caller's transaction: they leave if, and only if, the change they
- * tell about is committed. One statement, whatever their number.
+ * tell about is committed. Their words wait sealed. One statement, whatever their number.
  */
 export async function queueMails(
+  { seal, clock }: MailQueue,
   transaction: Transaction,
   mails: readonly OutgoingMail[],
-  now: Date,
 ): Promise<void> {
-  await queueRows(transaction, mails.map(rowOf), now);
+  await queueRows(
+    transaction,
+    mails.map((mail) => rowOf(seal, mail)),
+    clock(),
+  );
 }
 
 /** Same, for one mail. Returns its identifier. */
-export async function queueMail(transaction: Transaction, mail: OutgoingMail, now: Date): Promise<string> {
-  const row = rowOf(mail);
-  await queueRows(transaction, [row], now);
+export async function queueMail(
+  { seal, clock }: MailQueue,
+  transaction: Transaction,
+  mail: OutgoingMail,
+): Promise<string> {
+  const row = rowOf(seal, mail);
+  await queueRows(transaction, [row], clock());
   return row.id;
 }
 
@@ -48,10 +65,10 @@ async function queueRows(
     with queued as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (
         id uuid, authority_id uuid, account_id uuid, request_id uuid, kind text, recipient text, subject text,
-        text_body text, html_body text, from_name text, reply_to text)
+        sealed_body bytea, from_name text, reply_to text)
     ), written as (
-      insert into mail (id, authority_id, account_id, request_id, kind, recipient, subject, text_body, html_body,
-        from_name, reply_to, status, created_at)
+      insert into mail (id, authority_id, account_id, request_id, kind, recipient, subject, sealed_body, from_name,
+        reply_to, status, created_at)
       select queued.*, 'queued', ${now}::timestamptz from queued
     )
     select app_enqueue_job(${sendMailJobName}, json_build_object('mail', id), 'mail:' || id, null, null) from queued

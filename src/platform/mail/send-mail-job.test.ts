@@ -7,9 +7,12 @@ import type { Database } from '../database/index.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { runWaitingJobs } from '../jobs/index.ts';
 import { createLog } from '../log/index.ts';
+import { openSeal } from '../seal/index.ts';
 import {
   createMailSender,
   createSendMailJob,
+  createTidyMailsJob,
+  type MailQueue,
   type MailSender,
   type OutgoingMail,
   queueMail,
@@ -23,11 +26,18 @@ const log = createLog('silent');
 let test: TestDatabase;
 let server: TestSmtpServer;
 let sender: MailSender;
+let directory: string;
+let parts: MailQueue;
 
 beforeAll(async () => {
   test = await createTestDatabase();
+  directory = await mkdtemp(join(tmpdir(), 'guichet-seal-'));
+  parts = { seal: await openSeal(join(directory, 'secret')), clock: () => now };
 });
-afterAll(() => test.drop());
+afterAll(async () => {
+  await test.drop();
+  await rm(directory, { recursive: true });
+});
 beforeEach(async () => {
   server = await startTestSmtpServer();
   sender = senderTo(server.url);
@@ -52,18 +62,21 @@ const mail: OutgoingMail = {
 };
 const queue = (changes: Partial<OutgoingMail> = {}) =>
   test.database.withScope({ kind: 'public' }, (transaction) =>
-    queueMail(transaction, { ...mail, ...changes }, now),
+    queueMail(parts, transaction, { ...mail, ...changes }),
   );
 
 /** Runs the jobs that are due, as the worker would, whatever delay a failure has given them. */
 async function work(database: Database = test.database, through: MailSender = sender): Promise<void> {
   await sql`update graphile_worker._private_jobs set run_at = now()`.execute(test.owner);
-  const job = createSendMailJob({ database, sender: through, clock: () => now });
+  const job = createSendMailJob({ ...parts, database, sender: through });
   await runWaitingJobs({ url: test.ownerUrl, jobs: { [sendMailJobName]: job }, log });
 }
 
 const rows = () =>
-  test.owner.selectFrom('mail').select(['id', 'status', 'attempts', 'last_error', 'sent_at']).execute();
+  test.owner
+    .selectFrom('mail')
+    .select(['id', 'status', 'attempts', 'last_error', 'sent_at', 'sealed_body', 'subject'])
+    .execute();
 
 it('a queued mail is sent once, and noted', async () => {
   const id = await queue();
@@ -75,9 +88,62 @@ it('a queued mail is sent once, and noted', async () => {
   expect(await rows()).toMatchObject([{ status: 'sent', attempts: 1, last_error: null, sent_at: now }]);
 });
 
+it('a job run again sends nothing more', async () => {
+  const id = await queue();
+  const job = createSendMailJob({ ...parts, database: test.database, sender });
+  const context = { id: '1', attempt: 1, maxAttempts: 25, signal: new AbortController().signal };
+  await job({ mail: id }, context);
+  await job({ mail: id }, { ...context, attempt: 2 });
+  expect(server.received).toHaveLength(1);
+  expect(await rows()).toMatchObject([{ id, status: 'sent', attempts: 1 }]);
+});
+
+it('the words of a mail are read by nobody while it waits, and forgotten once it is sent', async () => {
+  await queue({ text: 'https://guichet.example/activation?cle=abc', html: '<a href="?cle=abc">Activer</a>' });
+  const [waiting] = await rows();
+  expect(waiting?.sealed_body?.includes('cle=abc')).toBe(false);
+  await work();
+  expect(server.received[0]).toMatch(/cle=(3D)?abc/);
+  expect(await rows()).toMatchObject([{ status: 'sent', sealed_body: null }]);
+});
+
+it('a mail given up keeps its subject only; one that may still leave keeps its words', async () => {
+  await queue();
+  server.answers = { text: 451 };
+  await work();
+  expect((await rows())[0]?.sealed_body).not.toBeNull();
+  server.answers = { recipient: 550 };
+  await work();
+  expect(await rows()).toMatchObject([{ status: 'failed', sealed_body: null, subject: 'Votre compte' }]);
+});
+
+it('a mail sealed with a key that is lost is given up, and says why', async () => {
+  await queue();
+  parts = { ...parts, seal: await openSeal(join(directory, 'other')) };
+  await work();
+  expect(server.received).toEqual([]);
+  expect(await rows()).toMatchObject([
+    { status: 'failed', sealed_body: null, last_error: expect.stringContaining('another key') },
+  ]);
+  parts = { ...parts, seal: await openSeal(join(directory, 'secret')) };
+});
+
+it('after thirty days nothing is known of a mail, unless it still waits', async () => {
+  const day = 24 * 3_600_000;
+  const queueAt = (days: number) =>
+    test.database.withScope({ kind: 'public' }, (transaction) =>
+      queueMail({ ...parts, clock: () => new Date(now.getTime() - days * day) }, transaction, mail),
+    );
+  const [, recent] = [await queueAt(31), await queueAt(29)];
+  await work();
+  const waiting = await queueAt(31);
+  await createTidyMailsJob({ database: test.database, clock: () => now })();
+  expect((await rows()).map(({ id }) => id).sort()).toEqual([recent, waiting].sort());
+});
+
 it('a change rolled back sends nothing', async () => {
   const rolledBack = test.database.withScope({ kind: 'public' }, async (transaction) => {
-    await queueMail(transaction, mail, now);
+    await queueMail(parts, transaction, mail);
     throw new Error('refused');
   });
   await expect(rolledBack).rejects.toThrow('refused');

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
+import type { TestGround } from '../testing.ts';
+import { openBody } from './sealed-body.ts';
 
 /** What the SMTP server of a test answers, and what it received. */
 export interface TestSmtpServer {
@@ -41,3 +43,21 @@ export async function startTestSmtpServer(port = 0): Promise<TestSmtpServer> {
   };
   return test;
 }
+
+/** The mails that wait for an address, or for anybody, oldest first, with their words. */
+export const readQueuedMails = async (
+  { owner, platform }: Pick<TestGround, 'owner' | 'platform'>,
+  recipient?: string,
+) => {
+  const rows = await owner
+    .selectFrom('mail')
+    .select(['kind', 'recipient', 'subject', 'sealed_body', 'from_name', 'status', 'request_id'])
+    .$if(recipient !== undefined, (query) => query.where('recipient', '=', recipient ?? ''))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ sealed_body: sealed, ...mail }) => ({
+    ...mail,
+    ...(sealed ? openBody(platform.seal, sealed) : { text: '', html: '' }),
+  }));
+};

@@ -37,5 +37,5 @@ export const mailCitizens =
         request: request.id,
       }),
     );
-    await queueMails(tx, mails, at);
+    await queueMails(platform, tx, mails);
   };

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseEmail } from '../../../forms/index.ts';
 import { renderPage } from '../../../frame/index.ts';
+import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
 import { words } from '../../messages.ts';
-import { normaliseEmail } from '../../rules.ts';
 import { answerResent } from '../message-sent/render.tsx';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { type Recipient, readRecipient } from '../recipient-cookie.ts';
@@ -50,7 +50,7 @@ const recipientOf = async (
   const remembered = readRecipient(request);
   if (posted.email === undefined && remembered) return remembered;
   const parsed = parseEmail(textOf(posted, 'email'));
-  if (parsed.state === 'value') return { email: normaliseEmail(parsed.value), returnTo };
+  if (parsed.state === 'value') return { email: canonicalEmail(parsed.value), returnTo };
   const fault = parsed.state === 'faults' ? parsed.faults[0]?.message : undefined;
   return { problem: fault ?? words.problems.email };
 };

@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
 import { renderPage } from '../../../frame/index.ts';
+import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.ts';
-import { normaliseEmail } from '../../rules.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
 import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
@@ -64,7 +64,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
     const fault = parsed.state === 'faults' ? parsed.faults[0]?.message : undefined;
     return again(fault ?? words.problems.email);
   }
-  const email = normaliseEmail(parsed.value);
+  const email = canonicalEmail(parsed.value);
   const outcome = await sendPasswordLink(platform, request.visit, email, origin);
   if (outcome.kind === 'wait') return again(words.problems.waitForMail(outcome.until), 429);
   rememberRecipient(reply, platform.config.baseUrl, { email, returnTo });

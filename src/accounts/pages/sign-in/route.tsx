@@ -7,12 +7,12 @@ import {
 } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
 import { renderPage } from '../../../frame/index.ts';
+import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.ts';
-import { normaliseEmail } from '../../rules.ts';
 import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
 import { NotActivated } from './not-activated.tsx';
 import { SignIn } from './view.tsx';
@@ -91,7 +91,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   const parsed = parseEmail(typed);
   const problems = typingProblems(parsed, password);
   if (problems.length > 0 || parsed.state !== 'value') return again(problems);
-  const email = normaliseEmail(parsed.value);
+  const email = canonicalEmail(parsed.value);
   const outcome = await signIn(platform, { ...browserOf(request, platform), email, password });
   if (outcome.kind === 'refused') return again([{ input: 'email', message: words.problems.refused }]);
   if (outcome.kind === 'waiting') return showNotActivated(request, reply, platform, { ...origin, email });

@@ -1,11 +1,11 @@
 import { type Entries, parseEmail, validateForm } from '../../../forms/index.ts';
+import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import type { Candidate } from '../../actions/sign-up.ts';
 import { words } from '../../messages.ts';
 import { passwordFault } from '../../passwords/index.ts';
 import { contactDetailsOf, entriesOf, identityOf, signUpForm } from '../../person-form.ts';
-import { normaliseEmail } from '../../rules.ts';
 
 const { problems: say } = words;
 
@@ -31,7 +31,7 @@ const emailProblems = (email: string | undefined, confirmation: string): Problem
   if (confirmation.trim() === '') return [{ input, message: say.emailConfirmationMissing }];
   if (email === undefined) return [];
   const parsed = parseEmail(confirmation);
-  const same = parsed.state === 'value' && normaliseEmail(parsed.value) === email;
+  const same = parsed.state === 'value' && canonicalEmail(parsed.value) === email;
   return same ? [] : [{ input, message: say.emailConfirmation }];
 };
 
@@ -59,7 +59,7 @@ export type SignUpCheck = { readonly entries: Entries } & (
 export const checkSignUp = async (posted: PostedFields, today: string): Promise<SignUpCheck> => {
   const entries = entriesOf(signUpForm, posted);
   const { answers, problems } = validateForm(signUpForm, entries, { today });
-  const email = typeof answers.email === 'string' ? normaliseEmail(answers.email) : undefined;
+  const email = typeof answers.email === 'string' ? canonicalEmail(answers.email) : undefined;
   const identity = identityOf(answers);
   const all: Problem[] = [
     ...problems,

@@ -24,6 +24,13 @@ const onConnection = async (url: string, ...statements: string[]): Promise<Recor
 
 const loginOf = (url: string) => new URL(url).searchParams.get('user') ?? '';
 
+/** The scope of nobody, which the pool's connections open with. */
+const nobody = [
+  `set app.platform = 'off'`,
+  `set app.account = '00000000-0000-0000-0000-000000000000'`,
+  `set app.guest = '00000000-0000-0000-0000-000000000000'`,
+];
+
 describe('the login of the program', () => {
   let one: TestDatabase;
   let owner: string;
@@ -41,8 +48,7 @@ describe('the login of the program', () => {
   const powers = async (...attempts: string[]) => {
     const [standing] = await onConnection(
       one.url,
-      `set app.platform = 'off'`,
-      `set app.account = '00000000-0000-0000-0000-000000000000'`,
+      ...nobody,
       ...attempts,
       `select current_user as login, (select count(*)::integer from space) as seen,
          has_table_privilege('schema_migration', 'select') as migrations,
@@ -65,8 +71,8 @@ describe('the login of the program', () => {
     ['reset role'],
     ['set session authorization default'],
     ['reset session authorization'],
-    ['reset all', `set app.platform = 'off'`, `set app.account = '00000000-0000-0000-0000-000000000000'`],
-    ['discard all', `set app.platform = 'off'`, `set app.account = '00000000-0000-0000-0000-000000000000'`],
+    ['reset all', ...nobody],
+    ['discard all', ...nobody],
   ])('gains nothing from « %s »', async (...attempts) => {
     expect(await powers(...attempts.filter((attempt) => attempt !== 'nothing'))).toEqual(harmless());
   });
