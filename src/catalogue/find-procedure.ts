@@ -7,7 +7,7 @@ import { findListedProcedure, type Procedure } from './repository.ts';
  * undefined when the authority has none of that slug. One statement.
  */
 export const findProcedure = async (
-  database: Database,
+  database: Pick<Database, 'read'>,
   portal: Pick<Portal, 'id'>,
   slug: string,
 ): Promise<Procedure | undefined> => {

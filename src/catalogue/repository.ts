@@ -106,7 +106,7 @@ export interface Procedure {
 
 /** The démarche of that slug that a portal lists: the authority's own if it has one, else that of a parent. */
 export const findListedProcedure = async (
-  database: Database,
+  database: Pick<Database, 'read'>,
   portal: string,
   slug: string,
 ): Promise<Procedure | undefined> => {

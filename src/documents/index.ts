@@ -41,6 +41,7 @@ export {
   listRequestDocuments,
 } from './repository.ts';
 export { holdContents, insertContents, insertNewContents, type NewContent } from './repository-contents.ts';
+export { filesOfDraft } from './repository-draft-files.ts';
 export { type FileListContext, fileItemOf, type ShownFile } from './views/file-item.ts';
 
 /** Registers the pages that serve files; the right of staff to receive those of a request is given by who knows requests. */

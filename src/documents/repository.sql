@@ -30,7 +30,7 @@ select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id",
   inner join "content" on "content"."hash" = "file"."hash"
   where "file"."draft_id" = $1
   and "file"."authority_id" = $2
-  and "file"."space_id" = $3
+  and "file"."space_id" = any($3::uuid[])
   order by "file"."document_key", "file"."created_at", "file"."id";
 
 -- listCompletingFiles

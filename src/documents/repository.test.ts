@@ -26,7 +26,7 @@ const calls: RepositoryCalls = {
   findFileOfSpaces: (tx) => repository.findFileOfSpaces(tx, id, [id], id),
   findFileOfAuthority: (tx) => repository.findFileOfAuthority(tx, id, id),
   lockDraft: (tx) => repository.lockDraft(tx, place),
-  listDraftFiles: (tx) => repository.listDraftFiles(tx, place),
+  listDraftFiles: (tx) => repository.listDraftFiles(tx, { ...place, spaces: [place.space] }),
   listCompletingFiles: (tx) => repository.listCompletingFiles(tx, place, id),
   insertFiles: (tx) =>
     repository.insertFiles(tx, [

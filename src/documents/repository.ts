@@ -50,15 +50,22 @@ export const lockDraft = (tx: Transaction, { authority, space, draft }: DraftPla
     .forUpdate()
     .executeTakeFirst();
 
-/** Files of a draft, in the order in which they came. */
-export const listDraftFiles = prepared((tx, { authority, space, draft }: DraftPlace) =>
+/** A draft as an address names it: in one of these spaces, if it is there. */
+export interface AskedDraft {
+  readonly authority: string;
+  readonly spaces: readonly string[];
+  readonly draft: string;
+}
+
+/** Files of a draft, in the order in which they came. Asked with the draft itself, in the same write. */
+export const listDraftFiles = prepared((tx, { authority, spaces, draft }: AskedDraft) =>
   tx
     .selectFrom('file')
     .innerJoin('content', 'content.hash', 'file.hash')
     .select(fileColumns)
     .where('file.draft_id', '=', draft)
     .where('file.authority_id', '=', authority)
-    .where('file.space_id', '=', space)
+    .where('file.space_id', '=', among(spaces))
     .orderBy('file.document_key')
     .orderBy('file.created_at')
     .orderBy('file.id')

@@ -161,7 +161,7 @@ describe('a complement', () => {
     expect(await requestOf(number)).toMatchObject({ submission_count: 3 });
   });
 
-  test('goes back to the service in one transaction of fifteen statements', async () => {
+  test('goes back to the service in one transaction of sixteen statements', async () => {
     const number = await sendOne();
     await askComplement(number);
     const draft = await startComplementAnswer(site.platform, citizen(), number);
@@ -169,7 +169,7 @@ describe('a complement', () => {
       site.post(`/brouillons/${draft}/transmettre`, sending, cookie),
     );
     expect(result.headers.location).toBe(`/viorne/demandes/${number}/confirmation`);
-    expect(statements).toHaveLength(15);
+    expect(statements).toHaveLength(16);
     expect(transactions).toEqual(['begin', 'commit']);
   });
 

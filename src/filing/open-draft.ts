@@ -10,7 +10,7 @@ import type { Platform } from '../platform/platform.ts';
 import { calendarDateOf } from '../platform/text/index.ts';
 import { findSentDraft } from '../requests/index.ts';
 import { draftPath } from './addresses.ts';
-import { type Author, type DraftKey, type DraftRow, findDraft, lockDraft } from './repository.ts';
+import { type Author, type DraftKey, type DraftRow, findWholeDraft, lockDraft } from './repository.ts';
 
 /** The person who files, in a portal. */
 export interface Filer {
@@ -68,14 +68,20 @@ export const leaveMissingDraft = async (tx: Transaction, filer: Filer, draft: st
 
 /** The draft, its form and its files; someone else's draft does not exist, a sent one says so. */
 export const openDraft = async (tx: Transaction, filer: Filer, draft: string): Promise<OpenDraft> => {
-  const row = await findDraft(tx, keyOf(filer, draft));
-  return row ? completeDraft(tx, row) : leaveMissingDraft(tx, filer, draft);
+  const key = keyOf(filer, draft);
+  const whole = await findWholeDraft(tx, key);
+  if (!whole) return leaveMissingDraft(tx, filer, draft);
+  const { files, ...row } = whole;
+  return { row, files, form: await loadForm(tx, { authority: row.authority_id, id: row.form_version_id }) };
 };
 
 /** Same, held until the end of the transaction. */
 export const holdDraft = async (tx: Transaction, filer: Filer, draft: string): Promise<OpenDraft> => {
-  const row = await lockDraft(tx, keyOf(filer, draft));
-  return row ? completeDraft(tx, row) : leaveMissingDraft(tx, filer, draft);
+  const key = keyOf(filer, draft);
+  // The files are listed once the lock is had: a statement of its own, though it leaves with the first.
+  const [row, files] = await Promise.all([lockDraft(tx, key), listDraftFiles(tx, key)]);
+  if (!row) return leaveMissingDraft(tx, filer, draft);
+  return { row, files, form: await loadForm(tx, { authority: row.authority_id, id: row.form_version_id }) };
 };
 
 /** Adds the form and the files to a row. */
@@ -85,7 +91,7 @@ export const completeDraft = async <Row extends DraftRow>(
 ): Promise<OpenDraft<Row>> => ({
   row,
   form: await loadForm(tx, { authority: row.authority_id, id: row.form_version_id }),
-  files: await listDraftFiles(tx, placeOf(row)),
+  files: await listDraftFiles(tx, { ...placeOf(row), spaces: [row.space_id] }),
 });
 
 /** Facts that the form engine needs to check a draft. */

@@ -12,6 +12,27 @@ select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."fo
   and "draft"."authority_id" = $2
   and "draft"."space_id" = any($3::uuid[]);
 
+-- findWholeDraft
+select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."form_version_id", "draft"."space_id", "draft"."request_id", "draft"."entries", "draft"."sources", "draft"."version", "draft"."page_versions", "draft"."page", "draft"."updated_at", "draft"."saved_by", "draft"."saved_by_name", "procedure"."name" as "procedure_name", "procedure"."slug" as "procedure_slug", "procedure"."form_version_id" as "published_version", "procedure"."opens_on" as "opensOn", "procedure"."closes_on" as "closesOn", "request"."number", "request"."procedure_name" as "request_procedure_name", "request"."status" as "request_status", "complement"."explanation", "complement"."reasons" as "reasons", "complement"."due_on", (select coalesce(json_agg(agg), '[]')
+  from (select "file"."id", "file"."authority_id", "file"."space_id", "file"."draft_id", "file"."request_id", "file"."role", "file"."document_key", "file"."name", "file"."hash", "content"."size", "content"."kind", "content"."state"
+  from "file"
+  inner join "content" on "content"."hash" = "file"."hash"
+  where "file"."draft_id" = "draft"."id"
+  and "file"."authority_id" = "draft"."authority_id"
+  and "file"."space_id" = "draft"."space_id"
+  order by "file"."document_key", "file"."created_at", "file"."id") as agg) as "files"
+  from "draft"
+  left join "procedure" on "procedure"."authority_id" = "draft"."authority_id"
+  and "procedure"."id" = "draft"."procedure_id"
+  left join "request" on "request"."authority_id" = "draft"."authority_id"
+  and "request"."id" = "draft"."request_id"
+  left join "complement" on "complement"."authority_id" = "request"."authority_id"
+  and "complement"."request_id" = "request"."id"
+  and "complement"."answered_at" is null
+  where "draft"."id" = $1
+  and "draft"."authority_id" = $2
+  and "draft"."space_id" = any($3::uuid[]);
+
 -- lockDraft
 select "draft"."id", "draft"."authority_id", "draft"."procedure_id", "draft"."form_version_id", "draft"."space_id", "draft"."request_id", "draft"."entries", "draft"."sources", "draft"."version", "draft"."page_versions", "draft"."page", "draft"."updated_at", "draft"."saved_by", "draft"."saved_by_name", "procedure"."name" as "procedure_name", "procedure"."slug" as "procedure_slug", "procedure"."form_version_id" as "published_version", "procedure"."opens_on" as "opensOn", "procedure"."closes_on" as "closesOn", "request"."number", "request"."procedure_name" as "request_procedure_name", "request"."status" as "request_status", "complement"."explanation", "complement"."reasons" as "reasons", "complement"."due_on"
   from "draft"

@@ -22,6 +22,7 @@ const author = { account: id, name: '' };
 
 const calls: RepositoryCalls = {
   findDraft: (tx) => repository.findDraft(tx, key),
+  findWholeDraft: (tx) => repository.findWholeDraft(tx, key),
   lockDraft: (tx) => repository.lockDraft(tx, key),
   lockDraftForSending: (tx) => repository.lockDraftForSending(tx, key),
   insertDraft: (tx) =>

@@ -1,3 +1,4 @@
+import { filesOfDraft } from '../documents/index.ts';
 import type { Entries, PrefillSources } from '../forms/index.ts';
 import { among, jsonb, prepared, type Transaction } from '../platform/database/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
@@ -88,6 +89,13 @@ const readDraft = prepared(selectDraft);
 
 /** A draft with its démarche and, when it completes a request, what the service asked. */
 export const findDraft = async (tx: Transaction, key: DraftKey) => (await readDraft(tx, key))[0];
+
+const readWholeDraft = prepared((tx, key: DraftKey) =>
+  selectDraft(tx, key).select((select) => filesOfDraft(select).as('files')),
+);
+
+/** Same, with its files. */
+export const findWholeDraft = async (tx: Transaction, key: DraftKey) => (await readWholeDraft(tx, key))[0];
 
 /** A draft as `findDraft` gives it. */
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;

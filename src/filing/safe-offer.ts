@@ -10,8 +10,13 @@ export interface SafeOffer {
   readonly today: CalendarDate;
 }
 
+const safePrefix = '_safe.';
+
 /** Name of the boxes that take files of the safe for a document; the underscore keeps it apart from the form's own. */
-export const safeInput = (documentKey: string): string => `_safe.${documentKey}`;
+export const safeInput = (documentKey: string): string => `${safePrefix}${documentKey}`;
+
+/** Whether an input is one of those boxes. */
+export const isSafeInput = (name: string): boolean => name.startsWith(safePrefix);
 
 /** The safe of the person who files. One statement. */
 export const readOffer = async (

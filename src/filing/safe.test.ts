@@ -156,6 +156,6 @@ describe('« Prendre dans mes pièces justificatives »', () => {
     const asking = await countStatements(() => site.get(page(), cookie));
     expect(asking.statements).toHaveLength(5);
     const other = await countStatements(() => site.get(page('commune'), cookie));
-    expect(other.statements).toHaveLength(4);
+    expect(other.statements).toHaveLength(3);
   });
 });

@@ -236,12 +236,13 @@ describe('what may not happen', () => {
   });
 });
 
-test('a whole request is read in six statements and created in eight, the scope among them', async () => {
+test('a whole request is read in seven statements and two writes, created in eight, the scope among them', async () => {
   const draft = await transmit(filer);
   const creating = await countStatements(() => sendRequest(filer, draft));
   expect(creating.statements).toHaveLength(8);
   const reading = await countStatements(() => readRequest(ground.platform, agent, creating.result));
-  expect(reading.statements).toHaveLength(6);
+  expect(reading.statements).toHaveLength(7);
+  expect(reading.writes).toBe(2);
 });
 
 test('a request is completed in ten statements: nothing is written twice on the one road', async () => {

@@ -54,7 +54,9 @@ export const attachToDraft = async (
 ): Promise<Attachment> => {
   const { place, asked } = target;
   if (!(await lockDraft(tx, place))) return { gone: true };
-  const present = (await listDraftFiles(tx, place)).filter((row) => row.document_key === asked.key);
+  const present = (await listDraftFiles(tx, { ...place, spaces: [place.space] })).filter(
+    (row) => row.document_key === asked.key,
+  );
   const same = present.find((row) => row.hash === file.hash);
   if (same) return { attached: same.id };
   if (present.length >= asked.maximum) return { refused: refuse('too-many', file.name, asked) };

@@ -1,5 +1,5 @@
 import { type Definition, type Entries, entriesFromPost } from '../../forms/index.ts';
-import type { Transaction } from '../../platform/database/index.ts';
+import { last, type Transaction } from '../../platform/database/index.ts';
 import { notFound, type PostedFields, ProductError, textOf } from '../../platform/http/index.ts';
 import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -34,42 +34,49 @@ const missing = async (tx: Transaction, key: DraftKey): Promise<Autosaved> => {
   throw notFound();
 };
 
+const write = (platform: Platform, filer: Filer, key: DraftKey, post: AutosavePost) =>
+  platform.database.withScope(scopeOf(filer), async (tx) => {
+    const patch = readPatch(
+      await loadForm(tx, { authority: key.authority, id: post.formVersion }),
+      post.fields,
+    );
+    const [at, author] = [platform.clock(), authorOf(filer)];
+    const { formVersion, version } = post;
+    const outcome = await last(tx, () => patchDraft(tx, key, { ...patch, formVersion, version, author, at }));
+    return { outcome, patch, at };
+  });
+
+interface AutosavePost {
+  readonly formVersion: string;
+  readonly version: number;
+  readonly fields: PostedFields;
+}
+
+const readPost = (fields: PostedFields): AutosavePost => {
+  const formVersion = textOf(fields, hiddenInputs.form);
+  const version = Number.parseInt(textOf(fields, hiddenInputs.version), 10);
+  if (!isId(formVersion) || !Number.isSafeInteger(version)) throw new ProductError('SAISIE_ILLISIBLE');
+  return { formVersion, version, fields };
+};
+
 /**
- * Saves a few inputs of one page, right or wrong. One statement besides the scope (two the first time a process meets a
- * version of a form): it runs after every change of every person.
+ * Saves a few inputs of one page, right or wrong. One statement besides the scope, in one write (two the first time a
+ * process meets a version of a form): it runs after every change of every person.
  */
-export const autosave = (
+export const autosave = async (
   platform: Platform,
   filer: Filer,
   draft: string,
   fields: PostedFields,
 ): Promise<Autosaved> => {
-  const formVersion = textOf(fields, hiddenInputs.form);
-  const version = Number.parseInt(textOf(fields, hiddenInputs.version), 10);
-  if (!isId(formVersion) || !Number.isSafeInteger(version)) throw new ProductError('SAISIE_ILLISIBLE');
-  return platform.database.withScope(scopeOf(filer), async (tx) => {
-    const key = keyOf(filer, draft);
-    const form = await loadForm(tx, { authority: key.authority, id: formVersion });
-    const [at, author] = [platform.clock(), authorOf(filer)];
-    const patch = readPatch(form, fields);
-    const outcome = await patchDraft(tx, key, {
-      ...patch,
-      formVersion,
-      version,
-      author,
-      at,
-    });
-    if (!outcome) return missing(tx, key);
-    if (outcome.saved !== null) {
-      const start = startIn(fields);
-      return {
-        kind: 'saved',
-        version: outcome.saved,
-        at,
-        ...(start ? { start: startAfter(start, patch.entries) } : {}),
-      };
-    }
-    const mine = outcome.saved_by === null || outcome.saved_by === author.account;
-    return { kind: 'stale', at: outcome.updated_at, who: mine ? undefined : outcome.saved_by_name };
-  });
+  const key = keyOf(filer, draft);
+  const { outcome, patch, at } = await write(platform, filer, key, readPost(fields));
+  if (!outcome) return platform.database.readIn(scopeOf(filer), (tx) => missing(tx, key));
+  if (outcome.saved !== null) {
+    const start = startIn(fields);
+    const again = start ? { start: startAfter(start, patch.entries) } : {};
+    return { kind: 'saved', version: outcome.saved, at, ...again };
+  }
+  const mine = outcome.saved_by === null || outcome.saved_by === filer.viewer.account;
+  return { kind: 'stale', at: outcome.updated_at, who: mine ? undefined : outcome.saved_by_name };
 };

@@ -6,6 +6,7 @@ import { isId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { words } from '../messages.ts';
 import { completeDraft, type Filer, placeOf, scopeOf } from '../open-draft.ts';
+import { isSafeInput } from '../safe-offer.ts';
 import { askedDocumentsOf, attachFiles, type ReceivedFiles, type RefusedForDocument } from './add-files.ts';
 import { type SavedPage, savePage } from './save-page.ts';
 import { takeFromSafe, tickedFiles } from './take-from-safe.ts';
@@ -46,6 +47,13 @@ const nothingTicked = (action: PageAction, ticked: readonly unknown[]): RefusedF
     ? [{ documentKey: action.documentKey, name: '', code: 'none', message: words.documents.nothingTicked }]
     : [];
 
+/** Whether files are to be added or removed once the page is saved. */
+const bringsFiles = (
+  { fields, files }: { readonly fields: PostedFields; readonly files: ReceivedFiles },
+  { act }: PageAction,
+): boolean =>
+  act === 'remove-file' || files.received.length > 0 || Object.keys(fields).some((name) => isSafeInput(name));
+
 /** Saves a posted page and its files in one transaction, whatever the button: nothing typed is lost. */
 export const postPage = (
   platform: Platform,
@@ -59,7 +67,7 @@ export const postPage = (
 ): Promise<PostedPage> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
     const action = readAction(post.fields);
-    const saved = await savePage(platform, tx, filer, post);
+    const saved = await savePage(platform, tx, filer, { ...post, alone: !bringsFiles(post, action) });
     const { row } = saved.draft;
     const ticked = tickedFiles(saved.draft.form, post.fields);
     const taken = await takeFromSafe(tx, filer, saved.draft.form, ticked);

@@ -11,7 +11,7 @@ import {
   removeGroupItem,
   restoreGroupItem,
 } from '../../forms/index.ts';
-import type { Transaction } from '../../platform/database/index.ts';
+import { last, type Transaction } from '../../platform/database/index.ts';
 import { notFound, type PostedFields, ProductError, textOf } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authorOf, contextOf, type Filer, holdDraft, type OpenDraft } from '../open-draft.ts';
@@ -32,6 +32,8 @@ export interface PagePost {
   readonly draft: string;
   readonly page: string;
   readonly fields: PostedFields;
+  /** Nothing is written after the page: the transaction ends with it. */
+  readonly alone: boolean;
 }
 
 /** Names of the hidden inputs of a page: the underscore keeps them apart from those of the form. */
@@ -117,7 +119,7 @@ const write = async (
   platform: Platform,
   tx: Transaction,
   filer: Filer,
-  { draft, page }: PageOf,
+  { draft, page, alone }: PageOf & Pick<PagePost, 'alone'>,
   entries: Entries,
 ): Promise<OpenDraft> => {
   const { row } = draft;
@@ -131,7 +133,8 @@ const write = async (
     page: page.key,
   };
   const at = platform.clock();
-  await saveDraft(tx, row, { ...saved, author: authorOf(filer), at });
+  const save = () => saveDraft(tx, row, { ...saved, author: authorOf(filer), at });
+  await (alone ? last(tx, save) : save());
   return { ...draft, row: { ...row, ...saved, updated_at: at } };
 };
 
@@ -183,6 +186,6 @@ export const savePage = async (
     fields = compared.fields;
   }
   const entries = entriesAfter(page, row.entries, fields);
-  const after = await write(platform, tx, filer, { draft, page }, entries);
+  const after = await write(platform, tx, filer, { draft, page, alone: post.alone }, entries);
   return { draft: after, page, before: row.entries, group, typed: {}, disagreements: [] };
 };

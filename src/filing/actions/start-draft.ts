@@ -2,7 +2,7 @@ import type { Space } from '../../access/index.ts';
 import { knownFacts } from '../../accounts/index.ts';
 import { type FilingState, filingState, findProcedure, type Procedure } from '../../catalogue/index.ts';
 import { type KnownFacts, prefillEntries } from '../../forms/index.ts';
-import type { Transaction } from '../../platform/database/index.ts';
+import { last, type Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { idOfSending, newId } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -17,39 +17,64 @@ import { eligibleSpaces } from '../rules.ts';
 /** A démarche that one files here. */
 export type FormProcedure = Procedure & { readonly formVersion: string };
 
-/** What stands before a form: whether it is open, for whom one may file, what was already begun. */
+/** What stands before a form: whether it is open, and for whom one may file. */
 export interface Threshold {
   readonly procedure: FormProcedure;
   readonly state: FilingState;
   readonly spaces: readonly Space[];
-  readonly drafts: readonly DraftSummary[];
 }
 
-const readProcedure = async (platform: Platform, filer: Filer, slug: string): Promise<FormProcedure> => {
-  const procedure = await findProcedure(platform.database, filer.visit.portal, slug);
+const readProcedure = async (tx: Transaction, filer: Filer, slug: string): Promise<FormProcedure> => {
+  const procedure = await findProcedure({ read: tx }, filer.visit.portal, slug);
   const formVersion = procedure?.formVersion;
   if (procedure?.kind !== 'form' || !formVersion) throw notFound();
   return { ...procedure, formVersion };
 };
 
-/** Reads what the page before a form shows. */
-export const readThreshold = async (platform: Platform, filer: Filer, slug: string): Promise<Threshold> => {
-  const procedure = await readProcedure(platform, filer, slug);
-  const spaces = eligibleSpaces(procedure.holder, filer.viewer.spaces);
-  const ids = spaces.map((space) => space.id);
-  const begun = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, ids));
-  return {
-    procedure,
-    spaces,
-    state: filingState(procedure, calendarDateOf(platform.clock())),
-    drafts: begun.filter((draft) => draft.procedure_id === procedure.id && !draft.number),
-  };
+const thresholdOf = (platform: Platform, filer: Filer, procedure: FormProcedure): Threshold => ({
+  procedure,
+  spaces: eligibleSpaces(procedure.holder, filer.viewer.spaces),
+  state: filingState(procedure, calendarDateOf(platform.clock())),
+});
+
+/** What the page before a form shows besides: what was already begun. */
+export interface ThresholdPage extends Threshold {
+  readonly drafts: readonly DraftSummary[];
+}
+
+/** Reads what a press of the button must know. */
+export const readThreshold = async (platform: Platform, filer: Filer, slug: string): Promise<Threshold> =>
+  thresholdOf(
+    platform,
+    filer,
+    await platform.database.readIn(scopeOf(filer), (tx) => readProcedure(tx, filer, slug)),
+  );
+
+/** Reads what the page shows, in one write. */
+export const readThresholdPage = async (
+  platform: Platform,
+  filer: Filer,
+  slug: string,
+): Promise<ThresholdPage> => {
+  const everySpace = filer.viewer.spaces.map((space) => space.id);
+  const [procedure, begun] = await platform.database.readIn(scopeOf(filer), (tx) =>
+    Promise.all([readProcedure(tx, filer, slug), listDrafts(tx, everySpace)]),
+  );
+  const threshold = thresholdOf(platform, filer, procedure);
+  const mayHold = new Set(threshold.spaces.map((space) => space.id));
+  const drafts = begun.filter(
+    (draft) => draft.procedure_id === procedure.id && mayHold.has(draft.space_id) && !draft.number,
+  );
+  return { ...threshold, drafts };
 };
 
-const readFacts = async (tx: Transaction, account: string, space: Space): Promise<KnownFacts> => ({
-  account: await knownFacts(tx, account),
-  organisation: space.kind === 'organisation' ? await knownFactsOfSpace(tx, space.id) : undefined,
-});
+const readFacts = async (tx: Transaction, holder: string, space: Space): Promise<KnownFacts> => {
+  const [account, organisation] = await Promise.all([
+    knownFacts(tx, holder),
+    space.kind === 'organisation' ? knownFactsOfSpace(tx, space.id) : undefined,
+  ]);
+  return { account, organisation };
+};
 
 /** What a press of the button begins. */
 interface Beginning {
@@ -74,9 +99,9 @@ export const startDraft = (platform: Platform, filer: Filer, begun: Beginning): 
     const { procedure, space } = begun;
     const form = await loadForm(tx, { authority: procedure.authority.id, id: procedure.formVersion });
     const { account } = filer.viewer;
-    const id = await draftOf(tx, filer, begun);
-    await insertDraft(tx, {
-      ...prefillEntries(form, await readFacts(tx, account, space)),
+    const [id, facts] = await Promise.all([draftOf(tx, filer, begun), readFacts(tx, account, space)]);
+    const draft = {
+      ...prefillEntries(form, facts),
       id,
       authority_id: filer.visit.portal.id,
       procedure_id: procedure.id,
@@ -86,6 +111,7 @@ export const startDraft = (platform: Platform, filer: Filer, begun: Beginning): 
       request_id: null,
       page: form.pages[0]?.key ?? '',
       at: platform.clock(),
-    });
+    };
+    await last(tx, () => insertDraft(tx, draft));
     return id;
   });

@@ -6,7 +6,7 @@ import {
   listDraftFiles,
 } from '../../documents/index.ts';
 import { type Answers, type Definition, summarise } from '../../forms/index.ts';
-import { isUniqueViolation, type Transaction } from '../../platform/database/index.ts';
+import { isUniqueViolation, last, type Transaction } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
@@ -52,10 +52,10 @@ const documentsOf = (checked: CheckedDraft, before: SentBefore): Record<string, 
 const openToSend = async (
   tx: Transaction,
   row: SendingRow,
+  listed: OpenDraft['files'],
 ): Promise<{ open: OpenDraft<SendingRow>; before: SentBefore }> => {
   const form = await loadForm(tx, { authority: row.authority_id, id: row.form_version_id });
-  if (!row.request_id)
-    return { open: { row, form, files: await listDraftFiles(tx, placeOf(row)) }, before: new Map() };
+  if (!row.request_id) return { open: { row, form, files: listed }, before: new Map() };
   const files = await listCompletingFiles(tx, placeOf(row), row.request_id);
   const before = files.flatMap(({ id, sent_as }) => (sent_as ? [[id, sent_as] as const] : []));
   return { open: { row, form, files }, before: new Map(before) };
@@ -111,11 +111,12 @@ const sendNew = async (
   const { team_id, silence, procedure_name } = row;
   const open = filingState(row, calendarDateOf(platform.clock())) === 'open';
   if (!open || !team_id || !silence || !procedure_name) return { kind: 'closed' };
-  const { number } = await createRequest(platform, tx, {
+  const request: NewRequest = {
     ...sent,
     procedure: { id: row.procedure_id, name: procedure_name, silence },
     team: team_id,
-  });
+  };
+  const { number } = await createRequest(platform, tx, request);
   return { kind: 'sent', number };
 };
 
@@ -135,13 +136,14 @@ const sendComplement = async (
 
 const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<Transmitted> =>
   platform.database.withScope(scopeOf(filer), async (tx) => {
-    const row = await lockDraftForSending(tx, keyOf(filer, draft));
+    const key = keyOf(filer, draft);
+    const [row, listed] = await Promise.all([lockDraftForSending(tx, key), listDraftFiles(tx, key)]);
     if (!row) {
-      const sent = await findSentDraft(tx, keyOf(filer, draft));
+      const sent = await findSentDraft(tx, key);
       if (!sent) throw notFound();
       return { kind: 'sent', number: sent.number };
     }
-    const { open, before } = await openToSend(tx, row);
+    const { open, before } = await openToSend(tx, row, listed);
     const checked = checkDraft(platform, open);
     if (checked.problems.length > 0) return { kind: 'problems' };
     const dropped = [...before.keys(), ...checked.unasked.map((file) => file.id)];
@@ -152,9 +154,9 @@ const transmitOnce = (platform: Platform, filer: Filer, draft: string): Promise<
       ? await sendComplement(platform, tx, { ...row, number }, sent)
       : await sendNew(platform, tx, row, sent);
     if (outcome.kind !== 'sent') return outcome;
-    await deleteDraft(tx, row);
     // A verdict may fall before this transaction can be seen: the same job then tells the request.
     await enqueueScans(platform, tx, open.files);
+    await last(tx, () => deleteDraft(tx, row));
     return outcome;
   });
 

@@ -90,6 +90,16 @@ interface Reading {
 
 const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
 
+const readPieces = async (tx: Transaction, request: RequestDetails, asked: readonly Piece[]) => {
+  const [submissions, events, messages, files] = await Promise.all([
+    asked.includes('submissions') ? submissionsOf(tx, request) : [],
+    asked.includes('events') ? listEvents(tx, request) : [],
+    asked.includes('messages') ? listMessages(tx, request) : [],
+    asked.includes('files') ? listFiles(tx, request) : [],
+  ]);
+  return { submissions, events, messages, files };
+};
+
 /**
  * Reads a request for its page: one statement, one for each piece, and the scope. With `opensThread`, the messages of
  * the other side that are listed are marked as read (two statements more, only when some are not); with `opensAnswers`, so
@@ -101,22 +111,18 @@ export const readRequest = (
   act: Act,
   number: string,
   { pieces = everything, opensThread = false, opensAnswers = false }: Reading = {},
-): Promise<WholeRequest> =>
-  platform.database.withScope(scopeOf(act), async (tx) => {
+): Promise<WholeRequest> => {
+  const { database } = platform;
+  const open = opensThread || opensAnswers ? database.withScope : database.readIn;
+  return open(scopeOf(act), async (tx) => {
     const request = await findForReading(tx, act.portal.id, number);
     if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
-    const submissions = pieces.includes('submissions') ? await submissionsOf(tx, request) : [];
-    const whole = {
-      request,
-      submissions,
-      definition: await definitionOf(tx, request, submissions.at(-1)),
-      events: pieces.includes('events') ? await listEvents(tx, request) : [],
-      messages: pieces.includes('messages') ? await listMessages(tx, request) : [],
-      files: pieces.includes('files') ? await listFiles(tx, request) : [],
-      complement: complementOf(request),
-    };
+    const read = await readPieces(tx, request, pieces);
+    const definition = await definitionOf(tx, request, read.submissions.at(-1));
+    const whole = { request, definition, complement: complementOf(request), ...read };
     const reads = act.side === 'citizen' || worksOn(permissionActor(act), request);
     if (reads && opensThread) await markRead(tx, act, whole, platform.clock());
     if (reads && opensAnswers && request.answer_unread) await markAnswerRead(tx, request);
     return whole;
   });
+};

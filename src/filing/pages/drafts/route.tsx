@@ -11,7 +11,7 @@ const show = async (platform: Platform, request: FastifyRequest, reply: FastifyR
   const filer = filerOf(request);
   const { visit, viewer } = filer;
   const spaces = listedSpaces(viewer, request.query);
-  const drafts = await platform.database.withScope(scopeOf(filer), (tx) => listDrafts(tx, spaces.ids));
+  const drafts = await platform.database.readIn(scopeOf(filer), (tx) => listDrafts(tx, spaces.ids));
   return renderPage(request, reply, platform, {
     layout: 'space',
     title: words.drafts.title,

@@ -15,7 +15,7 @@ type EntryRequest = FastifyRequest<{ Params: { draft: string } }>;
 /** The page where the draft was left, or the number of the request that it became. */
 const findWay = (platform: Platform, request: EntryRequest) => {
   const filer = filerOf(request);
-  return platform.database.withScope(scopeOf(filer), async (tx) => {
+  return platform.database.readIn(scopeOf(filer), async (tx) => {
     const key = keyOf(filer, request.params.draft);
     const row = await findDraft(tx, key);
     if (!row) return { sent: await findSentDraft(tx, key) };

@@ -74,7 +74,7 @@ const offerOn = async (platform: Platform, tx: Transaction, filer: Filer, page: 
 const showPage = async (platform: Platform, request: PageRequest, reply: FastifyReply) => {
   const filer = filerOf(request);
   const { params, query } = request;
-  const { draft, page, safe } = await platform.database.withScope(scopeOf(filer), async (tx) => {
+  const { draft, page, safe } = await platform.database.readIn(scopeOf(filer), async (tx) => {
     const opened = await openDraft(tx, filer, params.draft);
     const asked = opened.form.pages.find((one) => one.key === params.page);
     return { draft: opened, page: asked, safe: await offerOn(platform, tx, filer, asked) };
@@ -187,7 +187,7 @@ const savePosted = async (platform: Platform, request: PageRequest, reply: Fasti
   const problems = unseen ? refusedProblems(posted.page, posted.refused) : problemsOf(platform, posted);
   if (problems.length > 0) {
     const safe = hasDocuments(posted.page)
-      ? await platform.database.withScope(scopeOf(filer), (tx) => readOffer(platform, tx, filer))
+      ? await platform.database.readIn(scopeOf(filer), (tx) => readOffer(platform, tx, filer))
       : undefined;
     return show(platform, request, reply, {
       draft: posted.draft,

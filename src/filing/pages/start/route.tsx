@@ -6,7 +6,12 @@ import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId, newId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { newOrganisationPath } from '../../../spaces/index.ts';
-import { readThreshold, startDraft, type Threshold } from '../../actions/start-draft.ts';
+import {
+  readThreshold,
+  readThresholdPage,
+  startDraft,
+  type ThresholdPage,
+} from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';
 import { words } from '../../messages.ts';
 import { filerOf } from '../../open-draft.ts';
@@ -19,7 +24,7 @@ const show = (
   platform: Platform,
   request: StartRequest,
   reply: FastifyReply,
-  shown: { threshold: Threshold; newDraft: string; chosen: string | undefined; error?: string },
+  shown: { threshold: ThresholdPage; newDraft: string; chosen: string | undefined; error?: string },
 ): FastifyReply => {
   const { link } = request.visit;
   const { procedure } = shown.threshold;
@@ -43,7 +48,7 @@ const show = (
 };
 
 const showThreshold = async (platform: Platform, request: StartRequest, reply: FastifyReply) => {
-  const threshold = await readThreshold(platform, filerOf(request), request.params.slug);
+  const threshold = await readThresholdPage(platform, filerOf(request), request.params.slug);
   return show(platform, request, reply, { threshold, newDraft: newId(), chosen: request.query.espace });
 };
 
@@ -59,7 +64,8 @@ const begin = async (platform: Platform, request: StartRequest, reply: FastifyRe
     return reply.redirect(filer.visit.link(`/demarches/${slug}/deposer`), 303);
   if (!space) {
     const error = words.start.holderMissing;
-    return show(platform, request, reply, { threshold, newDraft: key, chosen: undefined, error });
+    const page = await readThresholdPage(platform, filer, slug);
+    return show(platform, request, reply, { threshold: page, newDraft: key, chosen: undefined, error });
   }
   const draft = await startDraft(platform, filer, { procedure: threshold.procedure, key, space });
   return reply.redirect(filer.visit.link(draftPath(draft)), 303);

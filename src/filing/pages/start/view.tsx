@@ -10,13 +10,13 @@ import {
   Radios,
   RowList,
 } from '../../../ui/index.ts';
-import type { Threshold } from '../../actions/start-draft.ts';
+import type { ThresholdPage } from '../../actions/start-draft.ts';
 import { draftPath } from '../../addresses.ts';
 import { words } from '../../messages.ts';
 
 /** What stands before the form. */
 export interface StartProps {
-  readonly threshold: Threshold;
+  readonly threshold: ThresholdPage;
   /** Identifier of the draft that the button makes: the same button twice makes one draft. */
   readonly newDraft: string;
   readonly chosen: string | undefined;

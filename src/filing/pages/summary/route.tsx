@@ -31,7 +31,7 @@ export const showSummary = async (
 ): Promise<FastifyReply> => {
   const filer = filerOf(request);
   const { link, portal } = filer.visit;
-  const draft = await platform.database.withScope(scopeOf(filer), (tx) =>
+  const draft = await platform.database.readIn(scopeOf(filer), (tx) =>
     openDraft(tx, filer, request.params.draft),
   );
   const checked = checkDraft(platform, draft);
