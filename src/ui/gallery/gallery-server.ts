@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { islandEntries } from '../../../vite.shared.ts';
-import { gallery } from './index.tsx';
+import { type GalleryAnswer, type GallerySite, gallery } from './index.tsx';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -34,8 +34,10 @@ const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
 
-/** Serves the gallery on a free port, for tests and screenshots. */
-export async function startGallery(): Promise<{
+/** Serves the gallery, or other pages made of the same browser files, on a free port, for tests and screenshots. */
+export async function startGallery(
+  pages: (path: string, site: GallerySite) => GalleryAnswer | undefined = gallery,
+): Promise<{
   url: string;
   files: Map<string, string | Uint8Array>;
   stop: () => void;
@@ -57,7 +59,7 @@ export async function startGallery(): Promise<{
     const file = files.get(path);
     if (file)
       return send(response, 200, types[path.split('.').pop() ?? ''] ?? 'application/octet-stream', file);
-    const answer = gallery(path, site);
+    const answer = pages(path, site);
     return answer
       ? send(response, 200, answer.type, answer.body)
       : send(response, 404, 'text/plain', 'Not found');
