@@ -13,6 +13,8 @@ const job = 'the one queue of the program';
 const byRequest = 'found by the key of the request';
 const beforeAuthority = 'keyed by its own identifier alone: the authority is to come before it';
 const statementsThatDoNot: Exceptions = {
+  'documents listFilesToFlag: file': content,
+  'documents deleteOldUploads: upload': 'a nightly job of the whole program',
   'documents listPendingFiles: file': content,
   'documents markFiles: file': content,
   'documents markDraftFiles: file': content,
@@ -25,6 +27,7 @@ const keysThatDoNot: Exceptions = {
   'request.request_by_space (space_id, updated_at, id)': own,
   'staff.staff_account (account_id)': own,
   'file.file_by_hash (hash)': content,
+  'procedure_content.procedure_content_by_hash (hash)': content,
   'mail.mail_pkey (id)': job,
   'mail.mail_waiting (created_at)': job,
   'mail.mail_by_age (created_at)': job,

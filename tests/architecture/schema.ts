@@ -39,7 +39,9 @@ const listsIn = (body: string) =>
 
 /** How many lists of values the schema holds, however they are written: none may escape the pattern above. */
 export const countLists = (): number =>
-  schema.split('\n').filter((line) => /^ {2}constraint \w+ CHECK .*ANY \(ARRAY\[/.test(line)).length;
+  schema
+    .split('\n')
+    .filter((line) => /^ {2}constraint \w+ CHECK \(+\w+ = ANY \(ARRAY\[[^\]]*\]\)+,?$/.test(line)).length;
 
 /** Every table of `schema.sql`. */
 export const tables: readonly Table[] = [...schema.matchAll(/^create table (\w+) \(\n(.*?)\n\);/gms)].map(

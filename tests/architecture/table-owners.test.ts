@@ -11,7 +11,7 @@ const exceptions: Exceptions = {
   'space: demonstration, spaces': story,
   'space_access: demonstration, spaces': story,
   'file: documents, requests': 'sending a draft hands its files over, in the transaction of the sending',
-  'safe_file: documents, safe': 'the antivirus marks a content wherever it is kept',
+  'content: documents, safe': 'whoever keeps a content for the first time says so',
 };
 
 const writes = statements.flatMap(({ module, text }) =>
