@@ -710,67 +710,76 @@ $function$
 ;
 CREATE OR REPLACE FUNCTION public.count_request(counted_authority uuid, counted_team uuid, before text, after text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
-BEGIN ATOMIC
- INSERT INTO request_counter (authority_id, team_id, status, count)  SELECT count_request.counted_authority AS counted_authority,
-             count_request.counted_team AS counted_team,
-             change.status,
-             change.delta
-            FROM ( VALUES (count_request.before,'-1'::integer), (count_request.after,1)) change(status, delta)
-           WHERE ((change.status IS NOT NULL) AND ((count_request.counted_authority = (current_setting('app.authority'::text))::uuid) OR (EXISTS ( SELECT
-                    FROM request
-                   WHERE ((request.space_id = ANY (my_spaces())) AND (request.authority_id = count_request.counted_authority) AND (request.team_id = count_request.counted_team))))))
-           ORDER BY change.status ON CONFLICT(authority_id, team_id, status) DO UPDATE SET count = (request_counter.count + excluded.count);
-END
+AS $function$
+begin
+  insert into request_counter (authority_id, team_id, status, count)
+  select counted_authority, counted_team, change.status, change.delta
+  from (values (before, -1), (after, 1)) as change (status, delta)
+  where change.status is not null
+    and (counted_authority = current_setting('app.authority')::uuid or exists (
+      select from request
+      where request.space_id = any (my_spaces())
+        and request.authority_id = counted_authority and request.team_id = counted_team))
+  order by change.status -- one order for all: two changes at once never wait for each other in a circle
+  on conflict (authority_id, team_id, status) do update set count = request_counter.count + excluded.count;
+end;
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone)
  RETURNS TABLE(portal jsonb, account jsonb, staff jsonb, spaces jsonb)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-BEGIN ATOMIC
- SELECT
-         CASE
-             WHEN (place.id IS NULL) THEN NULL::jsonb
-             ELSE jsonb_build_object('id', place.id, 'kind', place.kind, 'slug', place.slug, 'host', place.host, 'stage', place.stage, 'time_zone', place.time_zone, 'name', place.name, 'name_of', place.name_of, 'slogan', place.slogan, 'colour', place.colour, 'logo_hash', place.logo_hash, 'banner_hash', place.banner_hash, 'address', place.address, 'phone', place.phone, 'email', place.email, 'website', place.website, 'opening_hours', place.opening_hours, 'appeal', place.appeal, 'legal', place.legal, 'links', place.links)
-         END AS portal,
-         CASE
-             WHEN (person.id IS NULL) THEN NULL::jsonb
-             ELSE jsonb_build_object('id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name, 'first_name', person.first_name, 'session', visit.id)
-         END AS account,
-         CASE
-             WHEN (worker.account_id IS NULL) THEN NULL::jsonb
-             ELSE jsonb_build_object('position', worker."position", 'role', worker.role, 'teams', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role) ORDER BY seat.team_id), '[]'::jsonb) AS "coalesce"
-                FROM staff_team seat
-               WHERE ((seat.authority_id = worker.authority_id) AND (seat.account_id = worker.account_id))))
-         END AS staff,
-     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role) ORDER BY space.created_at, space.id), '[]'::jsonb) AS "coalesce"
-            FROM (space_access access
-              JOIN space ON ((space.id = access.space_id)))
-           WHERE (access.account_id = person.id)) AS spaces
-    FROM ((((( SELECT 1 AS "?column?") one
-      LEFT JOIN authority place ON (((place.host = enter_portal.asked_host) OR ((enter_portal.asked_host IS NULL) AND (place.slug = enter_portal.asked_slug)))))
-      LEFT JOIN session visit ON (((visit.token_hash = enter_portal.session_hash) AND (visit.expires_at > enter_portal.at))))
-      LEFT JOIN account person ON (((person.id = visit.account_id) AND (person.activated_at IS NOT NULL))))
-      LEFT JOIN staff worker ON (((worker.account_id = person.id) AND (worker.authority_id = place.id) AND worker.active)));
-END
+AS $function$
+begin
+  return query select
+    case when place.id is null then null else jsonb_build_object(
+      'id', place.id, 'kind', place.kind, 'slug', place.slug, 'host', place.host, 'stage', place.stage,
+      'time_zone', place.time_zone, 'name', place.name, 'name_of', place.name_of, 'slogan', place.slogan,
+      'colour', place.colour, 'logo_hash', place.logo_hash, 'banner_hash', place.banner_hash,
+      'address', place.address, 'phone', place.phone, 'email', place.email, 'website', place.website,
+      'opening_hours', place.opening_hours, 'appeal', place.appeal, 'legal', place.legal, 'links', place.links)
+      end as portal,
+    case when person.id is null then null else jsonb_build_object(
+      'id', person.id, 'email', person.email, 'civility', person.civility, 'last_name', person.last_name,
+      'first_name', person.first_name, 'session', visit.id) end as account,
+    case when worker.account_id is null then null else jsonb_build_object(
+      'position', worker.position, 'role', worker.role,
+      'teams', (select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role)
+                         order by seat.team_id), '[]')
+        from staff_team seat
+        where seat.authority_id = worker.authority_id and seat.account_id = worker.account_id)) end as staff,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', space.id, 'kind', space.kind, 'name', space.name, 'role', access.role)
+              order by space.created_at, space.id), '[]')
+       from space_access access join space on space.id = access.space_id
+      where access.account_id = person.id) as spaces
+  from (select 1) as one
+  left join authority place on (place.host = asked_host or (asked_host is null and place.slug = asked_slug))
+  left join session visit on visit.token_hash = session_hash and visit.expires_at > at
+  left join account person on person.id = visit.account_id and person.activated_at is not null
+  left join staff worker on worker.account_id = person.id and worker.authority_id = place.id and worker.active;
+end;
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
-BEGIN ATOMIC
- INSERT INTO request_search (authority_id, request_id, team_id, names, words)  SELECT request.authority_id,
-             request.id,
-             index_request.indexed_team AS indexed_team,
-             plain_text(index_request.names) AS plain_text,
-             (setweight(to_tsvector('guichet_french'::regconfig, index_request.names), 'A'::"char") || to_tsvector('guichet_french'::regconfig, index_request.content))
-            FROM request
-           WHERE ((request.authority_id = index_request.indexed_authority) AND (request.id = index_request.indexed_request) AND ((request.authority_id = (current_setting('app.authority'::text))::uuid) OR (request.space_id = ANY (my_spaces())))) ON CONFLICT(authority_id, request_id) DO UPDATE SET names = excluded.names, words = excluded.words;
-END
+AS $function$
+begin
+  insert into request_search (authority_id, request_id, team_id, names, words)
+  select request.authority_id, request.id, indexed_team, plain_text(names),
+         setweight(to_tsvector('public.guichet_french', names), 'A') || to_tsvector('public.guichet_french', content)
+  from request
+  where request.authority_id = indexed_authority and request.id = indexed_request
+    and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces()))
+  on conflict (authority_id, request_id) do update set names = excluded.names, words = excluded.words;
+end;
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.keep_procedure_contents()
  RETURNS trigger
@@ -789,10 +798,18 @@ end $function$
 ;
 CREATE OR REPLACE FUNCTION public.my_spaces()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-RETURN COALESCE((SELECT array_agg(space_access.space_id) AS array_agg FROM space_access WHERE (space_access.account_id = (current_setting('app.account'::text))::uuid)), (SELECT ARRAY[guest_access.space_id] AS "array" FROM guest_access WHERE ((guest_access.id = (current_setting('app.guest'::text))::uuid) AND (guest_access.proven_at IS NOT NULL) AND (guest_access.revoked_at IS NULL))), '{}'::uuid[])
+AS $function$
+begin
+  return coalesce(
+    (select array_agg(space_id) from space_access where account_id = current_setting('app.account')::uuid),
+    (select array[space_id] from guest_access
+      where id = current_setting('app.guest')::uuid and proven_at is not null and revoked_at is null),
+    '{}');
+end;
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.people_with_access(asked_space uuid)
  RETURNS TABLE(account_id uuid, name text, role text, joined_at timestamp with time zone)

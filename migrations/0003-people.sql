@@ -121,12 +121,16 @@ create table organisation (
 -- Spaces of the citizen at work, or the one of a guest. SECURITY DEFINER: it reads these tables beneath their own policies.
 -- The second is looked for when there is no account alone. Whether an access is expired is said when its holder enters, as of a session.
 create function my_spaces() returns uuid[]
-  language sql stable security definer set search_path = public
+  language plpgsql stable security definer set search_path = public
+as $$
+begin
   return coalesce(
     (select array_agg(space_id) from space_access where account_id = current_setting('app.account')::uuid),
     (select array[space_id] from guest_access
       where id = current_setting('app.guest')::uuid and proven_at is not null and revoked_at is null),
     '{}');
+end;
+$$;
 
 -- Who shares a space: a member may not read the accounts of the others, only their names.
 create function people_with_access(asked_space uuid)

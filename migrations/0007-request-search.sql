@@ -23,8 +23,9 @@ create table request_counter (
 -- What works beneath the policies asks by itself whose the request is: a scope that could not write a request counts
 -- nothing for its authority and does not touch its search row.
 create function count_request(counted_authority uuid, counted_team uuid, before text, after text) returns void
-  language sql security definer set search_path = public
-begin atomic
+  language plpgsql security definer set search_path = public
+as $$
+begin
   insert into request_counter (authority_id, team_id, status, count)
   select counted_authority, counted_team, change.status, change.delta
   from (values (before, -1), (after, 1)) as change (status, delta)
@@ -36,10 +37,12 @@ begin atomic
   order by change.status -- one order for all: two changes at once never wait for each other in a circle
   on conflict (authority_id, team_id, status) do update set count = request_counter.count + excluded.count;
 end;
+$$;
 
 create function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) returns void
-  language sql security definer set search_path = public
-begin atomic
+  language plpgsql security definer set search_path = public
+as $$
+begin
   insert into request_search (authority_id, request_id, team_id, names, words)
   select request.authority_id, request.id, indexed_team, plain_text(names),
          setweight(to_tsvector('public.guichet_french', names), 'A') || to_tsvector('public.guichet_french', content)
@@ -48,6 +51,7 @@ begin atomic
     and (request.authority_id = current_setting('app.authority')::uuid or request.space_id = any (my_spaces()))
   on conflict (authority_id, request_id) do update set names = excluded.names, words = excluded.words;
 end;
+$$;
 
 -- Ids of the requests of the authority at work that hold every word; newest first, at most 200.
 -- Text operators are not leakproof: under row-level security they would lose their index, hence the definer.

@@ -1,9 +1,11 @@
 -- Where and who, in one statement: the portal asked for (by host or slug), the open session, the staff role there.
+-- PL/pgSQL, as every function that each page calls: before PostgreSQL 18 one in SQL is planned at every call.
 create function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamptz)
   returns table (portal jsonb, account jsonb, staff jsonb, spaces jsonb)
-  language sql stable security definer set search_path = public
-begin atomic
-  select
+  language plpgsql stable security definer set search_path = public
+as $$
+begin
+  return query select
     case when place.id is null then null else jsonb_build_object(
       'id', place.id, 'kind', place.kind, 'slug', place.slug, 'host', place.host, 'stage', place.stage,
       'time_zone', place.time_zone, 'name', place.name, 'name_of', place.name_of, 'slogan', place.slogan,
@@ -30,3 +32,4 @@ begin atomic
   left join account person on person.id = visit.account_id and person.activated_at is not null
   left join staff worker on worker.account_id = person.id and worker.authority_id = place.id and worker.active;
 end;
+$$;
