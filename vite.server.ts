@@ -12,12 +12,16 @@ export default defineConfig({
   oxc: { jsx },
   ssr: { noExternal: ['kysely', 'culori'] },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',
     minify: false,
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    // The program, and the commands of whoever runs it.
+    rolldownOptions: {
+      input: { main: 'src/main.ts', guichet: 'src/cli/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

@@ -25,6 +25,7 @@ export {
   type UploadTarget,
   uploadOffset,
 } from './actions/upload-in-pieces.ts';
+export { verifyContents } from './actions/verify-contents.ts';
 export type { FileState } from './file-columns.ts';
 export { documentJobs, removeUnreachableJobName } from './jobs.ts';
 export { words as documentWords } from './messages.ts';

@@ -21,6 +21,22 @@ export const nameKinds = (kinds: readonly FileKind[]): string =>
   );
 
 export const words = {
+  /** For whoever runs the program: what the verification of the store found. */
+  verification: {
+    seen: (count: number, unreachable: number | undefined) => {
+      const contents = `${count} ${count > 1 ? 'contenus de fichiers' : 'contenu de fichier'}`;
+      return unreachable === undefined
+        ? contents
+        : `${contents}\u00a0; ${unreachable} à quoi rien ne mène (le ménage de la nuit les retire un jour après leur arrivée)`;
+    },
+    file: (portal: string, name: string, id: string) => `Portail ${portal}, fichier ${quoted(name)} (${id})`,
+    elsewhere: 'Pièce justificative, image d’un portail ou document à télécharger',
+    faults: {
+      missing: (hash: string) => `le contenu ${hash} n’est plus dans le stockage.`,
+      altered: (hash: string) => `le contenu ${hash} n’est plus celui qui a été reçu.`,
+      size: (hash: string) => `le contenu ${hash} n’a pas la taille qui est notée.`,
+    },
+  },
   /** « 4 fichiers au plus, de 10 Mo chacun, en PDF, JPEG ou PNG. » */
   limits: (maximum: number, maximumBytes: number, kinds: readonly FileKind[]) => {
     const size = formatFileSize(maximumBytes);

@@ -163,6 +163,31 @@ select pg_advisory_xact_lock(hashtextextended(hash, 0)), hash, (select state
   from unnest($1::text[]) as hash
   order by hash) as ordered;
 
+-- listContents
+select "hash", "size"
+  from "content"
+  where "hash" > $1
+  order by "hash"
+  limit $2;
+
+-- listContentsOf
+select "hash", "size"
+  from "content"
+  where "hash" > $1
+  and "hash" in (select "file"."hash"
+  from "file"
+  where "file"."authority_id" = $2)
+  order by "hash"
+  limit $3;
+
+-- listFilesOfContent
+select "file"."id", "file"."name", "authority"."slug"
+  from "file"
+  inner join "authority" on "authority"."id" = "file"."authority_id"
+  where "file"."hash" = $1
+  order by "file"."authority_id", "file"."id"
+  limit $2;
+
 -- findUnreachable
 select hash
   from unreachable_contents($1::text[]) as hash;

@@ -5,9 +5,10 @@ import { newId } from '../platform/identifiers/index.ts';
 import * as files from './repository.ts';
 import * as contents from './repository-contents.ts';
 import * as uploads from './repository-uploads.ts';
+import * as verification from './repository-verification.ts';
 
 const { insertNewContents: _part, ...ofContents } = contents;
-const repository = { ...files, ...ofContents, ...uploads };
+const repository = { ...files, ...ofContents, ...uploads, ...verification };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -74,6 +75,9 @@ const calls: RepositoryCalls = {
   deleteUpload: (tx) => repository.deleteUpload(tx, place, id),
   deleteOldUploads: (tx) => repository.deleteOldUploads(tx, at),
   holdContents: (tx) => repository.holdContents(tx, [hash]),
+  listContents: (tx) => repository.listContents(tx, hash, 2),
+  listContentsOf: (tx) => repository.listContentsOf(tx, id, hash, 2),
+  listFilesOfContent: (tx) => repository.listFilesOfContent(tx, hash),
   findUnreachable: (tx) => repository.findUnreachable(tx, [hash]),
 };
 

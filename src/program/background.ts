@@ -11,15 +11,18 @@ import {
 } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
+import { verifyEverything } from './verifications.ts';
 
 const tidyStoreJobName = 'tidy-store';
+const verifyJobName = 'verify-everything';
 
-/** Once a day, at night in France: what is over, abandoned or interrupted is removed. */
+/** Once a day, at night in France: what is over, abandoned or interrupted is removed, then everything is verified. */
 const recurring = [
   { name: tidyAccountsJobName, schedule: '17 2 * * *' },
   { name: tidyMailsJobName, schedule: '22 2 * * *' },
   { name: tidyStoreJobName, schedule: '27 2 * * *' },
   { name: removeUnreachableJobName, schedule: '37 2 * * *' },
+  { name: verifyJobName, schedule: '47 2 * * *' },
 ];
 
 /** Removes uploads nobody adds to any more and contents that a crash left half written. */
@@ -31,6 +34,16 @@ const tidyStore = ({ blobs, uploads, clock, log }: Platform): Jobs => ({
   },
 });
 
+/** Tells the log of everything that is not as it should be. */
+export const verificationJobs = (platform: Platform): Jobs => ({
+  [verifyJobName]: async () => {
+    for (const { seen, findings } of await verifyEverything(platform)) {
+      for (const { where, sentence } of findings) platform.log.error({ where }, sentence);
+      platform.log.info({ seen, findings: findings.length }, 'data verified');
+    }
+  },
+});
+
 const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
   const { database, seal, clock } = platform;
   return {
@@ -39,6 +52,7 @@ const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
     ...documentJobs(platform, recordFlaggedFile(platform)),
     ...accountJobs(platform),
     ...tidyStore(platform),
+    ...verificationJobs(platform),
   };
 };
 

@@ -32,7 +32,8 @@ const SLOW_MILLISECONDS = 1_000;
 /** What a page under way has to end in when the program stops; most supervisors kill after ten seconds. */
 const PAGE_MILLISECONDS = 5_000;
 
-const openPlatform = async (config: Config, databaseUrl: string, log: Logger): Promise<Platform> => {
+/** What every part works with: the database, under the program's own login, and the store. */
+export const openPlatform = async (config: Config, databaseUrl: string, log: Logger): Promise<Platform> => {
   const blobs = await openDirectoryStore(path.join(config.dataDirectory, 'fichiers'));
   return {
     config,

@@ -1,0 +1,4 @@
+-- findAuthority
+select "id"
+  from "authority"
+  where "slug" = $1;
