@@ -25,7 +25,7 @@ declare module 'vitest' {
   }
 }
 
-const IDLE_SECONDS = 15 * 60;
+const IDLE_SECONDS = 10 * 60;
 
 /**
  * Prepares the run without starting anything: the first test that asks for a database starts the server and migrates the
