@@ -305,6 +305,7 @@ create table mail (
   sealed_body bytea,
   from_name text not null,
   reply_to text,
+  language text not null,
   status text not null,
   attempts integer default 0 not null,
   last_error text,

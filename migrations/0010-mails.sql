@@ -12,6 +12,8 @@ create table mail (
   sealed_body bytea,
   from_name text not null,
   reply_to text,
+  -- Of its reader: said to the reader's software too.
+  language text not null,
   status text not null check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
   last_error text,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
+import { speaking } from '../platform/speaking/index.ts';
 import type { Portal } from './portal.ts';
 import { enterPortal } from './repository.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -73,8 +74,11 @@ const resolveVisit = async (platform: Platform, request: FastifyRequest): Promis
 /** Resolves the visit of every request whose route begins with /:portal. */
 export const resolveVisits = (app: FastifyInstance, platform: Platform): void => {
   app.decorateRequest('visit', null as unknown as Visit);
-  app.addHook('preHandler', async (request) => {
-    if (request.routeOptions.url?.startsWith('/:portal'))
-      request.visit = await resolveVisit(platform, request);
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (!request.routeOptions.url?.startsWith('/:portal')) return done();
+    resolveVisit(platform, request).then((visit) => {
+      request.visit = visit;
+      speaking(request.speech ?? {}, done);
+    }, done);
   });
 };

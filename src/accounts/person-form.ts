@@ -6,12 +6,13 @@ import {
   type Page,
   soundDefinition,
 } from '../forms/index.ts';
+import { perLanguage } from '../platform/language/index.ts';
 import { words } from './messages.ts';
 import type { Civility, ContactDetails, Identity, ProfileRow, StoredAddress } from './repository.ts';
 
 const { signUp: labels, problems } = words;
 
-const identityFields = [
+const identityFields = () => [
   {
     key: 'civility',
     kind: 'choice',
@@ -47,16 +48,16 @@ const identityFields = [
   },
 ];
 
-const emailField = {
+const emailField = () => ({
   key: 'email',
   kind: 'email',
   label: labels.email,
   hint: labels.emailHint,
   autocomplete: 'email',
   missing: problems.email,
-};
+});
 
-const contactFields = [
+const contactFields = () => [
   {
     key: 'address',
     kind: 'address',
@@ -69,7 +70,7 @@ const contactFields = [
   { key: 'mobile', kind: 'phone', label: labels.mobile, required: false, autocomplete: 'mobile tel' },
 ];
 
-const termsField = { key: 'terms', kind: 'checkbox', label: labels.terms, missing: problems.terms };
+const termsField = () => ({ key: 'terms', kind: 'checkbox', label: labels.terms, missing: problems.terms });
 
 /** A form of ours, in the same engine as the forms of the démarches: its pages are the parts of one HTML page. */
 const ownForm = (parts: Record<string, { title: string; fields: readonly object[] }>): Definition => {
@@ -77,23 +78,27 @@ const ownForm = (parts: Record<string, { title: string; fields: readonly object[
   return soundDefinition({ pages }, 'form of a person');
 };
 
-const identityPart = { title: labels.identity, fields: identityFields };
-const accessPart = { title: labels.access, fields: [emailField] };
-const contactPart = { title: labels.contact, fields: contactFields };
+const identityPart = () => ({ title: labels.identity, fields: identityFields() });
+const accessPart = () => ({ title: labels.access, fields: [emailField()] });
+const contactPart = () => ({ title: labels.contact, fields: contactFields() });
 
 /** What is asked to create an account, beside the password and the second typing of the address. */
-export const signUpForm = ownForm({
-  identity: identityPart,
-  access: accessPart,
-  contact: contactPart,
-  agreement: { title: labels.terms, fields: [termsField] },
-});
+export const signUpForm = perLanguage(() =>
+  ownForm({
+    identity: identityPart(),
+    access: accessPart(),
+    contact: contactPart(),
+    agreement: { title: labels.terms, fields: [termsField()] },
+  }),
+);
 
 /** What a person may change of their profile by themself. */
-export const contactForm = ownForm({ contact: contactPart });
+export const contactForm = perLanguage(() => ownForm({ contact: contactPart() }));
 
 /** What a profile shows. */
-export const profileForm = ownForm({ identity: identityPart, access: accessPart, contact: contactPart });
+export const profileForm = perLanguage(() =>
+  ownForm({ identity: identityPart(), access: accessPart(), contact: contactPart() }),
+);
 
 /** One part of a form. */
 export const partOf = (form: Definition, key: string): Page => {

@@ -11,8 +11,10 @@ export interface DemonstrationLogin {
   readonly path: string;
 }
 
-const login = (role: string, email: string, path: string): DemonstrationLogin => ({
-  role,
+const login = (role: keyof typeof words.logins, email: string, path: string): DemonstrationLogin => ({
+  get role() {
+    return words.logins[role];
+  },
   email,
   password: demonstrationPassword,
   path,
@@ -20,12 +22,12 @@ const login = (role: string, email: string, path: string): DemonstrationLogin =>
 
 /** The people to try the product with; each one is in library/demonstration. */
 export const demonstrationLogins: readonly DemonstrationLogin[] = [
-  login(words.logins.clerk, 'claire.fontaine@plassans.example', '/viorne'),
-  login(words.logins.parent, 'amina.diallo@courriel.example', '/plassans'),
-  login(words.logins.retired, 'georges.maurin@courriel.example', '/pays-de-plassans'),
-  login(words.logins.association, 'sylvie.noel@courriel.example', '/viorne'),
-  login(words.logins.contestAgent, 'julien.besson@viorne.example', '/viorne/agent'),
-  login(words.logins.departmentAdministrator, 'helene.roussel@viorne.example', '/viorne/agent'),
-  login(words.logins.townAgent, 'karim.haddad@plassans.example', '/plassans/agent'),
-  login(words.logins.townAdministrator, 'camille.berger@plassans.example', '/plassans/agent'),
+  login('clerk', 'claire.fontaine@plassans.example', '/viorne'),
+  login('parent', 'amina.diallo@courriel.example', '/plassans'),
+  login('retired', 'georges.maurin@courriel.example', '/pays-de-plassans'),
+  login('association', 'sylvie.noel@courriel.example', '/viorne'),
+  login('contestAgent', 'julien.besson@viorne.example', '/viorne/agent'),
+  login('departmentAdministrator', 'helene.roussel@viorne.example', '/viorne/agent'),
+  login('townAgent', 'karim.haddad@plassans.example', '/plassans/agent'),
+  login('townAdministrator', 'camille.berger@plassans.example', '/plassans/agent'),
 ];

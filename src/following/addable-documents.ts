@@ -11,7 +11,9 @@ export interface AddableDocument extends AskedDocument {
 /** A document that the form did not ask for: its key is empty. */
 export const otherDocument: AddableDocument = {
   key: '',
-  label: words.documents.other,
+  get label() {
+    return words.documents.other;
+  },
   maximum: 10,
   maximumBytes: 10 * 1024 * 1024,
   accept: ['pdf', 'jpeg', 'png', 'heic', 'odt', 'docx'],

@@ -48,10 +48,12 @@ export const formMessages = {
   noMoreItem: (maximum: number) => `Vous ne pouvez pas en ajouter plus de ${maximum}.`,
   tooManyItems: (label: string, maximum: number, count: number) =>
     `Dans ${named(label)}, il y a ${formatCount(count, 'élément')}\u00a0: il en faut au plus ${maximum}. Retirez ceux qui sont en trop.`,
-  fromAccount: 'Repris de votre compte',
-  fromOrganisation: 'Repris de votre organisme',
-  fromLink: 'Repris du lien que vous avez suivi',
-  fromElsewhere: 'Déjà connu du guichet',
+  from: {
+    account: 'Repris de votre compte',
+    organisation: 'Repris de votre organisme',
+    link: 'Repris du lien que vous avez suivi',
+    elsewhere: 'Déjà connu du guichet',
+  },
 };
 
 /** What happened to a file since the last time. */

@@ -23,9 +23,9 @@ describe('what is known', () => {
         telephone: '03 84 00 00 00',
       },
       sources: {
-        nom: 'Repris de votre organisme',
-        adresse: 'Repris de votre organisme',
-        telephone: 'Repris de votre compte',
+        nom: 'organisation',
+        adresse: 'organisation',
+        telephone: 'account',
       },
     });
   });
@@ -78,7 +78,7 @@ describe('what is known', () => {
   it('may come from elsewhere', () => {
     const definition = formOf({ key: 'f', kind: 'text', label: 'F', prefill: 'link.theme' });
     expect(prefillEntries(definition, { link: { theme: 'x' } }).sources).toEqual({
-      f: 'Repris du lien que vous avez suivi',
+      f: 'link',
     });
   });
 });

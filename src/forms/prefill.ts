@@ -1,22 +1,20 @@
 /** Filling a form with what is already known of the person and the organisation. */
 import { ownValue, typedIn } from './entries.ts';
 import { rulesOf, type SimpleField } from './kinds/rules.ts';
-import { formMessages } from './messages.ts';
 import type { Definition, Entries } from './types.ts';
 
 /** Known facts, nested as `prefill` paths name them: `{ account: { email }, organisation: { address: {…} } }`. */
 export type KnownFacts = { readonly [name: string]: unknown };
 
-/** Where each filled field comes from, in words, by field key. */
-export type PrefillSources = Record<string, string>;
+const origins = ['account', 'organisation', 'link'] as const;
 
-const sourceLabels: Record<string, string> = {
-  account: formMessages.fromAccount,
-  organisation: formMessages.fromOrganisation,
-  link: formMessages.fromLink,
-};
+/** Where a fact comes from: a draft keeps this code, whoever reads it has the words (`formMessages.from`). */
+export type PrefillSource = (typeof origins)[number] | 'elsewhere';
 
-/** Entries of the fields whose fact is known, and the words saying where each comes from. */
+/** Where each filled field comes from, by field key. */
+export type PrefillSources = Record<string, PrefillSource>;
+
+/** Entries of the fields whose fact is known, and where each comes from. */
 export function prefillEntries(
   definition: Definition,
   known: KnownFacts,
@@ -40,8 +38,9 @@ function prefilledFields(definition: Definition): { field: SimpleField; path: st
     );
 }
 
-function sourceOf(path: string): string {
-  return sourceLabels[path.split('.')[0] ?? ''] ?? formMessages.fromElsewhere;
+function sourceOf(path: string): PrefillSource {
+  const [first] = path.split('.');
+  return origins.find((origin) => origin === first) ?? 'elsewhere';
 }
 
 function factAt(known: KnownFacts, path: string): unknown {

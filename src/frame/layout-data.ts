@@ -24,8 +24,12 @@ export const portalInfo = ({ portal, link }: Visit, now: Date): PortalInfo => {
 
 /** The platform's own pages (its home, an address that leads nowhere) belong to no authority. */
 export const platformInfo: PortalInfo = {
-  name: words.platformName,
-  tagline: words.platformTagline,
+  get name() {
+    return words.platformName;
+  },
+  get tagline() {
+    return words.platformTagline;
+  },
   homeHref: '/',
 };
 

@@ -2,11 +2,14 @@ import { type Expression, sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { Portal } from '../access/index.ts';
 import type { Transaction } from '../platform/database/index.ts';
+import type { Language } from '../platform/language/index.ts';
 
 /** Somebody to write to about a request; without account when the address was given at the desk or by a guest. */
 export interface Recipient {
   readonly account: string | null;
   readonly email: string;
+  /** The language they read; the usual one when they never said. */
+  readonly language?: Language;
 }
 
 // The staff at work may not read accounts, only these addresses: the function works beneath the policies.

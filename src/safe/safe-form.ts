@@ -6,13 +6,14 @@ import {
   soundDefinition,
   validateForm,
 } from '../forms/index.ts';
+import { perLanguage } from '../platform/language/index.ts';
 import type { CalendarDate } from '../platform/text/index.ts';
 import { words } from './messages.ts';
 import { type SafeKind, safeKinds, safeLimits } from './rules.ts';
 
 const { form: labels } = words;
 
-const factFields = [
+const factFields = () => [
   {
     key: 'type',
     kind: 'choice',
@@ -40,19 +41,21 @@ const factFields = [
   },
 ];
 
-const fileFields = [
+const fileFields = () => [
   { key: 'fichiers', kind: 'document', label: labels.files, missing: labels.filesMissing, ...safeLimits },
 ];
 
 /** What is asked of a document of the safe, in the same engine as the forms of the démarches. */
-export const safeForm = soundDefinition(
-  {
-    pages: [
-      { key: 'document', title: labels.title, fields: factFields },
-      { key: 'fichiers', title: labels.files, fields: fileFields },
-    ],
-  },
-  'form of a document',
+export const safeForm = perLanguage(() =>
+  soundDefinition(
+    {
+      pages: [
+        { key: 'document', title: labels.title, fields: factFields() },
+        { key: 'fichiers', title: labels.files, fields: fileFields() },
+      ],
+    },
+    'form of a document',
+  ),
 );
 
 /** Name of the input of the files. */
@@ -83,10 +86,10 @@ export const checkDocument = (
 ): DocumentCheck => {
   const entries: Entries = Object.assign(
     {},
-    ...safeForm.pages.map((page: Page) => entriesFromPost(page, posted)),
+    ...safeForm().pages.map((page: Page) => entriesFromPost(page, posted)),
   );
   const documents = { [filesInput]: files.map(({ name }) => ({ name, state: 'safe' })) };
-  const { answers, problems } = validateForm(safeForm, entries, { today, documents });
+  const { answers, problems } = validateForm(safeForm(), entries, { today, documents });
   const { type, nom, validite } = answers;
   if (problems.length > 0 || !isKind(type)) return { entries, problems, facts: undefined };
   const facts = {

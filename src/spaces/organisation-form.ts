@@ -8,13 +8,14 @@ import {
   soundDefinition,
   validateForm,
 } from '../forms/index.ts';
+import { perLanguage } from '../platform/language/index.ts';
 import { words } from './messages.ts';
 import type { OrganisationFacts } from './repository.ts';
 import { readWebsite } from './rules.ts';
 
 const { form: labels } = words;
 
-const identityFields = [
+const identityFields = () => [
   {
     key: 'legalName',
     kind: 'text',
@@ -43,7 +44,7 @@ const identityFields = [
   },
 ];
 
-const placeFields = [
+const placeFields = () => [
   {
     key: 'address',
     kind: 'address',
@@ -54,24 +55,26 @@ const placeFields = [
   { key: 'locality', kind: 'text', label: labels.locality, required: false },
 ];
 
-const contactFields = [
+const contactFields = () => [
   { key: 'phone', kind: 'phone', label: labels.phone, required: false, autocomplete: 'work tel' },
   { key: 'fax', kind: 'phone', label: labels.fax, required: false },
 ];
 
 /** What is asked of an organisation (H2), in the same engine as the forms of the démarches. */
-export const organisationForm = soundDefinition(
-  {
-    pages: [
-      { key: 'identity', title: labels.identity, fields: identityFields },
-      { key: 'place', title: labels.place, fields: placeFields },
-      { key: 'contact', title: labels.contact, fields: contactFields },
-    ],
-  },
-  'form of an organisation',
+export const organisationForm = perLanguage(() =>
+  soundDefinition(
+    {
+      pages: [
+        { key: 'identity', title: labels.identity, fields: identityFields() },
+        { key: 'place', title: labels.place, fields: placeFields() },
+        { key: 'contact', title: labels.contact, fields: contactFields() },
+      ],
+    },
+    'form of an organisation',
+  ),
 );
 
-const order = organisationForm.pages.flatMap((page: Page) => page.fields.map((field) => field.key));
+const orderOf = () => organisationForm().pages.flatMap((page: Page) => page.fields.map((field) => field.key));
 
 const textOr = (answer: Answers[string] | undefined): string | null =>
   typeof answer === 'string' ? answer : null;
@@ -113,9 +116,9 @@ export interface OrganisationCheck {
 
 /** Reads what was typed of an organisation: every problem at once, in the order of the page. */
 export const checkOrganisation = (posted: unknown, today: string): OrganisationCheck => {
-  const parts = organisationForm.pages.map((page) => entriesFromPost(page, posted));
+  const parts = organisationForm().pages.map((page) => entriesFromPost(page, posted));
   const entries: Entries = Object.assign({}, ...parts);
-  const { answers, problems } = validateForm(organisationForm, entries, { today });
+  const { answers, problems } = validateForm(organisationForm(), entries, { today });
   const website = readWebsite(textOr(answers.website) ?? '');
   if (website === undefined)
     problems.push({
@@ -125,6 +128,7 @@ export const checkOrganisation = (posted: unknown, today: string): OrganisationC
       code: 'website',
       message: labels.websiteWrong,
     });
+  const order = orderOf();
   problems.sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
   const facts = problems.length === 0 ? factsOf(answers, website ?? null) : undefined;
   return { entries, problems, facts };

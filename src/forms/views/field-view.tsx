@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { rulesOf, type SimpleField } from '../kinds/rules.ts';
 import { viewOf } from '../kinds/views.ts';
+import { formMessages } from '../messages.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The item a field belongs to. */
@@ -50,6 +51,7 @@ function question({ field, context, item, disabled }: FieldViewProps, name: stri
   const View = viewOf(field);
   if (!View) return null;
   const place = context.visible.get(name);
+  const origin = item ? undefined : context.sources[field.key];
   const parsed = place !== undefined && place !== 'group' ? place.parsed : undefined;
   const [result] =
     field.kind === 'calculated' && parsed?.state === 'value' ? rulesOf(field).show(field, parsed.value) : [];
@@ -59,7 +61,7 @@ function question({ field, context, item, disabled }: FieldViewProps, name: stri
       name={name}
       entries={context.entries}
       problems={problems}
-      source={item ? undefined : context.sources[field.key]}
+      source={origin && formMessages.from[origin]}
       disabled={disabled}
       labelSuffix={item ? <span class="hidden-text"> ({item.title})</span> : undefined}
       result={result}

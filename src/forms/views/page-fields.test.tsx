@@ -177,7 +177,7 @@ describe('a page', () => {
   });
 
   it('says where a value comes from', () => {
-    const sources = { primee: 'Repris de votre organisme' };
+    const sources = { primee: 'organisation' } as const;
     expect(fieldHtml(draw(plantations, {}, { sources }), 'primee')).toContain('Repris de votre organisme');
   });
 

@@ -257,6 +257,7 @@ export interface Mail {
   from_name: string;
   id: string;
   kind: string;
+  language: string;
   last_error: string | null;
   recipient: string;
   reply_to: string | null;

@@ -1,16 +1,15 @@
 import type { Socket } from 'node:net';
 import { words } from './messages.ts';
 
-const { title, sentence } = words.errors.SAISIE_ILLISIBLE;
-const body = `${title}\n\n${sentence}\n`;
-
 const statusLines: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-const answerTo = (code: string): string =>
-  [
+const answerTo = (code: string): string => {
+  const { title, sentence } = words.errors.SAISIE_ILLISIBLE;
+  const body = `${title}\n\n${sentence}\n`;
+  return [
     `HTTP/1.1 ${statusLines[code] ?? '400 Bad Request'}`,
     'content-type: text/plain; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
@@ -20,6 +19,7 @@ const answerTo = (code: string): string =>
     '',
     body,
   ].join('\r\n');
+};
 
 /** Answers what is no request (headers too big, a line that is no HTTP): nothing to make a page from, a sentence. */
 export const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Socket): void => {

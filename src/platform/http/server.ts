@@ -17,6 +17,7 @@ import { type FindCaller, openApiRoom } from './rooms/api.ts';
 import { type HookSenders, openHooksRoom } from './rooms/hooks.ts';
 import { answerWithPage, type ErrorPage, openPagesRoom } from './rooms/pages.ts';
 import { protect, securityHeaders } from './security.ts';
+import { answerInTheirLanguage } from './speech.ts';
 
 /** Told of each route when it is registered: whoever proves what every address shows starts from this list. */
 export type RouteListener = (route: {
@@ -153,6 +154,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     return503OnClosing: false, // a request that was on its way gets its page
   }) as unknown as FastifyInstance;
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
+  answerInTheirLanguage(app);
   protect(app);
   logAnswers(app);
   // The parsers that the framework brings let in values of any shape: each room says what it takes.

@@ -1,6 +1,9 @@
 /** A language the product can be read in. */
 export type Language = 'fr' | 'en';
 
+/** Languages in which every word is given, the usual one first; whoever asks for another reads the first. */
+export const offeredLanguages: readonly Language[] = ['fr'];
+
 /** How somebody is spoken to: their language, and the time zone of the authority whose dates they read. */
 export interface Speech {
   readonly language: Language;

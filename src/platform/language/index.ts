@@ -5,13 +5,16 @@
  *     messages.fr.ts   export const words = { title: 'Mes demandes' };
  *     messages.ts      export const words = inLanguages({ fr });
  */
+export { languageAsked } from './asked.ts';
 export {
   currentLanguage,
   currentLocale,
   currentZone,
   type Language,
+  offeredLanguages,
   type Speech,
   speechFrom,
   usualSpeech,
 } from './context.ts';
 export { inLanguages, type WordsLike } from './in-languages.ts';
+export { perLanguage } from './per-language.ts';

@@ -28,6 +28,7 @@ const mail = (changes: Partial<MailToSend> = {}): MailToSend => ({
   fromName: 'Mairie de « Plassans », état civil',
   replyTo: 'etat-civil@plassans.example',
   request: '0190b1c2-0000-7000-8000-000000000009',
+  language: 'fr',
   createdAt: new Date('2026-11-03T13:05:00Z'),
   ...changes,
 });

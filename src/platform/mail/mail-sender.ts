@@ -10,6 +10,7 @@ export interface MailToSend {
   readonly fromName: string;
   readonly replyTo: string | null;
   readonly request: string | null;
+  readonly language: string;
   readonly createdAt: Date;
 }
 
@@ -88,7 +89,7 @@ function messageOf(mail: MailToSend, { from, domain }: MailSenderOptions) {
       // RFC 3834: no answering machine replies to a machine.
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      'Content-Language': 'fr',
+      'Content-Language': mail.language,
     },
   };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../clock/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { newId } from '../identifiers/index.ts';
+import { currentLanguage } from '../language/index.ts';
 import type { Seal } from '../seal/index.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { closeBody } from './sealed-body.ts';
@@ -27,6 +28,7 @@ const rowOf = (seal: Seal, mail: OutgoingMail) => ({
   sealed_body: `\\x${closeBody(seal, mail).toString('hex')}`,
   from_name: mail.fromName,
   reply_to: mail.replyTo ?? null,
+  language: mail.language ?? currentLanguage(),
 });
 
 /**
@@ -65,10 +67,10 @@ async function queueRows(
     with queued as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (
         id uuid, authority_id uuid, account_id uuid, request_id uuid, kind text, recipient text, subject text,
-        sealed_body bytea, from_name text, reply_to text)
+        sealed_body bytea, from_name text, reply_to text, language text)
     ), written as (
       insert into mail (id, authority_id, account_id, request_id, kind, recipient, subject, sealed_body, from_name,
-        reply_to, status, created_at)
+        reply_to, language, status, created_at)
       select queued.*, 'queued', ${now}::timestamptz from queued
     )
     select app_enqueue_job(${sendMailJobName}, json_build_object('mail', id), 'mail:' || id, null, null) from queued

@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { runWaitingJobs } from '../jobs/index.ts';
 import { createLog } from '../log/index.ts';
 import { openSeal } from '../seal/index.ts';
+import { speaking } from '../speaking/index.ts';
 import {
   createMailSender,
   createSendMailJob,
@@ -139,6 +140,18 @@ it('after thirty days nothing is known of a mail, unless it still waits', async 
   const waiting = await queueAt(31);
   await createTidyMailsJob({ database: test.database, clock: () => now })();
   expect((await rows()).map(({ id }) => id).sort()).toEqual([recent, waiting].sort());
+});
+
+it('a mail says to the software of its reader which language it is in', async () => {
+  await queue();
+  await speaking({ language: 'en' }, () => queue({ to: 'rosa@exemple.fr' }));
+  await speaking({ language: 'en' }, () => queue({ to: 'max@exemple.fr', language: 'fr' }));
+  await work();
+  const languageOf = (to: string) => {
+    const mail = server.received.find((one) => one.includes(`To: ${to}`));
+    return /^Content-Language: (\w+)/m.exec(mail ?? '')?.[1];
+  };
+  expect(['zoe@exemple.fr', 'rosa@exemple.fr', 'max@exemple.fr'].map(languageOf)).toEqual(['fr', 'en', 'fr']);
 });
 
 it('a change rolled back sends nothing', async () => {

@@ -55,6 +55,7 @@ const readQueuedMail = (database: Database, id: string) =>
         'from_name as fromName',
         'reply_to as replyTo',
         'request_id as request',
+        'language',
         'created_at as createdAt',
       ])
       .where('id', '=', id)

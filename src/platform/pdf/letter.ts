@@ -1,3 +1,4 @@
+import { currentLocale } from '../language/index.ts';
 import letterTemplate from './letter.typ?raw';
 import { letterMessages } from './messages.ts';
 import { renderPdf } from './render-pdf.ts';
@@ -30,7 +31,15 @@ export interface Letter {
 /** Prints a letter as a PDF that assistive technologies can read (PDF/UA-1), when the turn of this person comes. */
 export async function renderLetter(letter: Letter, person: string): Promise<Buffer> {
   const blocks = letter.blocks.map(withDefaults);
-  const data = { ...letter, recipient: letter.recipient ?? [], blocks, words: letterMessages };
+  const [language, region] = currentLocale().split('-');
+  const data = {
+    ...letter,
+    recipient: letter.recipient ?? [],
+    blocks,
+    words: letterMessages,
+    language,
+    region,
+  };
   return renderPdf(letterTemplate, data, person);
 }
 

@@ -1,40 +1,61 @@
 import { absoluteLink } from '../../access/index.ts';
+import { type Language, usualSpeech } from '../../platform/language/index.ts';
 import { composeMail, type OutgoingMail, queueMails } from '../../platform/mail/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { speaking } from '../../platform/speaking/index.ts';
 import { words } from '../messages.ts';
-import type { Reaction } from '../reaction.ts';
-import { findCorrespondence } from '../repository-correspondence.ts';
+import type { Happened, Reaction } from '../reaction.ts';
+import { findCorrespondence, type Recipient } from '../repository-correspondence.ts';
 import { type RequestMailKind, requestMails } from './request-mails.ts';
 
+type Correspondence = Awaited<ReturnType<typeof findCorrespondence>>;
+
+/** The same mail for people who read the same language. */
+const compose = (
+  platform: Platform,
+  kind: RequestMailKind,
+  { authority, recipients: _recipients, ...team }: Correspondence,
+  { request, data, at }: Happened,
+): Omit<OutgoingMail, 'to' | 'account'> => {
+  const said = requestMails[kind]({ request, team, appeal: authority.appeal, data, at });
+  const url = absoluteLink(platform.config.baseUrl, authority)(said.button.path);
+  const { html, text } = composeMail({
+    authority,
+    title: said.title,
+    intro: said.intro,
+    button: { label: said.button.label, url },
+    blocks: [...(said.blocks ?? [])],
+  });
+  return {
+    kind,
+    subject: words.subject(authority.name, said.subject),
+    html,
+    text,
+    fromName: authority.name,
+    replyTo: team.team_email,
+    authority: request.authority_id,
+    request: request.id,
+  };
+};
+
+const byLanguage = (recipients: readonly Recipient[]): [Language, Recipient[]][] => [
+  ...Map.groupBy(recipients, ({ language }) => language ?? usualSpeech.language),
+];
+
 /**
- * Writes to everybody of the citizen's side who shares the request now, in the authority's name and colour, in the
- * transaction of what is told. Two statements, one when there is nobody to write to.
+ * Writes to everybody of the citizen's side who shares the request now, each in their language, in the authority's name
+ * and colour, in the transaction of what is told. Two statements, one when there is nobody to write to.
  */
 export const mailCitizens =
   (kind: RequestMailKind): Reaction =>
-  async (platform, tx, { request, data, at }) => {
-    const { authority, recipients, ...team } = await findCorrespondence(tx, request);
-    if (recipients.length === 0) return;
-    const said = requestMails[kind]({ request, team, appeal: authority.appeal, data, at });
-    const url = absoluteLink(platform.config.baseUrl, authority)(said.button.path);
-    const { html, text } = composeMail({
-      authority,
-      title: said.title,
-      intro: said.intro,
-      button: { label: said.button.label, url },
-      blocks: [...(said.blocks ?? [])],
-    });
-    const mails = recipients.map(
-      ({ account, email }): OutgoingMail => ({
-        kind,
-        to: email,
-        subject: words.subject(authority.name, said.subject),
-        html,
-        text,
-        fromName: authority.name,
-        replyTo: team.team_email,
-        authority: request.authority_id,
-        account,
-        request: request.id,
+  async (platform, tx, happened) => {
+    const correspondence = await findCorrespondence(tx, happened.request);
+    const groups = byLanguage(correspondence.recipients);
+    if (groups.length === 0) return;
+    const mails = groups.flatMap(([language, recipients]) =>
+      speaking({ language }, () => {
+        const mail = compose(platform, kind, correspondence, happened);
+        return recipients.map(({ account, email }) => ({ ...mail, to: email, account, language }));
       }),
     );
     await queueMails(platform, tx, mails);

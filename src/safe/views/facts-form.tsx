@@ -20,7 +20,7 @@ export interface FactsFormProps {
 
 /** The form of a document of the safe: its type, its name when no type names it, the day until which it is good. */
 export const FactsForm = (props: FactsFormProps): VNode => {
-  const [page] = safeForm.pages;
+  const [page] = safeForm().pages;
   const { entries, problems } = props;
   return (
     <form
@@ -31,7 +31,7 @@ export const FactsForm = (props: FactsFormProps): VNode => {
     >
       <input type="hidden" name={keyInput} value={props.documentKey} />
       {page ? (
-        <PageFields definition={safeForm} page={page} entries={entries} problems={[...problems]} />
+        <PageFields definition={safeForm()} page={page} entries={entries} problems={[...problems]} />
       ) : null}
       {props.children}
       <ButtonGroup>

@@ -14,11 +14,7 @@ export interface DateInputProps extends QuestionProps {
   wrongParts?: DatePart[];
 }
 
-const parts: { part: DatePart; label: string }[] = [
-  { part: 'day', label: messages.day },
-  { part: 'month', label: messages.month },
-  { part: 'year', label: messages.year },
-];
+const parts: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** A known date in three fields: no calendar to fight with, and pasting « 3/11/1980 » in the first one is read too. */
 export function DateInput(props: DateInputProps): VNode {
@@ -27,10 +23,10 @@ export function DateInput(props: DateInputProps): VNode {
   return (
     <Fieldset {...props}>
       <div class="date-input">
-        {parts.map(({ part, label }) => (
+        {parts.map((part) => (
           <div class="date-part" key={part}>
             <label class="date-label" for={`${id}-${part}`}>
-              {label}
+              {messages[part]}
             </label>
             <input
               class={`input date-${part}`}

@@ -25,8 +25,6 @@ export interface TimelineProps {
   history?: boolean;
 }
 
-const stateWords = { done: messages.done, current: messages.current, upcoming: messages.upcoming };
-
 function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VNode {
   const state = item.state ?? 'done';
   const icon = item.icon ?? (state === 'done' ? 'check' : undefined);
@@ -38,7 +36,7 @@ function Entry({ item, history }: { item: TimelineItem; history?: boolean }): VN
       <span class="timeline-mark">{icon ? <Icon name={icon} /> : null}</span>
       <div class="timeline-body">
         <p class="timeline-title">
-          {history ? null : <span class="hidden-text">{stateWords[state]}</span>}
+          {history ? null : <span class="hidden-text">{messages[state]}</span>}
           {item.title}
         </p>
         {item.date || item.by ? (

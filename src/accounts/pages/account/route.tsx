@@ -55,14 +55,14 @@ const showEdit = (
 const registerEdit = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/mon-espace/compte/coordonnees', async (request, reply) => {
     const { account } = requireViewer(request);
-    const entries = entriesFromAnswers(contactForm, await readAnswers(platform, account));
+    const entries = entriesFromAnswers(contactForm(), await readAnswers(platform, account));
     return showEdit(request, reply, platform, { entries, problems: [] });
   });
   app.post('/:portal/mon-espace/compte/coordonnees', async (request, reply) => {
     const { account } = requireViewer(request);
-    const entries = entriesOf(contactForm, postedFields(request));
+    const entries = entriesOf(contactForm(), postedFields(request));
     const today = calendarDateOf(platform.clock());
-    const { answers, problems } = validateForm(contactForm, entries, { today });
+    const { answers, problems } = validateForm(contactForm(), entries, { today });
     if (problems.length > 0) return showEdit(request, reply, platform, { entries, problems });
     await changeContactDetails(platform, account, contactDetailsOf(answers));
     return reply.redirect(`${request.visit.link('/mon-espace/compte')}?enregistre=1`, 303);
@@ -81,7 +81,7 @@ export const registerAccount = (app: FastifyInstance, platform: Platform): void 
       width: 'narrow',
       children: (
         <Account
-          parts={summarise(profileForm, answers)}
+          parts={summarise(profileForm(), answers)}
           changeHref={request.visit.link('/mon-espace/compte/coordonnees')}
           saved={queryText(request, 'enregistre') !== ''}
         />

@@ -49,14 +49,14 @@ interface ContactDetailsProps {
 
 /** Address and phones, which the person changes as they like. */
 export function EditContactDetails({ action, cancelHref, entries, problems }: ContactDetailsProps): VNode {
-  const page = partOf(contactForm, 'contact');
+  const page = partOf(contactForm(), 'contact');
   return (
     <>
       <BackLink href={cancelHref}>{account.cancel}</BackLink>
       <ErrorSummary problems={problems} />
       <PageTitle>{account.editTitle}</PageTitle>
       <form method="post" action={action} novalidate>
-        <PageFields definition={contactForm} page={page} entries={entries} problems={problems} />
+        <PageFields definition={contactForm()} page={page} entries={entries} problems={problems} />
         <ButtonGroup>
           <Button>{account.submit}</Button>
         </ButtonGroup>

@@ -13,8 +13,12 @@ import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 
 const passwordSent: SentMessage = {
-  title: words.sent.passwordTitle,
-  next: words.sent.passwordNext,
+  get title() {
+    return words.sent.passwordTitle;
+  },
+  get next() {
+    return words.sent.passwordNext;
+  },
   path: '/mot-de-passe-oublie/envoye',
   resendPath: '/mot-de-passe-oublie/renvoyer',
   startPath: '/mot-de-passe-oublie',

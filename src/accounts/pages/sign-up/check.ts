@@ -57,8 +57,8 @@ export type SignUpCheck = { readonly entries: Entries } & (
 
 /** Reads what was typed: every problem at once, or a person ready to sign up. */
 export const checkSignUp = async (posted: PostedFields, today: string): Promise<SignUpCheck> => {
-  const entries = entriesOf(signUpForm, posted);
-  const { answers, problems } = validateForm(signUpForm, entries, { today });
+  const entries = entriesOf(signUpForm(), posted);
+  const { answers, problems } = validateForm(signUpForm(), entries, { today });
   const email = typeof answers.email === 'string' ? canonicalEmail(answers.email) : undefined;
   const identity = identityOf(answers);
   const all: Problem[] = [

@@ -20,9 +20,9 @@ import { letterItem } from './letter-item.ts';
 import type { RequestProps } from './props.ts';
 
 const groups = [
-  { title: words.documents.decision, role: 'decision' },
-  { title: words.documents.sent, role: 'document' },
-  { title: words.documents.messages, role: 'message' },
+  { title: 'decision', role: 'decision' },
+  { title: 'sent', role: 'document' },
+  { title: 'messages', role: 'message' },
 ] as const;
 
 /** The value of the choice « Autre document », whose key is empty. */
@@ -88,7 +88,10 @@ export const Documents = (props: RequestProps): VNode => {
     href: link(`${requestPath(whole.request.number)}/documents/${file.id}/dupliquer`),
   });
   const shown = groups
-    .map(({ title, role }) => ({ title, files: whole.files.filter((file) => file.role === role) }))
+    .map(({ title, role }) => ({
+      title: words.documents[title],
+      files: whole.files.filter((file) => file.role === role),
+    }))
     .filter(({ files }) => files.length > 0);
   return (
     <>

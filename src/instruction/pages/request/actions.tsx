@@ -19,16 +19,16 @@ const decisionOn = (outcome: Decision['outcome']) => (number: string) => decisio
 /** A page where the agent prepares the act. */
 interface Offer {
   readonly path: (number: string) => string;
-  readonly label: string;
+  readonly label: 'accept' | 'refuse' | 'complement' | 'close';
   readonly variant: ButtonVariant;
 }
 
 // The act that moves the request forward comes first; the others stand back. Without page of its own: done at once, or elsewhere.
 const offers: Record<DeedOf<'authority'>, Offer | null> = {
-  accept: { path: decisionOn('accept'), label: said.accept, variant: 'primary' },
-  refuse: { path: decisionOn('refuse'), label: said.refuse, variant: 'secondary' },
-  request_complement: { path: complementPath, label: said.complement, variant: 'secondary' },
-  close: { path: decisionOn('close'), label: said.close, variant: 'quiet' },
+  accept: { path: decisionOn('accept'), label: 'accept', variant: 'primary' },
+  refuse: { path: decisionOn('refuse'), label: 'refuse', variant: 'secondary' },
+  request_complement: { path: complementPath, label: 'complement', variant: 'secondary' },
+  close: { path: decisionOn('close'), label: 'close', variant: 'quiet' },
   take: null,
   message: null,
   view: null,
@@ -54,7 +54,7 @@ export const Actions = ({ whole, act, link }: RequestProps): VNode | null => {
       ) : null}
       {possible.map(({ path: to, label, variant }) => (
         <ButtonLink href={link(to(request.number))} variant={variant} key={label}>
-          {label}
+          {said[label]}
         </ButtonLink>
       ))}
       {may('message') ? (

@@ -8,6 +8,7 @@ import { gatherFields, type PostedFields } from '../form-body.ts';
 import { partLimits } from '../form-parts.ts';
 import { words } from '../messages.ts';
 import { refuseOtherSites } from '../security.ts';
+import { inTheirLanguage } from '../speech.ts';
 import { readTyped } from '../typed.ts';
 
 /** What the page of an error shows. */
@@ -28,9 +29,9 @@ export const answerWithPage =
     if (thrown instanceof Redirection) return reply.redirect(thrown.location, 303);
     const { code, status, error } = refuse(request, reply, thrown);
     if (request.headers.accept?.startsWith('application/json'))
-      return reply.send({ code, message: error.sentence });
+      return reply.send({ code, message: inTheirLanguage(request, () => error.sentence) });
     const typed = status >= 500 && request.method === 'POST' ? await readTyped(request) : undefined;
-    const html = errorPage(request, { ...words.errors[code], status, typed });
+    const html = inTheirLanguage(request, () => errorPage(request, { ...words.errors[code], status, typed }));
     return reply.type('text/html; charset=utf-8').send(html);
   };
 

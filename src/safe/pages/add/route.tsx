@@ -49,13 +49,13 @@ const problemsOf = (
   return problems;
 };
 
-const noRoom: Problem = {
+const noRoom = (): Problem => ({
   input: 'complet',
   field: 'complet',
   page: 'document',
   code: 'full',
   message: words.full(mostDocuments),
-};
+});
 
 const add = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const viewer = requireViewer(request);
@@ -68,7 +68,7 @@ const add = async (request: FastifyRequest, reply: FastifyReply, platform: Platf
     return show(request, reply, platform, { documentKey, entries, problems: all, full: false });
   const kept = await keepDocument(platform, viewer, { ...facts, key: documentKey, files: received });
   if (kept === 'full')
-    return show(request, reply, platform, { documentKey, entries, problems: [noRoom], full: true });
+    return show(request, reply, platform, { documentKey, entries, problems: [noRoom()], full: true });
   return reply.redirect(`${request.visit.link(safePath)}?fait=ajout`, 303);
 };
 

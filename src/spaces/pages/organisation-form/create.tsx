@@ -70,7 +70,7 @@ const entriesFound = (typed: string, finding: Finding | undefined): Entries => {
   if (finding?.kind !== 'found') return finding ? { siret: typed } : {};
   const { company } = finding;
   const address = { ...company.address, country: 'FR' };
-  return entriesFromAnswers(organisationForm, organisationAnswers({ ...company, address }));
+  return entriesFromAnswers(organisationForm(), organisationAnswers({ ...company, address }));
 };
 
 const receive = async (

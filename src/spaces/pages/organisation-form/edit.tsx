@@ -68,7 +68,7 @@ export const registerOrganisationEdition = (app: FastifyInstance, platform: Plat
       platform,
       request.params.space,
     );
-    const entries = entriesFromAnswers(organisationForm, organisationAnswers(facts));
+    const entries = entriesFromAnswers(organisationForm(), organisationAnswers(facts));
     return show(request as FastifyRequest, reply, platform, { space, entries, problems: [] });
   });
   app.post<Route>(url, async (request, reply) => {

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Words that were read so far, each with where. */
+const { read } = vi.hoisted(() => ({ read: [] as string[] }));
+
+vi.mock('../../src/platform/language/context.ts', async (original) => {
+  const context = await original<typeof import('../../src/platform/language/context.ts')>();
+  const place = (): string => {
+    const lines = new Error('where').stack?.split('\n') ?? [];
+    return lines.filter((line) => /\/src\//.test(line) && !/platform\/language/.test(line)).join('\n');
+  };
+  return {
+    ...context,
+    currentLanguage: () => {
+      read.push(place());
+      return context.currentLanguage();
+    },
+  };
+});
+
+/** What the program loads: islands live in the browser, and the start of the program starts it. */
+const modules = fs
+  .globSync('src/**/*.{ts,tsx}', { cwd: root })
+  .filter((file) => !/\.test\.tsx?$|\/testing[^/]*\.ts$|\/testing\/|\/examples\.tsx?$|\.island\.ts$|\.d\.ts$/.test(file))
+  .filter((file) => !/^src\/main\.ts$|^src\/ui\/gallery\//.test(file));
+
+test('no word is read while a module loads: it would be in the language of nobody', async () => {
+  expect(modules.length).toBeGreaterThan(500);
+  for (const file of modules) await import(path.join(root, file));
+  expect(read).toEqual([]);
+  // The proof that a read is seen.
+  const { words } = await import('../../src/frame/messages.ts');
+  expect(Object.values(words)).not.toHaveLength(0);
+  expect(read).not.toEqual([]);
+});
