@@ -33,7 +33,7 @@ const faulty: Record<string, string> = {
   'src/documents/made.ts':
     "import { made } from '../../tests/ground/index.ts';\nexport const document = made;",
   'tests/ground/index.ts': 'export const made = 1;',
-  'src/filing/view.tsx': "import { words } from './messages.ts';\nexport const view = words;",
+  'src/filing/view.tsx': "import { words } from './messages.fr.ts';\nexport const view = words;",
   'src/filing/messages.fr.ts': "export const words = { title: 'Brouillon' };",
   'src/filing/start.ts': "import '../program/start.ts';\nexport const filing = 1;",
   'src/program/start.ts': 'export const start = 1;',

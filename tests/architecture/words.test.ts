@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -25,8 +25,15 @@ vi.mock('../../src/platform/language/context.ts', async (original) => {
 /** What the program loads: islands live in the browser, and the start of the program starts it. */
 const modules = fs
   .globSync('src/**/*.{ts,tsx}', { cwd: root })
-  .filter((file) => !/\.test\.tsx?$|\/testing[^/]*\.ts$|\/testing\/|\/examples\.tsx?$|\.island\.ts$|\.d\.ts$/.test(file))
+  .filter(
+    (file) =>
+      !/\.test\.tsx?$|\/testing[^/]*\.ts$|\/testing\/|\/examples\.tsx?$|\.island\.ts$|\.d\.ts$/.test(file),
+  )
   .filter((file) => !/^src\/main\.ts$|^src\/ui\/gallery\//.test(file));
+
+// Files of this project share their modules: these are loaded anew, and forgotten after.
+beforeAll(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 test('no word is read while a module loads: it would be in the language of nobody', async () => {
   expect(modules.length).toBeGreaterThan(500);
