@@ -128,19 +128,19 @@ create table category (
   constraint category_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'::text))
 );
 create table complement (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   request_id uuid not null,
   space_id uuid not null,
   explanation text not null,
   reasons jsonb not null,
   due_on date,
-  asked_by uuid not null,
+  asked_by uuid,
   asked_at timestamp with time zone not null,
   answered_at timestamp with time zone,
-  constraint complement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id),
+  constraint complement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint complement_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint complement_pkey PRIMARY KEY (id)
+  constraint complement_pkey PRIMARY KEY (authority_id, id)
 );
 create table consent (
   authority_id uuid not null,
@@ -169,12 +169,12 @@ create table content (
   constraint content_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'safe'::text, 'infected'::text, 'unchecked'::text])))
 );
 create table draft (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   procedure_id uuid not null,
   form_version_id uuid not null,
   space_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   request_id uuid,
   entries jsonb not null,
   sources jsonb default '{}'::jsonb not null,
@@ -185,32 +185,35 @@ create table draft (
   saved_by_name text default ''::text not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint draft_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
   constraint draft_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
-  constraint draft_authority_id_id_key UNIQUE (authority_id, id),
   constraint draft_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
   constraint draft_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_pkey PRIMARY KEY (authority_id, id),
   constraint draft_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES account(id) ON DELETE SET NULL,
   constraint draft_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
 );
 create table event (
+  authority_id uuid not null,
   request_id uuid not null,
   sequence integer not null,
-  authority_id uuid not null,
   space_id uuid not null,
   kind text not null,
   side text not null,
   actor_id uuid,
   actor_name text not null,
   data jsonb not null,
+  salt bytea,
+  commitment bytea not null,
   occurred_at timestamp with time zone not null,
   previous_hash bytea not null,
   hash bytea not null,
+  constraint event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint event_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint event_kind_check CHECK ((kind = ANY (ARRAY['request_submitted'::text, 'request_taken'::text, 'message_sent'::text, 'complement_requested'::text, 'complement_answered'::text, 'request_accepted'::text, 'request_refused'::text, 'request_closed'::text, 'request_cancelled'::text, 'file_added'::text, 'file_flagged'::text]))),
-  constraint event_pkey PRIMARY KEY (request_id, sequence),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['request_submitted'::text, 'request_taken'::text, 'message_sent'::text, 'complement_requested'::text, 'complement_answered'::text, 'request_accepted'::text, 'request_refused'::text, 'request_closed'::text, 'request_cancelled'::text, 'file_added'::text, 'file_flagged'::text, 'request_erased'::text]))),
+  constraint event_pkey PRIMARY KEY (authority_id, request_id, sequence),
+  constraint event_salt_check CHECK ((octet_length(salt) >= 16)),
   constraint event_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text, 'system'::text])))
 );
 create table file (
@@ -225,7 +228,7 @@ create table file (
   name text not null,
   hash text not null,
   flagged_at timestamp with time zone,
-  uploaded_by uuid not null,
+  uploaded_by uuid,
   created_at timestamp with time zone not null,
   constraint file_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES draft(authority_id, id) ON DELETE SET NULL (draft_id),
   constraint file_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
@@ -235,7 +238,7 @@ create table file (
   constraint file_pkey PRIMARY KEY (authority_id, id),
   constraint file_role_check CHECK ((role = ANY (ARRAY['document'::text, 'message'::text, 'decision'::text]))),
   constraint file_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
-  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id) ON DELETE SET NULL
 );
 create table form_edition (
   authority_id uuid not null,
@@ -316,22 +319,21 @@ create table mail (
   constraint mail_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
 );
 create table message (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   request_id uuid not null,
   space_id uuid not null,
   side text not null,
-  author_id uuid not null,
+  author_id uuid,
   author_name text not null,
   body text not null,
   send_key uuid not null,
   sent_at timestamp with time zone not null,
   read_at timestamp with time zone,
-  constraint message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
-  constraint message_authority_id_id_key UNIQUE (authority_id, id),
+  constraint message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint message_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint message_pkey PRIMARY KEY (id),
-  constraint message_send_key_key UNIQUE (send_key),
+  constraint message_authority_id_send_key_key UNIQUE (authority_id, send_key),
+  constraint message_pkey PRIMARY KEY (authority_id, id),
   constraint message_side_check CHECK ((side = ANY (ARRAY['citizen'::text, 'authority'::text])))
 );
 create table news (
@@ -418,20 +420,25 @@ create table procedure_content (
   constraint procedure_content_pkey PRIMARY KEY (authority_id, procedure_id, hash)
 );
 create table request (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   procedure_id uuid not null,
   team_id uuid not null,
   form_version_id uuid not null,
   space_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   number text not null,
   tracking_code text not null,
   procedure_name text not null,
   holder_name text not null,
   author_name text not null,
   town text default ''::text not null,
+  contact_email text,
+  channel text default 'online'::text not null,
+  language text default 'fr'::text not null,
   status text not null,
+  workflow_version_id uuid,
+  step text not null,
   assigned_to uuid,
   assigned_name text,
   submission_count integer not null,
@@ -446,15 +453,18 @@ create table request (
   answer_unread boolean default false not null,
   event_count integer not null,
   event_head bytea not null,
-  constraint request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint request_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id),
+  erased_at timestamp with time zone,
+  constraint request_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
+  constraint request_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES account(id) ON DELETE SET NULL,
   constraint request_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
   constraint request_authority_id_form_version_id_fkey FOREIGN KEY (authority_id, form_version_id) REFERENCES form_version(authority_id, id),
-  constraint request_authority_id_id_key UNIQUE (authority_id, id),
   constraint request_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
   constraint request_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES team(authority_id, id),
-  constraint request_number_key UNIQUE (number),
-  constraint request_pkey PRIMARY KEY (id),
+  constraint request_authority_id_workflow_version_id_fkey FOREIGN KEY (authority_id, workflow_version_id) REFERENCES workflow_version(authority_id, id),
+  constraint request_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'mail'::text, 'email'::text]))),
+  constraint request_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  constraint request_number_key UNIQUE (authority_id, number),
+  constraint request_pkey PRIMARY KEY (authority_id, id),
   constraint request_silence_kind_check CHECK ((silence_kind = ANY (ARRAY['accept'::text, 'reject'::text, 'none'::text]))),
   constraint request_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id),
   constraint request_status_check CHECK ((status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text, 'accepted'::text, 'refused'::text, 'closed'::text, 'cancelled'::text])))
@@ -470,7 +480,6 @@ create table request_counter (
 create table request_search (
   authority_id uuid not null,
   request_id uuid not null,
-  team_id uuid not null,
   words tsvector not null,
   names text not null,
   constraint request_search_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
@@ -559,8 +568,8 @@ create table staff_team (
   constraint staff_team_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'agent'::text, 'reader'::text, 'archivist'::text])))
 );
 create table submission (
-  id uuid not null,
   authority_id uuid not null,
+  id uuid not null,
   request_id uuid not null,
   space_id uuid not null,
   sequence integer not null,
@@ -568,15 +577,17 @@ create table submission (
   answers jsonb not null,
   documents jsonb not null,
   content_hash text not null,
+  salt bytea,
   draft_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   submitted_at timestamp with time zone not null,
   silence_due_on date,
-  constraint submission_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint submission_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint submission_authority_id_request_id_fkey FOREIGN KEY (authority_id, request_id) REFERENCES request(authority_id, id),
-  constraint submission_draft_id_key UNIQUE (draft_id),
-  constraint submission_pkey PRIMARY KEY (id),
-  constraint submission_request_id_sequence_key UNIQUE (request_id, sequence)
+  constraint submission_authority_id_request_id_sequence_key UNIQUE (authority_id, request_id, sequence),
+  constraint submission_draft_id_key UNIQUE (authority_id, draft_id),
+  constraint submission_pkey PRIMARY KEY (authority_id, id),
+  constraint submission_salt_check CHECK ((octet_length(salt) >= 16))
 );
 create table team (
   authority_id uuid not null,
@@ -605,10 +616,22 @@ create table upload (
   name text not null,
   size bigint not null,
   created_at timestamp with time zone not null,
-  constraint upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint upload_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES draft(authority_id, id) ON DELETE CASCADE,
   constraint upload_pkey PRIMARY KEY (authority_id, id),
   constraint upload_space_id_fkey FOREIGN KEY (space_id) REFERENCES space(id)
+);
+create table workflow_version (
+  authority_id uuid not null,
+  id uuid not null,
+  procedure_id uuid not null,
+  number integer not null,
+  definition jsonb not null,
+  hash text not null,
+  published_at timestamp with time zone not null,
+  constraint workflow_version_authority_id_procedure_id_fkey FOREIGN KEY (authority_id, procedure_id) REFERENCES procedure(authority_id, id),
+  constraint workflow_version_authority_id_procedure_id_number_key UNIQUE (authority_id, procedure_id, number),
+  constraint workflow_version_pkey PRIMARY KEY (authority_id, id)
 );
 
 -- Views
@@ -655,10 +678,10 @@ CREATE UNIQUE INDEX account_active_email ON public.account USING btree (email) W
 CREATE INDEX account_by_email ON public.account USING btree (email, created_at);
 CREATE INDEX account_token_account ON public.account_token USING btree (account_id);
 CREATE INDEX complement_by_request ON public.complement USING btree (authority_id, request_id);
-CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (request_id) WHERE (answered_at IS NULL);
+CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (authority_id, request_id) WHERE (answered_at IS NULL);
 CREATE INDEX consent_account ON public.consent USING btree (account_id);
 CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
-CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (authority_id, request_id) WHERE (request_id IS NOT NULL);
 CREATE INDEX file_by_draft ON public.file USING btree (authority_id, draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
 CREATE INDEX file_by_hash ON public.file USING btree (hash);
 CREATE INDEX file_by_message ON public.file USING btree (authority_id, message_id) WHERE (message_id IS NOT NULL);
@@ -693,7 +716,6 @@ CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX space_access_space ON public.space_access USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
 CREATE INDEX staff_team_by_team ON public.staff_team USING btree (authority_id, team_id);
-CREATE INDEX submission_by_request ON public.submission USING btree (authority_id, request_id, sequence);
 CREATE INDEX upload_by_draft ON public.upload USING btree (authority_id, draft_id);
 
 -- Functions
@@ -765,15 +787,42 @@ begin
 end;
 $function$
 ;
-CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text)
+CREATE OR REPLACE FUNCTION public.erase_request(erased_authority uuid, erased_request uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare told integer;
+begin
+  select sequence into told from event
+  where authority_id = erased_authority and request_id = erased_request and kind = 'request_erased'
+    and authority_id = current_setting('app.authority')::uuid;
+  if told is null then return; end if;
+  update event set data = '{}', actor_name = '', actor_id = null, salt = null
+    where authority_id = erased_authority and request_id = erased_request and sequence < told;
+  update submission set answers = '{}', documents = '{}', salt = null, account_id = null
+    where authority_id = erased_authority and request_id = erased_request;
+  update message set body = '', author_name = '', author_id = null
+    where authority_id = erased_authority and request_id = erased_request;
+  update complement set explanation = '', reasons = '[]', asked_by = null
+    where authority_id = erased_authority and request_id = erased_request;
+  delete from file where authority_id = erased_authority and (request_id = erased_request or draft_id in (
+    select id from draft where authority_id = erased_authority and draft.request_id = erased_request));
+  delete from draft where authority_id = erased_authority and request_id = erased_request;
+  delete from request_search where authority_id = erased_authority and request_id = erased_request;
+  delete from mail where authority_id = erased_authority and request_id = erased_request;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_request uuid, names text, content text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  insert into request_search (authority_id, request_id, team_id, names, words)
-  select request.authority_id, request.id, indexed_team, plain_text(names),
+  insert into request_search (authority_id, request_id, names, words)
+  select request.authority_id, request.id, plain_text(names),
          setweight(to_tsvector('public.guichet_french', names), 'A') || to_tsvector('public.guichet_french', content)
   from request
   where request.authority_id = indexed_authority and request.id = indexed_request
@@ -795,6 +844,21 @@ begin
   from jsonb_array_elements(coalesce(new.content -> 'downloads', '[]')) as download
   where download ->> 'hash' is not null;
   return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_status_from_citizens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if coalesce(current_setting('app.account', true), '') in ('', '00000000-0000-0000-0000-000000000000')
+    or new.status = old.status
+    or (new.status = 'cancelled' and old.status in ('submitted', 'in_progress', 'awaiting_complement'))
+    or (new.status = 'in_progress' and old.status = 'awaiting_complement') then
+    return new;
+  end if;
+  raise insufficient_privilege using message = 'in a person''s name, a request is cancelled or completed';
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.my_spaces()
@@ -907,7 +971,7 @@ BEGIN ATOMIC
  SELECT request.id
     FROM (request_search found
       JOIN request ON (((request.authority_id = found.authority_id) AND (request.id = found.request_id))))
-   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.teams IS NULL) OR (found.team_id = ANY (search_requests.teams))) AND ((search_requests.agent IS NULL) OR (request.assigned_to = search_requests.agent)) AND ((search_requests.statuses IS NULL) OR (request.status = ANY (search_requests.statuses))) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
+   WHERE ((found.authority_id = (current_setting('app.authority'::text))::uuid) AND ((search_requests.teams IS NULL) OR (request.team_id = ANY (search_requests.teams))) AND ((search_requests.agent IS NULL) OR (request.assigned_to = search_requests.agent)) AND ((search_requests.statuses IS NULL) OR (request.status = ANY (search_requests.statuses))) AND ((found.words @@ plainto_tsquery('guichet_french'::regconfig, search_requests.query)) OR (found.names ~~ (('%'::text || replace(replace(replace(plain_text(search_requests.query), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text))))
    ORDER BY request.updated_at DESC, request.id DESC
   LIMIT 200;
 END
@@ -935,6 +999,7 @@ END
 -- Triggers
 
 CREATE TRIGGER keep_contents AFTER INSERT OR UPDATE OF content ON public.procedure FOR EACH ROW EXECUTE FUNCTION keep_procedure_contents();
+CREATE TRIGGER keep_status_from_citizens BEFORE UPDATE OF status ON public.request FOR EACH ROW EXECUTE FUNCTION keep_status_from_citizens();
 
 -- Row-level security
 
@@ -976,6 +1041,7 @@ alter table submission enable row level security;
 alter table team enable row level security;
 alter table throttle enable row level security;
 alter table upload enable row level security;
+alter table workflow_version enable row level security;
 
 -- Policies
 
@@ -1020,11 +1086,11 @@ create policy received on content for insert to public
 create policy own on draft for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy authority_add on event for insert to public
-  with check ((authority_id = (current_setting('app.authority'::text))::uuid));
+  with check (((authority_id = (current_setting('app.authority'::text))::uuid) AND (side = ANY (ARRAY['authority'::text, 'system'::text]))));
 create policy authority_read on event for select to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
 create policy own_add on event for insert to public
-  with check ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+  with check (((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])) AND (side = 'citizen'::text) AND (kind = ANY (ARRAY['request_submitted'::text, 'message_sent'::text, 'complement_answered'::text, 'request_cancelled'::text, 'file_added'::text]))));
 create policy own_read on event for select to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy authority_all on file for all to public
@@ -1094,7 +1160,11 @@ create policy platform on procedure_content for select to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy authority_all on request for all to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
-create policy own on request for all to public
+create policy own_add on request for insert to public
+  with check (((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])) AND (status = 'submitted'::text)));
+create policy own_change on request for update to public
+  using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
+create policy own_read on request for select to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy authority_read on request_counter for select to public
   using ((authority_id = (current_setting('app.authority'::text))::uuid));
@@ -1144,6 +1214,14 @@ create policy own on upload for all to public
   using ((space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[])));
 create policy platform on upload for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
+create policy authority_read on workflow_version for select to public
+  using ((authority_id = (current_setting('app.authority'::text))::uuid));
+create policy own_read on workflow_version for select to public
+  using ((EXISTS ( SELECT
+   FROM request
+  WHERE ((request.authority_id = workflow_version.authority_id) AND (request.workflow_version_id = workflow_version.id) AND (request.space_id = ANY (( SELECT my_spaces() AS my_spaces)::uuid[]))))));
+create policy platform on workflow_version for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
 
 -- Rights on tables
 
@@ -1186,14 +1264,17 @@ grant insert, select on table submission to guichet_app;
 grant delete, insert, select, update on table team to guichet_app;
 grant delete, insert, select, update on table throttle to guichet_app;
 grant delete, insert, select, update on table upload to guichet_app;
+grant insert, select on table workflow_version to guichet_app;
 
 -- Rights on functions
 
 grant execute on function app_enqueue_job(name text, payload json, job_key text, run_at timestamp with time zone, max_attempts integer) to guichet_app;
 grant execute on function count_request(counted_authority uuid, counted_team uuid, before text, after text) to guichet_app;
 grant execute on function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone) to guichet_app;
-grant execute on function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) to guichet_app;
+grant execute on function erase_request(erased_authority uuid, erased_request uuid) to guichet_app;
+grant execute on function index_request(indexed_authority uuid, indexed_request uuid, names text, content text) to guichet_app;
 grant execute on function keep_procedure_contents() to guichet_app;
+grant execute on function keep_status_from_citizens() to guichet_app;
 grant execute on function my_spaces() to guichet_app;
 grant execute on function people_with_access(asked_space uuid) to guichet_app;
 grant execute on function plain_text(value text) to guichet_app;

@@ -3,7 +3,6 @@
 create table request_search (
   authority_id uuid not null,
   request_id uuid not null,
-  team_id uuid not null,
   words tsvector not null,
   names text not null,
   primary key (authority_id, request_id),
@@ -39,12 +38,12 @@ begin
 end;
 $$;
 
-create function index_request(indexed_authority uuid, indexed_request uuid, indexed_team uuid, names text, content text) returns void
+create function index_request(indexed_authority uuid, indexed_request uuid, names text, content text) returns void
   language plpgsql security definer set search_path = public
 as $$
 begin
-  insert into request_search (authority_id, request_id, team_id, names, words)
-  select request.authority_id, request.id, indexed_team, plain_text(names),
+  insert into request_search (authority_id, request_id, names, words)
+  select request.authority_id, request.id, plain_text(names),
          setweight(to_tsvector('public.guichet_french', names), 'A') || to_tsvector('public.guichet_french', content)
   from request
   where request.authority_id = indexed_authority and request.id = indexed_request
@@ -64,7 +63,7 @@ begin atomic
   from request_search found
   join request on request.authority_id = found.authority_id and request.id = found.request_id
   where found.authority_id = current_setting('app.authority')::uuid
-    and (teams is null or found.team_id = any (teams))
+    and (teams is null or request.team_id = any (teams))
     and (agent is null or request.assigned_to = agent)
     and (statuses is null or request.status = any (statuses))
     and (found.words @@ plainto_tsquery('public.guichet_french', query)

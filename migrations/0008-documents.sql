@@ -55,7 +55,7 @@ create table file (
   hash text not null references content (hash),
   -- When the history of its request said that a virus was found in it.
   flagged_at timestamptz,
-  uploaded_by uuid not null references account (id),
+  uploaded_by uuid references account (id) on delete set null,
   created_at timestamptz not null,
   primary key (authority_id, id),
   foreign key (authority_id, draft_id) references draft (authority_id, id) on delete set null (draft_id),
@@ -72,7 +72,7 @@ create table upload (
   id uuid not null,
   draft_id uuid not null,
   space_id uuid not null references space (id),
-  account_id uuid not null references account (id),
+  account_id uuid not null references account (id) on delete cascade,
   document_key text not null,
   name text not null,
   size bigint not null,

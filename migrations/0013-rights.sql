@@ -4,7 +4,7 @@ grant usage on schema public to guichet_app;
 grant select, insert, update, delete on all tables in schema public to guichet_app;
 revoke insert, update, delete on catalogue_entry from guichet_app;
 -- Written once.
-revoke update, delete on submission, event, form_version from guichet_app;
+revoke update, delete on submission, event, form_version, workflow_version from guichet_app;
 revoke update on form_edition_step from guichet_app;
 revoke delete on request, message, complement, authority from guichet_app;
 revoke update on safe_document, safe_file from guichet_app;

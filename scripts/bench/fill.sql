@@ -49,11 +49,11 @@ insert into space (id, kind, name, created_at)
 values (md5(current_setting('bench.authority'))::uuid, 'person', 'Banc Remplissage', now());
 
 insert into request (id, authority_id, procedure_id, team_id, form_version_id, space_id, account_id, number, tracking_code,
-  procedure_name, holder_name, author_name, town, status, assigned_to, assigned_name, submission_count, submitted_at,
+  procedure_name, holder_name, author_name, town, status, step, assigned_to, assigned_name, submission_count, submitted_at,
   updated_at, decided_at, silence_due_on, silence_kind, event_count, event_head)
 select id, current_setting('bench.authority')::uuid, procedure_id, team_id, form_version_id,
   md5(current_setting('bench.authority'))::uuid, md5(current_setting('bench.authority'))::uuid, number, number,
-  procedure_name, holder_name, author_name, town, status,
+  procedure_name, holder_name, author_name, town, status, status,
   case when status <> 'submitted' then current_setting('bench.agent')::uuid end,
   case when status <> 'submitted' then 'Julien Besson' end,
   1, submitted_at, updated_at, case when not open then updated_at end,
@@ -61,7 +61,7 @@ select id, current_setting('bench.authority')::uuid, procedure_id, team_id, form
   case when status = 'submitted' then 1 when open then 2 else 3 end, sha256(number::bytea)
 from filling order by n;
 
-insert into submission (id, authority_id, request_id, space_id, sequence, form_version_id, answers, documents, content_hash,
+insert into submission (id, authority_id, request_id, space_id, sequence, form_version_id, answers, documents, content_hash, salt,
   draft_id, account_id, submitted_at)
 select uuidv7(submitted_at - now()), current_setting('bench.authority')::uuid, id, md5(current_setting('bench.authority'))::uuid,
   1, form_version_id,
@@ -69,24 +69,24 @@ select uuidv7(submitted_at - now()), current_setting('bench.authority')::uuid, i
     'dejaParticipe', n % 2 = 0, 'actions', jsonb_build_array('vivaces', 'paillage', 'ecole'),
     'budgetPlants', 120000 + n, 'presentation', repeat('Des vivaces au pied des murs, un paillage local, une école qui jardine. ', 8),
     'sites', jsonb_build_array(jsonb_build_object('id', 'a', 'values', jsonb_build_object('siteNom', 'Place du Lavoir', 'surface', 35)))),
-  '{}', encode(sha256(number::bytea), 'hex'), gen_random_uuid(), md5(current_setting('bench.authority'))::uuid, submitted_at
+  '{}', encode(sha256(number::bytea), 'hex'), sha256(id::text::bytea), gen_random_uuid(), md5(current_setting('bench.authority'))::uuid, submitted_at
 from filling order by n;
 
-insert into event (request_id, sequence, authority_id, space_id, kind, side, actor_name, data, occurred_at, previous_hash, hash)
+insert into event (request_id, sequence, authority_id, space_id, kind, side, actor_name, data, salt, commitment, occurred_at, previous_hash, hash)
 select id, step.sequence, current_setting('bench.authority')::uuid, md5(current_setting('bench.authority'))::uuid,
   case step.sequence when 1 then 'request_submitted' when 2 then 'request_taken'
     else case status when 'accepted' then 'request_accepted' when 'refused' then 'request_refused'
                      when 'closed' then 'request_closed' else 'request_cancelled' end end,
   case step.sequence when 1 then 'citizen' else 'authority' end,
   case step.sequence when 1 then author_name else 'Julien Besson' end,
-  '{}', case step.sequence when 1 then submitted_at else updated_at end,
+  '{}', sha256(id::text::bytea), sha256((number || step.sequence)::bytea), case step.sequence when 1 then submitted_at else updated_at end,
   sha256((number || step.sequence - 1)::bytea), sha256((number || step.sequence)::bytea)
 from filling
 cross join lateral generate_series(1, case when status = 'submitted' then 1 when open then 2 else 3 end) step (sequence)
 order by n, step.sequence;
 
-insert into request_search (authority_id, request_id, team_id, words, names)
-select current_setting('bench.authority')::uuid, id, team_id,
+insert into request_search (authority_id, request_id, words, names)
+select current_setting('bench.authority')::uuid, id,
   setweight(to_tsvector('public.guichet_french', number || ' ' || holder_name || ' ' || author_name || ' ' || town), 'A')
     || to_tsvector('public.guichet_french', procedure_name || ' vivaces paillage école place du lavoir ' || n),
   plain_text(number || ' ' || holder_name || ' ' || author_name || ' ' || town)

@@ -62,7 +62,10 @@ export const listForDashboard = (tx: Transaction, spaces: readonly string[], mos
     .selectFrom('request')
     .innerJoin('authority', 'authority.id', 'request.authority_id')
     .leftJoin('complement', (join) =>
-      join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
+      join
+        .onRef('complement.authority_id', '=', 'request.authority_id')
+        .onRef('complement.request_id', '=', 'request.id')
+        .on('complement.answered_at', 'is', null),
     )
     .select([
       'request.number',

@@ -61,6 +61,7 @@ const submission = (more: Partial<Submission>): Submission => ({
   answers: {},
   documents: {},
   content_hash: '',
+  salt: null,
   submitted_at: new Date('2026-11-03T13:05:00Z'),
   silence_due_on: null,
   ...more,

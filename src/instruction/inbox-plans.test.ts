@@ -22,10 +22,10 @@ const fill = async (): Promise<void> => {
   const account = await newAccount(ground.database);
   await sql`
     insert into request (id, authority_id, procedure_id, team_id, form_version_id, space_id, account_id, number,
-      tracking_code, procedure_name, holder_name, author_name, status, assigned_to, submission_count, submitted_at,
+      tracking_code, procedure_name, holder_name, author_name, step, status, assigned_to, submission_count, submitted_at,
       updated_at, silence_kind, event_count, event_head)
     select gen_random_uuid(), ${authority.id}, ${procedure.id}, (${teams}::uuid[])[1 + i % 10],
-      ${procedure.form_version_id}, ${account.space}, ${account.id}, 'N' || i, 'T' || i, 'Palmarès', 'Mairie', 'Claire',
+      ${procedure.form_version_id}, ${account.space}, ${account.id}, 'N' || i, 'T' || i, 'Palmarès', 'Mairie', 'Claire', 'étape',
       (array['submitted', 'in_progress', 'in_progress', 'awaiting_complement', 'accepted', 'accepted', 'accepted',
         'refused', 'closed', 'cancelled'])[1 + (i / 10) % 10],
       case when i % 5 = 0 then ${account.id}::uuid end, 1, now() - i * interval '7 minutes',

@@ -26,6 +26,7 @@ describe('the table of deeds', () => {
     expect(eventKinds.filter((kind) => !movesRequest(kind))).toEqual([
       'message_sent',
       'file_added',
+      'request_erased',
       'file_flagged',
     ]);
   });
@@ -53,6 +54,7 @@ describe('the database', () => {
     ['event', 'kind', eventKinds],
     ['event', 'side', sides],
     ['request', 'status', statuses],
+    ['message', 'side', ['citizen', 'authority']],
   ] as const)('takes in %s.%s what the program writes, and nothing else', async (table, column, words) => {
     expect(await accepted(table, column)).toEqual([...words].sort());
   });

@@ -3,7 +3,7 @@
  * compile before its event has its words and says whom it tells, and its side says where it is offered.
  */
 import type { IconName } from '../ui/index.ts';
-import { openStatuses, type RequestStatus, statuses } from './status.ts';
+import { finalStatuses, openStatuses, type RequestStatus, statuses } from './status.ts';
 
 /** At which side of the counter whoever acts stands; `system` is the program by itself. */
 export const sides = ['citizen', 'authority', 'system'] as const;
@@ -95,6 +95,7 @@ export const deeds = {
     icon: 'undo-2',
   },
   add_document: { sides: ['citizen'], from: withService, event: 'file_added', to: null, icon: 'paperclip' },
+  erase: { sides: ['system'], from: finalStatuses, event: 'request_erased', to: null, icon: 'trash-2' },
   flag_file: { sides: ['system'], from: statuses, event: 'file_flagged', to: null, icon: 'shield-check' },
 } as const satisfies Record<string, Deed>;
 
@@ -135,6 +136,9 @@ export const movesRequest = (kind: EventKind): boolean => deedOfEvent(kind).to !
 /** Status of the request once this happened: the present one when the event does not change it. */
 export const statusAfterEvent = (kind: EventKind, status: RequestStatus): RequestStatus =>
   deedOfEvent(kind).to ?? status;
+
+/** The step of a request that follows the program's own table: one for each phase, named as it is. */
+export const stepOf = (status: RequestStatus): string => status;
 
 /** The status a request has after these events: the column `request.status` must always say the same. */
 export const foldStatus = (events: readonly { kind: EventKind }[]): RequestStatus | undefined =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../platform/canonical-json/index.ts';
+import { commitmentTo, newSalt } from './commitment.ts';
 import type { EventKind, Side } from './deeds.ts';
 
 /** Who acts, by value: the history stays readable when the account is gone. */
@@ -27,6 +28,9 @@ export interface ChainedEvent {
   readonly actor_id: string | null;
   readonly actor_name: string;
   readonly data: EventData;
+  /** Null once data and name were erased: the commitment alone stays. */
+  readonly salt: Buffer | null;
+  readonly commitment: Buffer;
   readonly occurred_at: Date;
   readonly previous_hash: Buffer;
   readonly hash: Buffer;
@@ -41,13 +45,23 @@ export interface ChainHead {
 /** The chain of a request that does not exist yet. */
 export const emptyChain: ChainHead = { event_count: 0, event_head: Buffer.alloc(32) };
 
-const hashOf = (event: Omit<ChainedEvent, 'hash'>): Buffer => {
-  const { previous_hash, occurred_at, ...facts } = event;
-  return createHash('sha256')
-    .update(previous_hash)
-    .update(canonicalJson({ ...facts, occurred_at: occurred_at.toISOString() }))
+// What the chain proves for ever holds no word, no name and no account: those can be erased.
+const hashOf = (event: Omit<ChainedEvent, 'hash'>): Buffer =>
+  createHash('sha256')
+    .update(event.previous_hash)
+    .update(event.commitment)
+    .update(
+      canonicalJson({
+        request: event.request_id,
+        sequence: event.sequence,
+        kind: event.kind,
+        side: event.side,
+        occurred_at: event.occurred_at.toISOString(),
+      }),
+    )
     .digest();
-};
+
+const wordsOf = ({ data, actor_name }: Pick<ChainedEvent, 'data' | 'actor_name'>) => ({ data, actor_name });
 
 /** Adds events at the end of a request's chain: the rows to write and the new head. */
 export const chainEvents = (
@@ -61,6 +75,7 @@ export const chainEvents = (
   let { event_count, event_head } = head;
   for (const { kind, data } of events) {
     event_count += 1;
+    const salt = newSalt();
     const event = {
       request_id: request,
       sequence: event_count,
@@ -69,6 +84,8 @@ export const chainEvents = (
       actor_id: actor.account,
       actor_name: actor.name,
       data,
+      salt,
+      commitment: commitmentTo({ data, actor_name: actor.name }, salt),
       occurred_at: at,
       previous_hash: event_head,
     };
@@ -78,13 +95,27 @@ export const chainEvents = (
   return { rows, head: { event_count, event_head } };
 };
 
-/** Sequence of the first event that was altered, removed or inserted; undefined when the chain is whole. */
+/** How far the words of a request were erased: the history tells it, by an event that nobody can add unseen. */
+export const erasedUpTo = (events: readonly { kind: string; sequence: number }[]): number =>
+  events.findLast(({ kind }) => kind === 'request_erased')?.sequence ?? 0;
+
+// Without salt, nothing is left to compare: right for what the history says was erased, and there only.
+const isAsCommitted = (event: ChainedEvent, erased: number): boolean =>
+  event.salt
+    ? commitmentTo(wordsOf(event), event.salt).equals(event.commitment)
+    : event.sequence < erased && event.actor_name === '' && Object.keys(event.data).length === 0;
+
+/** Sequence of the first event that was altered, removed or inserted; undefined when the chain is whole, erased or not. */
 export const firstBrokenLink = (events: readonly ChainedEvent[], head: ChainHead): number | undefined => {
+  const erased = erasedUpTo(events);
   let previous = emptyChain.event_head;
   for (const [index, event] of events.entries()) {
     const { hash, ...facts } = event;
     const sound =
-      event.sequence === index + 1 && event.previous_hash.equals(previous) && hashOf(facts).equals(hash);
+      event.sequence === index + 1 &&
+      event.previous_hash.equals(previous) &&
+      hashOf(facts).equals(hash) &&
+      isAsCommitted(event, erased);
     if (!sound) return event.sequence;
     previous = hash;
   }

@@ -16,6 +16,7 @@ export {
   type Transmission,
 } from './actions/create-request.ts';
 export { type Decision, decideRequest } from './actions/decide-request.ts';
+export { eraseRequest } from './actions/erase-request.ts';
 export { recordFlaggedFile } from './actions/flag-file.ts';
 export {
   type OpenComplement,
@@ -27,6 +28,7 @@ export {
 } from './actions/read-request.ts';
 export { requestComplement } from './actions/request-complement.ts';
 export { takeInCharge } from './actions/take-in-charge.ts';
+export { type Finding, verifyRequests } from './actions/verify-requests.ts';
 export { type AnsweredForm, answeredForm } from './answered-form.ts';
 export { answeredReasons, type ComplementReason } from './complement.ts';
 export {

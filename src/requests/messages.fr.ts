@@ -55,6 +55,7 @@ export const words = {
     request_cancelled: 'Demande annulée',
     file_added: 'Document ajouté',
     file_flagged: 'Document écarté par l’antivirus',
+    request_erased: 'Contenu de la demande effacé',
   } satisfies Record<EventKind, string>,
   historyLabel: 'Événements de la demande, du plus récent au plus ancien',
   reasonOn: (label: string, reason: string) => `«\u00a0${label}\u00a0»\u00a0: ${reason}`,

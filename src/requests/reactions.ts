@@ -30,6 +30,8 @@ const reactions: Record<EventKind, readonly Reaction[]> = {
   request_cancelled: [mailCitizens('cancellation')],
   file_added: nobody,
   file_flagged: nobody,
+  // The addresses are erased too.
+  request_erased: nobody,
 };
 
 /** Tells whoever is to be told of an event that was just written. */

@@ -31,6 +31,8 @@ export const listEvents = (tx: Transaction, request: { authority_id: string; id:
       'actor_id',
       'actor_name',
       'data',
+      'salt',
+      'commitment',
       'occurred_at',
       'previous_hash',
       'hash',
@@ -60,6 +62,5 @@ export const countAndIndex = (
 ) =>
   sql`
     select count_request(${request.authority_id}::uuid, ${request.team_id}::uuid, ${move.before}::text, ${move.after}::text),
-           index_request(${request.authority_id}::uuid, ${request.id}::uuid, ${request.team_id}::uuid,
-                         ${text.names}::text, ${text.content}::text)
+           index_request(${request.authority_id}::uuid, ${request.id}::uuid, ${text.names}::text, ${text.content}::text)
   `.execute(tx);

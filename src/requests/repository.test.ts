@@ -5,10 +5,20 @@ import { newId } from '../platform/identifiers/index.ts';
 import * as requests from './repository.ts';
 import * as complement from './repository-complement.ts';
 import * as correspondence from './repository-correspondence.ts';
+import * as erasure from './repository-erasure.ts';
 import * as history from './repository-history.ts';
+import * as verification from './repository-verification.ts';
 import * as thread from './thread/repository.ts';
 
-const repository = { ...complement, ...correspondence, ...history, ...thread, ...requests };
+const repository = {
+  ...complement,
+  ...correspondence,
+  ...erasure,
+  ...history,
+  ...thread,
+  ...verification,
+  ...requests,
+};
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -27,6 +37,8 @@ const event = {
   actor_id: id,
   actor_name: '',
   data: {},
+  salt: Buffer.alloc(32),
+  commitment: Buffer.alloc(32),
   occurred_at: at,
   previous_hash: Buffer.alloc(32),
   hash: Buffer.alloc(32),
@@ -49,6 +61,7 @@ const calls: RepositoryCalls = {
       holder_name: '',
       author_name: '',
       status: 'submitted',
+      step: 'submitted',
       submission_count: 1,
       submitted_at: at,
       updated_at: at,
@@ -110,6 +123,11 @@ const calls: RepositoryCalls = {
   closeComplement: (tx) => repository.closeComplement(tx, request, at),
   findCorrespondence: (tx) => repository.findCorrespondence(tx, request),
   findForReading: (tx) => repository.findForReading(tx, id, 'X'),
+  eraseWords: (tx) => repository.eraseWords(tx, request),
+  listToVerify: (tx) => repository.listToVerify(tx, id, id, 200),
+  listHistories: (tx) => repository.listHistories(tx, id, [id]),
+  listTransmitted: (tx) => repository.listTransmitted(tx, id, [id]),
+  listFalseCounters: (tx) => repository.listFalseCounters(tx, id),
   listFiles: (tx) => repository.listFiles(tx, request),
 };
 

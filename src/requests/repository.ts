@@ -39,6 +39,8 @@ const factColumns = [
   'answer_unread',
   'event_count',
   'event_head',
+  'step',
+  'erased_at',
 ] as const;
 
 /** A request of this authority by its public number; undefined when it is not there or not visible in this scope. */
@@ -124,6 +126,7 @@ export const listSubmissions = (tx: Transaction, request: { authority_id: string
       'answers',
       'documents',
       'content_hash',
+      'salt',
       'submitted_at',
       'silence_due_on',
     ])
@@ -153,7 +156,10 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
       join.onRef('team.authority_id', '=', 'request.authority_id').onRef('team.id', '=', 'request.team_id'),
     )
     .leftJoin('complement', (join) =>
-      join.onRef('complement.request_id', '=', 'request.id').on('complement.answered_at', 'is', null),
+      join
+        .onRef('complement.authority_id', '=', 'request.authority_id')
+        .onRef('complement.request_id', '=', 'request.id')
+        .on('complement.answered_at', 'is', null),
     )
     .select(factColumns.map((column) => `request.${column}` as const))
     .select([

@@ -44,6 +44,7 @@ const letters: Record<DeedName, string> = {
   close: 'L',
   submit: '-',
   flag_file: '-',
+  erase: '-',
 };
 
 const holder = ['VMDXP', 'VMDXP', 'VMDXC', 'VMD', 'VMD', 'VD', 'VD'];

@@ -8,6 +8,8 @@ export interface RequestFacts {
   readonly team_id: string;
   readonly space_id: string;
   readonly status: RequestStatus;
+  /** Of a request whose words were erased nothing more is written. */
+  readonly erased_at?: Date | null;
 }
 
 /** Who acts: the viewer, in the portal of an authority. */
@@ -43,6 +45,7 @@ export const can = (
 ): boolean => {
   const deed: Deed = deeds[name];
   if (!deed.sides.includes(side) || !deed.from.includes(request.status)) return false;
+  if (request.erased_at && deed.event !== null) return false;
   if (side === 'citizen') return holds(actor, request);
   const role = roleBefore(actor, request);
   return role !== undefined && (instructing(role) || isReading(deed));
@@ -51,7 +54,7 @@ export const can = (
 /** Whether staff may receive a file of a request: asked by who serves files, which knows of requests no more than these facts. */
 export const mayDownload = (
   { viewer, portal }: Pick<Visit, 'viewer' | 'portal'>,
-  request: Omit<RequestFacts, 'status'> & { readonly status: string },
+  request: Omit<RequestFacts, 'status' | 'erased_at'> & { readonly status: string },
 ): boolean =>
   can({ viewer, portal: portal.id }, 'authority', 'download', {
     ...request,

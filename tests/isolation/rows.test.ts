@@ -91,9 +91,11 @@ test('the story left rows in every table where it could', async () => {
     'form_edition_step',
     'guest_access',
     'identity',
+    'procedure_content',
     'request_counter',
     'staff',
     'staff_team',
+    'workflow_version',
   ]);
 });
 

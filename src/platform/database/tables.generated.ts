@@ -125,7 +125,7 @@ export interface Category {
 export interface Complement {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
-  asked_by: string;
+  asked_by: string | null;
   authority_id: string;
   due_on: string | null;
   explanation: string;
@@ -154,7 +154,7 @@ export interface Content {
 }
 
 export interface Draft {
-  account_id: string;
+  account_id: string | null;
   authority_id: string;
   created_at: Timestamp;
   entries: Json;
@@ -176,12 +176,14 @@ export interface Event {
   actor_id: string | null;
   actor_name: string;
   authority_id: string;
+  commitment: Buffer;
   data: Json;
   hash: Buffer;
   kind: string;
   occurred_at: Timestamp;
   previous_hash: Buffer;
   request_id: string;
+  salt: Buffer | null;
   sequence: number;
   side: string;
   space_id: string;
@@ -200,7 +202,7 @@ export interface File {
   request_id: string | null;
   role: string;
   space_id: string;
-  uploaded_by: string;
+  uploaded_by: string | null;
 }
 
 export interface FormEdition {
@@ -269,7 +271,7 @@ export interface Mail {
 }
 
 export interface Message {
-  author_id: string;
+  author_id: string | null;
   author_name: string;
   authority_id: string;
   body: string;
@@ -349,19 +351,23 @@ export interface ProcedureContent {
 }
 
 export interface Request {
-  account_id: string;
+  account_id: string | null;
   answer_unread: Generated<boolean>;
   assigned_name: string | null;
   assigned_to: string | null;
   author_name: string;
   authority_id: string;
+  channel: Generated<string>;
   clock_suspended_at: Timestamp | null;
+  contact_email: string | null;
   decided_at: Timestamp | null;
+  erased_at: Timestamp | null;
   event_count: number;
   event_head: Buffer;
   form_version_id: string;
   holder_name: string;
   id: string;
+  language: Generated<string>;
   number: string;
   procedure_id: string;
   procedure_name: string;
@@ -369,6 +375,7 @@ export interface Request {
   silence_kind: string;
   space_id: string;
   status: string;
+  step: string;
   submission_count: number;
   submitted_at: Timestamp;
   team_id: string;
@@ -377,6 +384,7 @@ export interface Request {
   unread_citizen: Generated<number>;
   unread_staff: Generated<number>;
   updated_at: Timestamp;
+  workflow_version_id: string | null;
 }
 
 export interface RequestCounter {
@@ -390,7 +398,6 @@ export interface RequestSearch {
   authority_id: string;
   names: string;
   request_id: string;
-  team_id: string;
   words: string;
 }
 
@@ -452,7 +459,7 @@ export interface StaffTeam {
 }
 
 export interface Submission {
-  account_id: string;
+  account_id: string | null;
   answers: Json;
   authority_id: string;
   content_hash: string;
@@ -461,6 +468,7 @@ export interface Submission {
   form_version_id: string;
   id: string;
   request_id: string;
+  salt: Buffer | null;
   sequence: number;
   silence_due_on: string | null;
   space_id: string;
@@ -493,6 +501,16 @@ export interface Upload {
   name: string;
   size: number;
   space_id: string;
+}
+
+export interface WorkflowVersion {
+  authority_id: string;
+  definition: Json;
+  hash: string;
+  id: string;
+  number: number;
+  procedure_id: string;
+  published_at: Timestamp;
 }
 
 export interface DB {
@@ -535,4 +553,5 @@ export interface DB {
   team: Team;
   throttle: Throttle;
   upload: Upload;
+  workflow_version: WorkflowVersion;
 }

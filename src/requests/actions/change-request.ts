@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/index.ts';
 import { notFound, ProductError } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Act, actorOf, permissionActor, scopeOf } from '../act.ts';
-import { type DeedOf, deeds, type EventKind, statusAfterEvent, type WritingDeed } from '../deeds.ts';
+import { type DeedOf, deeds, type EventKind, statusAfterEvent, stepOf, type WritingDeed } from '../deeds.ts';
 import { chainEvents, type EventActor, type EventData } from '../events.ts';
 import { react } from '../reactions.ts';
 import { lockById, lockByNumber, type RequestRow, updateRequest } from '../repository.ts';
@@ -46,7 +46,14 @@ const changeOf = (
     const seen = actor.side === 'authority' ? { answer_unread: false } : {};
     const { rows, head } = chainEvents(request.id, request, actor, [{ kind, data }], at);
     await insertEvents(tx, request, rows);
-    await updateRequest(tx, request, { ...seen, ...columns, ...head, status, updated_at: at });
+    await updateRequest(tx, request, {
+      ...seen,
+      ...columns,
+      ...head,
+      status,
+      step: stepOf(status),
+      updated_at: at,
+    });
     if (words) await countAndIndex(tx, request, { before: request.status, after: status }, words);
     else if (status !== request.status) await moveCounter(tx, request, request.status, status);
     const left = { ...request, ...columns } as RequestRow;
@@ -87,15 +94,18 @@ export const changeRequest = <T>(
 const program: EventActor = { side: 'system', account: null, name: '' };
 
 /**
- * The same road for what the program finds by itself, which asks for nobody's right and moves no status: the event is
- * written on the request, if it is there.
+ * The same road for what the program does by itself, which asks for nobody's right: the request, held, or undefined when
+ * it is not there. Throws DEMANDE_DEJA_TRAITEE when its state does not allow it.
  */
-export const recordFinding = async (
+export const holdByProgram = async (
   platform: Platform,
   tx: Transaction,
   { authority, request: id }: { readonly authority: string; readonly request: string },
-  { kind, data }: { readonly kind: (typeof deeds)[DeedOf<'system'>]['event']; readonly data: EventData },
-): Promise<void> => {
+  name: DeedOf<'system'>,
+): Promise<Change | undefined> => {
   const request = await lockById(tx, authority, id);
-  if (request) await changeOf(platform, tx, request, { actor: program, kind }).record(data);
+  if (!request) return undefined;
+  const { event: kind, from } = deeds[name];
+  if (!from.some((status) => status === request.status)) throw new ProductError('DEMANDE_DEJA_TRAITEE');
+  return changeOf(platform, tx, request, { actor: program, kind });
 };

@@ -3,6 +3,8 @@ import { newId, newPublicNumber } from '../../platform/identifiers/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { calendarDateOf } from '../../platform/text/index.ts';
 import { type Act, actorOf } from '../act.ts';
+import { newSalt } from '../commitment.ts';
+import { stepOf } from '../deeds.ts';
 import { chainEvents, type EventData, emptyChain } from '../events.ts';
 import { fingerprintOf } from '../proof.ts';
 import { react } from '../reactions.ts';
@@ -46,7 +48,8 @@ export const submissionOf = (
   { formVersion, answers, documents, draft }: Transmission,
   by: { account: string; sequence: number; at: Date; clock: SilenceClock },
 ) => {
-  const content = fingerprintOf({ form_version_id: formVersion, answers, documents });
+  const salt = newSalt();
+  const content = fingerprintOf({ form_version_id: formVersion, answers, documents }, salt);
   return {
     row: {
       id: newId(),
@@ -58,6 +61,7 @@ export const submissionOf = (
       answers: jsonb(answers),
       documents: jsonb(documents),
       content_hash: content,
+      salt,
       draft_id: draft,
       account_id: by.account,
       submitted_at: by.at,
@@ -112,6 +116,7 @@ const insertRows = (
     author_name: actor.name,
     town: sent.town,
     status: 'submitted',
+    step: stepOf('submitted'),
     submission_count: 1,
     submitted_at: at,
     updated_at: at,

@@ -36,8 +36,10 @@ export interface Submission {
   readonly form_version_id: string;
   readonly answers: Record<string, unknown>;
   readonly documents: Record<string, readonly SubmittedFile[]>;
-  /** Fingerprint of the three above, taken when it was sent. */
+  /** Salted commitment to the three above, taken when it was sent. */
   readonly content_hash: string;
+  /** Null once the answers were erased. */
+  readonly salt: Buffer | null;
   readonly submitted_at: Date;
   /** When silence was to mean something, as it was told then; null when it means nothing. */
   readonly silence_due_on: CalendarDate | null;

@@ -5,7 +5,7 @@ export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'messag
   tx
     .insertInto('message')
     .values(row)
-    .onConflict((conflict) => conflict.column('send_key').doNothing())
+    .onConflict((conflict) => conflict.columns(['authority_id', 'send_key']).doNothing())
     .returning('id')
     .executeTakeFirst();
 

@@ -11,7 +11,7 @@ type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
 const Detail = ({ data }: EventRow): VNode => {
   const facts = data as Record<string, unknown>;
   const fields = Array.isArray(facts.fields) ? facts.fields.map(String) : [];
-  const texts = [facts.explanation, facts.reason].filter(
+  const texts = [facts.explanation, facts.reason, facts.rule].filter(
     (text): text is string => typeof text === 'string' && text !== '',
   );
   const reasons = reasonsTold(data);
