@@ -42,6 +42,8 @@ const known: Record<string, readonly string[]> = {
   'organisation.source': wordsOf<OrganisationFacts['source']>({ typed: true, directory: true }),
   'procedure.holder': wordsOf<Holder>({ person: true, organisation: true, any: true }),
   'procedure.kind': wordsOf<ProcedureKind>({ form: true, link: true, information: true }),
+  // Only the database has these words as yet: every request comes by the pages.
+  'request.channel': ['online', 'desk', 'mail', 'phone', 'email'],
   'request.silence_kind': wordsOf<SilenceRule['kind']>({ accept: true, reject: true, none: true }),
   'request.status': statuses,
   'safe_document.kind': safeKinds,

@@ -22,14 +22,14 @@ vi.mock('../../src/platform/language/context.ts', async (original) => {
   };
 });
 
-/** What the program loads: islands live in the browser, and the start of the program starts it. */
+/** What the program loads: islands live in the browser, and the starts of the programs start them. */
 const modules = fs
   .globSync('src/**/*.{ts,tsx}', { cwd: root })
   .filter(
     (file) =>
       !/\.test\.tsx?$|\/testing[^/]*\.ts$|\/testing\/|\/examples\.tsx?$|\.island\.ts$|\.d\.ts$/.test(file),
   )
-  .filter((file) => !/^src\/main\.ts$|^src\/ui\/gallery\//.test(file));
+  .filter((file) => !/^src\/(cli\/)?main\.ts$|^src\/ui\/gallery\//.test(file));
 
 // Files of this project share their modules: these are loaded anew, and forgotten after.
 beforeAll(() => void vi.resetModules());
