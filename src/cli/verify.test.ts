@@ -3,10 +3,12 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newAccount, newAuthority, newContents } from '../../tests/ground/index.ts';
+import type { Portal } from '../access/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { verificationJobs } from '../program/background.ts';
+import { fileRequest, openFiler } from '../requests/testing.ts';
 import { runCommand } from './run-command.ts';
 
 let ground: TestGround;
@@ -65,7 +67,7 @@ test('names the file whose content is gone, altered or of another size, on its p
   expect(await run('verify')).toEqual({
     status: 0,
     text: expect.stringMatching(
-      /^Vérifié\u00a0: 4 contenus de fichiers\u00a0; 0 à quoi.*\nTout est en ordre\.$/,
+      /Vérifié\u00a0: 4 contenus de fichiers\u00a0; 0 à quoi.*\nTout est en ordre\.$/,
     ),
   });
   await platform.blobs.remove(lost.hash);
@@ -90,6 +92,28 @@ test('names the file whose content is gone, altered or of another size, on its p
   expect(text).toContain('3 anomalies.');
   expect((await run('verify', '--authority', one.slug)).status).toBe(1);
   expect((await run('verify', '--authority', other.slug)).status).toBe(0);
+});
+
+test('names the request whose status, or whose history, is not what happened', async () => {
+  const portal = (await newAuthority(ground.database)) as unknown as Portal;
+  const filer = await openFiler(ground, portal);
+  const [altered, moved] = [await fileRequest(filer), await fileRequest(filer)];
+  const verify = () => run('verify', '--authority', portal.slug);
+  expect((await verify()).status).toBe(0);
+  await ground.owner.updateTable('request').set({ status: 'closed' }).where('number', '=', moved).execute();
+  await ground.owner
+    .updateTable('event')
+    .set({ side: 'authority' })
+    .where('request_id', '=', (request) =>
+      request.selectFrom('request').select('id').where('number', '=', altered),
+    )
+    .execute();
+  const { status, text } = await verify();
+  expect(status).toBe(1);
+  expect(text).toContain(
+    `Portail ${portal.slug}, demande ${moved}\u00a0: l’état noté (closed) n’est pas celui que dit l’historique (submitted).`,
+  );
+  expect(text).toContain(`Portail ${portal.slug}, demande ${altered}\u00a0: l’événement 1 de l’historique`);
 });
 
 test('the nightly job tells the log of each of them', async () => {

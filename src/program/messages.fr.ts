@@ -1,5 +1,18 @@
 /** Words for whoever starts the program. */
 export const words = {
+  /** What the verification of the requests found, for whoever runs the program. */
+  verification: {
+    seen: (portals: number) =>
+      `historiques, envois, états et compteurs des demandes de ${portals} ${portals > 1 ? 'portails' : 'portail'}`,
+    portal: (slug: string, where: string) => `Portail ${slug}, ${where}`,
+    request: (number: string) => `demande ${number}`,
+    history: (sequence: number) => `l’événement ${sequence} de l’historique a été modifié, retiré ou ajouté.`,
+    submission: (sequence: number) => `l’envoi ${sequence} n’est plus celui dont parle l’historique.`,
+    status: (written: string, told: string | undefined) =>
+      `l’état noté (${written}) n’est pas celui que dit l’historique (${told ?? 'aucun'}).`,
+    counter: (team: string, status: string) => `service ${team}, compteur ${status}`,
+    count: ({ kept, real }: { kept: number; real: number }) => `il dit ${kept}, les demandes sont ${real}.`,
+  },
   unknownRole: (asked: string) =>
     `Rôle inconnu\u00a0: ${asked}. Choisissez serve (pages et tâches), web (pages) ou worker (tâches).`,
   portTaken: (port: number) =>

@@ -1,0 +1,4 @@
+-- listAuthorities
+select "id", "slug"
+  from "authority"
+  order by "slug";
