@@ -120,7 +120,7 @@ test('a document is added to a request under way, then copied to one’s own', a
   await citizen.inspect('request-documents-added');
   const added = page.locator('.file', { hasText: 'avis-d-imposition.pdf' });
   expect(await added.textContent()).toContain('Autre document, PDF');
-  await added.getByRole('link', { name: /^Dupliquer/ }).click();
+  await added.getByRole('link', { name: /^Copier/ }).click();
   await citizen.inspect('duplicate');
   await page.getByLabel('Type de document').selectOption('family_quotient');
   await press(page, 'Copier ce document');
