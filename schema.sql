@@ -976,6 +976,27 @@ BEGIN ATOMIC
   LIMIT 200;
 END
 ;
+CREATE OR REPLACE FUNCTION public.staff_of(authority uuid)
+ RETURNS TABLE(account uuid, name text, email text, "position" text, role text, teams jsonb, active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT staff.account_id,
+     ((person.first_name || ' '::text) || person.last_name),
+     person.email,
+     staff."position",
+     staff.role,
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role) ORDER BY seat.team_id), '[]'::jsonb) AS "coalesce"
+            FROM staff_team seat
+           WHERE ((seat.authority_id = staff.authority_id) AND (seat.account_id = staff.account_id))) AS "coalesce",
+     staff.active
+    FROM (staff
+      JOIN account person ON ((person.id = staff.account_id)))
+   WHERE ((staff.authority_id = staff_of.authority) AND ((staff_of.authority = (current_setting('app.authority'::text))::uuid) OR (current_setting('app.platform'::text) = 'on'::text)))
+   ORDER BY person.last_name, person.first_name, person.id;
+END
+;
 CREATE OR REPLACE FUNCTION public.unreachable_contents(hashes text[])
  RETURNS SETOF text
  LANGUAGE sql
@@ -1281,4 +1302,5 @@ grant execute on function plain_text(value text) to guichet_app;
 grant execute on function request_recipients(asked_authority uuid, asked_request uuid) to guichet_app;
 grant execute on function search_procedures(authorities uuid[], query text) to guichet_app;
 grant execute on function search_requests(query text, teams uuid[], agent uuid, statuses text[]) to guichet_app;
+grant execute on function staff_of(authority uuid) to guichet_app;
 grant execute on function unreachable_contents(hashes text[]) to guichet_app;

@@ -83,7 +83,7 @@ alter table news enable row level security;
 create policy public_read on authority for select using (true);
 create policy platform on authority using (current_setting('app.platform') = 'on');
 create policy authority_change on authority for update using (id = current_setting('app.authority')::uuid);
--- Nobody's page reads a secret, not even the authority's own: it is written there, and used by the program.
+-- No page reads a secret, not even the authority's own: the program alone keeps and uses them.
 create policy platform on authority_secret using (current_setting('app.platform') = 'on');
 create policy public_read on authority_parent for select using (true);
 create policy platform on authority_parent using (current_setting('app.platform') = 'on');

@@ -32,3 +32,18 @@ create policy own_read on staff for select using (account_id = current_setting('
 create policy platform on staff_team using (current_setting('app.platform') = 'on');
 create policy authority_all on staff_team using (authority_id = current_setting('app.authority')::uuid);
 create policy own_read on staff_team for select using (account_id = current_setting('app.account')::uuid);
+
+-- The staff of the authority at work by name: who works there may not read accounts, only these names and addresses.
+create function staff_of(authority uuid)
+  returns table (account uuid, name text, email text, "position" text, role text, teams jsonb, active boolean)
+  language sql stable security definer set search_path = public
+begin atomic
+  select staff.account_id, person.first_name || ' ' || person.last_name, person.email, staff.position, staff.role,
+    (select coalesce(jsonb_agg(jsonb_build_object('team', seat.team_id, 'role', seat.role) order by seat.team_id), '[]')
+       from staff_team seat where seat.authority_id = staff.authority_id and seat.account_id = staff.account_id),
+    staff.active
+  from staff join account person on person.id = staff.account_id
+  where staff.authority_id = authority
+    and (authority = current_setting('app.authority')::uuid or current_setting('app.platform') = 'on')
+  order by person.last_name, person.first_name, person.id;
+end;

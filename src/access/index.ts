@@ -6,6 +6,7 @@
 export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
 export type { Portal, PortalLegal, Stage } from './portal.ts';
+export { checkFacts, type Outcome, type Refusal, refuseRepeated } from './refusals.ts';
 export { safeReturnPath, withReturn } from './return-path.ts';
 export {
   clearSessionCookie,
@@ -19,7 +20,15 @@ export {
   roleIn,
   type StaffMember,
   type StaffRole,
+  staffRoles,
   teamsOf,
 } from './staff-member.ts';
+export {
+  asSteward,
+  authorise,
+  type Steward,
+  type StewardDeed,
+  type Stewardship,
+} from './stewardship.ts';
 export { type Space, spacePath, type Viewer } from './viewer.ts';
 export { absoluteLink, resolveVisits, type Visit, visitOf } from './visit.ts';

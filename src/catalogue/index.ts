@@ -5,9 +5,14 @@ import { registerCataloguePage } from './pages/catalogue/route.tsx';
 import { registerDownload } from './pages/download/route.ts';
 import { registerProcedurePage } from './pages/procedure/route.tsx';
 
+export { createCategories } from './actions/create-categories.ts';
+export { type FormToPublish, publishForms } from './actions/publish-forms.ts';
+export { publishProcedures, unpublishProcedures } from './actions/publish-procedures.ts';
+export { type Taking, takeProcedures } from './actions/take-procedures.ts';
+export type { CatalogueRefusal } from './design.ts';
 export { findProcedure } from './find-procedure.ts';
 export { loadFormDefinition, type VersionKey } from './form-definitions.ts';
-export { formVersionRow, hashDefinition } from './form-version.ts';
+export { hashDefinition } from './form-version.ts';
 export {
   type LibraryCategory,
   type LibraryDownload,

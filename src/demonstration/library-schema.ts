@@ -28,6 +28,7 @@ export const authoritySchema = z.strictObject({
   name: sentence,
   nameOf: sentence,
   slogan: sentence,
+  timeZone: sentence,
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
   address: z.strictObject({
     lines: sentences.min(1),

@@ -1,8 +1,9 @@
 import type { NewAccount } from '../accounts/index.ts';
 import { jsonb } from '../platform/database/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
-import type { PlacedAuthority } from './authority-rows.ts';
+import type { GivenRole } from '../staff/index.ts';
 import type { Library, LibraryAuthority, LibraryCitizen } from './library.ts';
+import type { PlacedAuthority } from './making.ts';
 import type { WorldRows } from './repository.ts';
 
 type LibraryStaff = LibraryAuthority['staff'][number];
@@ -18,7 +19,9 @@ export interface PeopleMaking {
 /** The people: their accounts, which the accounts' own action creates, and the rows of what they belong to. */
 export interface People {
   readonly accounts: NewAccount[];
-  readonly rows: Pick<WorldRows, 'space' | 'space_access' | 'organisation' | 'staff' | 'staff_team'>;
+  readonly rows: WorldRows;
+  /** Roles by identifier of the authority that gives them. */
+  readonly roles: Map<string, GivenRole[]>;
 }
 
 const accountOf = (person: LibraryStaff | LibraryCitizen, passwordHash: string): NewAccount => ({
@@ -74,16 +77,16 @@ const addStaff = (
   const team = authority.teams.find(({ key }) => key === person.team);
   if (person.team && !team) throw new Error(`library: team ${person.team} of ${authority.slug} is missing`);
   const { role, position } = person;
-  const place = { authority_id: authority.id, account_id: addPerson(people, person, making) };
-  people.rows.staff.push({ ...place, position, role: team ? null : role, joined_at: making.now });
-  if (team) people.rows.staff_team.push({ ...place, team_id: team.id, role });
+  const given = { account: addPerson(people, person, making), role, position, team: team?.id };
+  people.roles.set(authority.id, [...(people.roles.get(authority.id) ?? []), given]);
 };
 
 /** The inhabitants, their organisations and the staff of every authority. */
 export const gatherPeople = (making: PeopleMaking): People => {
   const people: People = {
     accounts: [],
-    rows: { space: [], space_access: [], organisation: [], staff: [], staff_team: [] },
+    rows: { space: [], space_access: [], organisation: [] },
+    roles: new Map(),
   };
   for (const citizen of making.library.citizens) addCitizen(people, citizen, making);
   for (const { slug, staff } of making.library.authorities) {

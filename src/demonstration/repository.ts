@@ -3,21 +3,10 @@ import type { Portal, Viewer } from '../access/index.ts';
 import type { Entries } from '../forms/index.ts';
 import { jsonb, type Tables, type Transaction } from '../platform/database/index.ts';
 
-const territoryTables = [
-  'authority',
-  'authority_parent',
-  'team',
-  'category',
-  'procedure',
-  'form_version',
-  'news',
-] as const;
-const belongingTables = ['space', 'space_access', 'organisation', 'staff', 'staff_team'] as const;
+const belongingTables = ['space', 'space_access', 'organisation'] as const;
 
-type WorldTable = (typeof territoryTables)[number] | (typeof belongingTables)[number];
-
-/** Rows of the demonstration world, by table. */
-export type WorldRows = { [Table in WorldTable]: InsertObject<Tables, Table>[] };
+/** Rows of the organisations of the demonstration, by table. */
+export type WorldRows = { [Table in (typeof belongingTables)[number]]: InsertObject<Tables, Table>[] };
 
 /** Waits for whoever is making the world; held until the end of the transaction. */
 export const lockWorld = (tx: Transaction) =>
@@ -29,46 +18,14 @@ export const authorityExists = async (tx: Transaction, slug: string): Promise<bo
   return row !== undefined;
 };
 
-const insertRows = async <Table extends WorldTable>(
-  tx: Transaction,
-  tables: readonly Table[],
-  rows: Pick<WorldRows, Table>,
-): Promise<void> => {
-  for (const table of tables)
+/** Writes what people belong to, once their accounts exist. */
+export const insertBelongings = async (tx: Transaction, rows: WorldRows): Promise<void> => {
+  for (const table of belongingTables)
     await tx
       .insertInto(table)
       .values(rows[table] as never)
       .execute();
 };
-
-/** Writes the authorities and all they offer, in the order of their references. */
-export const insertTerritory = async (
-  tx: Transaction,
-  rows: Pick<WorldRows, (typeof territoryTables)[number]>,
-): Promise<void> => {
-  await insertRows(tx, territoryTables, rows);
-  await openForms(
-    tx,
-    rows.form_version.map(({ id }) => id),
-  );
-};
-
-/** Writes what people belong to, once their accounts exist: organisations, staffs. */
-export const insertBelongings = (
-  tx: Transaction,
-  rows: Pick<WorldRows, (typeof belongingTables)[number]>,
-): Promise<void> => insertRows(tx, belongingTables, rows);
-
-/** Makes each version 1 the form of its démarche: they refer to each other, so this comes last. */
-const openForms = (tx: Transaction, versions: WorldRows['form_version'][number]['id'][]) =>
-  tx
-    .updateTable('procedure')
-    .from('form_version')
-    .set(({ ref }) => ({ form_version_id: ref('form_version.id') }))
-    .whereRef('form_version.procedure_id', '=', 'procedure.id')
-    .whereRef('form_version.authority_id', '=', 'procedure.authority_id')
-    .where('form_version.id', '=', sql<string>`any(${versions}::uuid[])`)
-    .execute();
 
 /** The portal of an authority, as a visit knows it. */
 export const findPlace = async (tx: Transaction, slug: string): Promise<Portal | undefined> => {

@@ -42,6 +42,18 @@ describe('the territory', () => {
     expect(lines.length).toBeGreaterThan(0);
   });
 
+  test('offers démarches that say from which of the library they were taken', async () => {
+    const taken = await ground.owner
+      .selectFrom('procedure')
+      .select(['slug', 'library_name', 'library_hash'])
+      .execute();
+    expect(taken.length).toBeGreaterThan(10);
+    for (const { slug, library_name, library_hash } of taken) {
+      expect(library_name).toBe(slug);
+      expect(library_hash).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
   test.each(['fleuri', 'palmares', 'vilage fleuri', 'Palmarès', 'concours fleurs'])(
     'finds the contest when « %s » is typed',
     async (query) => expect((await slugsFound(query))[0]).toBe('palmares-villes-et-villages-fleuris'),

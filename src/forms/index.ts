@@ -5,7 +5,7 @@
 export { entriesFromAnswers } from './answers.ts';
 export { type AnswerChange, compareAnswers } from './comparison.ts';
 export { legalForms } from './data/legal-forms.fr.ts';
-export { soundDefinition } from './definition.ts';
+export { checkDefinition, soundDefinition } from './definition.ts';
 export { describeFileChanges } from './file-comparison.ts';
 export {
   addGroupItem,
@@ -20,7 +20,7 @@ export {
 } from './groups.ts';
 export { parseEmail } from './kinds/email/rules.ts';
 export type { Fault, Parsed } from './kinds/kind.ts';
-export { formatSiret, parseSiret } from './kinds/siret/rules.ts';
+export { formatSiret, isSiren, parseSiret } from './kinds/siret/rules.ts';
 export { applyPost, entriesFromPost } from './posts.ts';
 export { type KnownFacts, type PrefillSources, prefillEntries } from './prefill.ts';
 export { projectEntries, type VersionChange } from './projection.ts';

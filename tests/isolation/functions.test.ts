@@ -31,6 +31,7 @@ describe('functions that work beneath the policies', () => {
       keep_procedure_contents: 'a trigger: nobody calls it',
       enter_portal: 'asks for the secret of the session',
       search_procedures: 'public',
+      staff_of: (tx) => call(sql`select * from staff_of(${authority})`, tx),
       unreachable_contents: 'tells of contents that nothing leads to',
       my_spaces: (tx) =>
         call(sql`select from (select my_spaces() as mine) one where ${world.organisation} = any (mine)`, tx),

@@ -1,13 +1,15 @@
+import { asSteward, type Stewardship } from '../../access/index.ts';
 import { createActiveAccount, hashPassword } from '../../accounts/index.ts';
-import type { Transaction } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { authorityRows } from '../authority-rows.ts';
+import { giveRoles } from '../../staff/index.ts';
 import { storeContents } from '../contents.ts';
+import { done } from '../done.ts';
 import { type Library, loadLibrary } from '../library.ts';
 import { demonstrationPassword } from '../logins.ts';
 import { words } from '../messages.ts';
 import { gatherPeople, type People } from '../people.ts';
-import { authorityExists, insertBelongings, insertTerritory, lockWorld } from '../repository.ts';
+import { authorityExists, insertBelongings, lockWorld } from '../repository.ts';
+import { makeAuthorities } from '../territory.ts';
 import { playStories, storiesWereTold } from './play-stories.ts';
 
 const firstAuthority = ({ authorities }: Library): string => authorities[0]?.slug ?? '';
@@ -15,9 +17,12 @@ const firstAuthority = ({ authorities }: Library): string => authorities[0]?.slu
 const exists = (platform: Platform, library: Library): Promise<boolean> =>
   platform.database.withScope({ kind: 'platform' }, (tx) => authorityExists(tx, firstAuthority(library)));
 
-const insertPeople = async (tx: Transaction, people: People, now: Date): Promise<void> => {
+const insertPeople = async (stewardship: Stewardship, people: People, now: Date): Promise<void> => {
+  const { tx } = stewardship;
   for (const account of people.accounts) await createActiveAccount(tx, account, now);
   await insertBelongings(tx, people.rows);
+  for (const [authority, roles] of people.roles)
+    done(await giveRoles(stewardship, authority, roles), 'staff');
 };
 
 const makeTerritory = async (
@@ -29,11 +34,9 @@ const makeTerritory = async (
   const contents = await storeContents(platform, library);
   const passwordHash = await hashPassword(demonstrationPassword);
   const now = platform.clock();
-  const { rows, placed } = authorityRows({ library, contents, now });
-  const people = gatherPeople({ library, placed, passwordHash, now });
-  await platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    await insertTerritory(tx, rows);
-    await insertPeople(tx, people, now);
+  await asSteward(platform, { kind: 'program' }, async (stewardship) => {
+    const placed = await makeAuthorities(stewardship, { library, contents });
+    await insertPeople(stewardship, gatherPeople({ library, placed, passwordHash, now }), now);
   });
 };
 

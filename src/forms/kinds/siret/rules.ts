@@ -23,6 +23,9 @@ function hasRightKey(siret: string): boolean {
   return siret.startsWith(laPoste) && sumOfDigits(siret, () => 1) % 5 === 0;
 }
 
+/** Whether these are the nine digits of a SIREN, with the right key. */
+export const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && passesLuhn(digits);
+
 /** Checks a SIRET: digits, length, control digit with La Poste's exception. */
 export function parseSiret(typed: string): Parsed<string> {
   const siret = compact(typed).replace(/^(N°)?(SIRET)?:?/, '');
