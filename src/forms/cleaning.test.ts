@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanLines, compact, longestEntry, storable } from './cleaning.ts';
+import { cleanCode, cleanLine, cleanLines, compact, longestEntry, storable } from './cleaning.ts';
 
 const anyString = fc.string({ unit: 'binary' });
 
@@ -34,6 +34,26 @@ describe('what a draft keeps', () => {
 });
 
 describe('the meaning of what was typed', () => {
+  it.each(['\v', '\f', '\u0085', '\u2028', '\u2029', '\r', '\r\n'])(
+    '%j ends a line of a long text, and is a space in a line',
+    (end) => {
+      expect(cleanLines(`Premier${end}Second`)).toBe('Premier\nSecond');
+      expect(cleanLine(`Premier${end}Second`)).toBe('Premier Second');
+    },
+  );
+
+  // Soft hyphen, joiners, direction marks, fillers, variation selector, braille without a dot.
+  const unseen = '\u00ad\u200c\u200d\u061c\u2066\u2069\u115f\u1160\u3164\uffa0\ufe0f\u034f\u180e\u2800';
+
+  it('is nothing when nothing of it can be seen', () => {
+    for (const clean of [cleanLine, cleanLines, cleanCode, compact]) expect(clean(` ${unseen} `)).toBe('');
+  });
+
+  it('of a code has no sign that cannot be seen; a text keeps its joiners', () => {
+    expect(cleanCode([...unseen].map((sign) => `7${sign}`).join(''))).toBe('7'.repeat([...unseen].length));
+    expect(cleanLine('می\u200cخواهم 👩\u200d👧')).toBe('می\u200cخواهم 👩\u200d👧');
+  });
+
   it('is one line with single spaces', () => {
     expect(cleanLine(' Saint-Rémy \n en\u00a0Viorne ')).toBe('Saint-Rémy en Viorne');
   });

@@ -1,5 +1,5 @@
 /** Reading entries, whatever they are: they may come from anywhere. */
-import { cleanLine, cleanLines } from './cleaning.ts';
+import { cleanCode, cleanLine, cleanLines } from './cleaning.ts';
 import type { Typed } from './kinds/kind.ts';
 import type { Entries } from './types.ts';
 
@@ -27,6 +27,7 @@ export function entryList(entries: Entries, name: string): string[] {
 export function typedIn(entries: Entries, name: string, computed?: number): Typed {
   return {
     line: (suffix = '') => cleanLine(entryText(entries, name + suffix)),
+    code: (suffix = '') => cleanCode(entryText(entries, name + suffix)),
     lines: () => cleanLines(entryText(entries, name)),
     list: () => entryList(entries, name).map(cleanLine),
     ...(computed === undefined ? {} : { computed }),

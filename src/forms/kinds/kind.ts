@@ -5,6 +5,8 @@ import type { AnyField, FormContext, Parts, PlainValue } from '../types.ts';
 export interface Typed {
   /** One line, cleaned; '' when nothing was typed. */
   line(suffix?: string): string;
+  /** The same without what cannot be seen: for numbers, codes and addresses. */
+  code(suffix?: string): string;
   /** Several lines, cleaned. */
   lines(): string;
   /** Values of an input that may have several. */

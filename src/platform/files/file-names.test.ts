@@ -56,6 +56,9 @@ describe('withExtension', () => {
     ['facture', 'pdf', 'facture.pdf'],
     ['facture.exe', 'pdf', 'facture.pdf'],
     ['M. Durand', 'pdf', 'M. Durand.pdf'],
+    ['Attestation 03.2026', 'pdf', 'Attestation 03.2026.pdf'],
+    ['Devis.v2', 'pdf', 'Devis.v2.pdf'],
+    ['Devis.v2.docx', 'pdf', 'Devis.v2.pdf'],
   ])('%j as %s is %j', (name, extension, expected) => {
     expect(withExtension(name, extension)).toBe(expected);
   });

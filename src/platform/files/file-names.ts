@@ -48,10 +48,14 @@ function shorten(name: string): string {
   return `${trimDots(kept)}${extension.join('')}`;
 }
 
+/** Endings that programs give: in « Attestation 03.2026 » or « Devis.v2 », what follows the dot is part of the name. */
+const knownEnding =
+  /\.(pdf|jpe?g|jfif|png|gif|bmp|tiff?|webp|avif|hei[cf]|svg|od[tspg]|docx?|docm|dotx?|rtf|txt|pages|xlsx?|xlsm|numbers|csv|pptx?|key|html?|xml|zip|rar|7z|exe|msi|bat|js|eml|msg|mp[34]|mov|avi|p7m|tmp)$/i;
+
 /** The same name with the ending that its real kind calls for. */
 export function withExtension(name: string, extension: string): string {
   const safe = safeFileName(name);
-  const current = /\.([^. ]{1,10})$/.exec(safe);
+  const current = knownEnding.exec(safe);
   const same = current?.[1]?.toLowerCase() === extension || (extension === 'jpg' && /\.jpe?g$/i.test(safe));
   if (same) return safe;
   return shorten(`${current ? safe.slice(0, current.index) : safe}.${extension}`);

@@ -97,8 +97,25 @@ export const addressExamples: readonly KindExamples[] = [
         value: { street: 'Main St 3', postcode: '', town: 'Dublin', country: 'IE' },
         shown: ['Main St 3', 'Dublin', 'Irlande'],
       },
+      {
+        typed: { ...typed, '.postcode': '97 110', '.country': 'Guadeloupe' },
+        value: { street: '1 rue fleurie', postcode: '97110', town: 'Plassans', country: 'GP' },
+        shown: ['1 rue fleurie', '97110 Plassans', 'Guadeloupe'],
+      },
     ],
     refused: [
+      {
+        typed: { ...typed, '.postcode': '', '.country': 'GP' },
+        code: 'postcode-missing',
+        suffix: '.postcode',
+        message: 'Il manque le code postal dans « Adresse », par exemple 70000.',
+      },
+      {
+        typed: { ...typed, '.country': 'RE' },
+        code: 'postcode-unknown',
+        suffix: '.postcode',
+        message: 'Le code postal de « Adresse » ne correspond à aucun département, par exemple 70000.',
+      },
       {
         typed: { ...typed, '.country': 'Syldavie' },
         code: 'country',

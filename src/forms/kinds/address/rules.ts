@@ -4,7 +4,7 @@ import type { Parts } from '../../types.ts';
 import { countryName, readCountry } from '../country/names.ts';
 import { empty, type Fault, isParts, type KindRules, type Typed, value } from '../kind.ts';
 import { addressMessages as messages } from './messages.ts';
-import { postcodeRefusal } from './postcode.ts';
+import { hasFrenchPostcodes, postcodeRefusal } from './postcode.ts';
 import type { AddressField } from './schema.ts';
 
 const longest = 200;
@@ -23,11 +23,11 @@ interface TypedAddress {
 function read(field: AddressField, typed: Typed): TypedAddress {
   const country = field.country ? typed.line('.country') : '';
   const code = country === '' ? 'FR' : readCountry(country);
-  const postcode = typed.line('.postcode');
+  const postcode = typed.code('.postcode');
   return {
     street: typed.line('.street'),
     complement: typed.line('.complement'),
-    postcode: code === 'FR' ? compact(postcode) : postcode,
+    postcode: code !== undefined && hasFrenchPostcodes(code) ? compact(postcode) : postcode,
     town: typed.line('.town'),
     country: code,
   };
@@ -38,7 +38,9 @@ const rankOf = ({ suffix = '' }: Fault): number => anywhere.indexOf(suffix);
 function faultsOf(field: AddressField, address: TypedAddress): Fault[] {
   const faults: Fault[] = [];
   const needed =
-    address.country === 'FR' ? (['street', 'postcode', 'town'] as const) : (['street', 'town'] as const);
+    address.country !== undefined && hasFrenchPostcodes(address.country)
+      ? (['street', 'postcode', 'town'] as const)
+      : (['street', 'town'] as const);
   for (const part of needed) {
     if (address[part] !== '') continue;
     faults.push({
@@ -55,8 +57,9 @@ function faultsOf(field: AddressField, address: TypedAddress): Fault[] {
   if (address.country === undefined) {
     faults.push({ suffix: '.country', code: 'country', message: messages.country(field.label) });
   }
-  if (address.country === 'FR' && address.postcode !== '' && address.postcode.length <= longest) {
-    const refusal = postcodeRefusal(field.label, address.postcode);
+  const { country, postcode } = address;
+  if (country !== undefined && hasFrenchPostcodes(country) && postcode !== '' && postcode.length <= longest) {
+    const refusal = postcodeRefusal(field.label, postcode, country);
     if (refusal) faults.push({ suffix: '.postcode', ...refusal });
   }
   // Whatever the check that found them: the summary lists problems as the page is read.

@@ -15,7 +15,7 @@ function exampleOf(field: AmountField): string {
 export const amountRules: KindRules<AmountField, number> = {
   inputs: singleInput,
   parse(field, typed) {
-    const text = typed.line();
+    const text = typed.code();
     if (text === '') return empty();
     const euros = readNumber(text.replace(/(€|euros?|eur)$/i, ''));
     if (euros === undefined)

@@ -40,11 +40,19 @@ export const dateRangeExamples: readonly KindExamples[] = [
         message: 'Il manque le dernier jour de la période « Visite », par exemple 26 12 2026.',
       },
       {
+        // Before today too, and told as the order that it is.
+        typed: range('8/12/2026', '1/11/2026'),
+        code: 'reversed',
+        suffix: '.end.day',
+        message:
+          'Dans « Visite », le dernier jour (1er novembre 2026) vient avant le premier (8 décembre 2026) : corrigez l’un ou l’autre.',
+      },
+      {
         typed: range('8/12/2026', '1/12/2026'),
         code: 'reversed',
         suffix: '.end.day',
         message:
-          'Le dernier jour de la période « Visite » vient avant le premier : corrigez l’un ou l’autre.',
+          'Dans « Visite », le dernier jour (1er décembre 2026) vient avant le premier (8 décembre 2026) : corrigez l’un ou l’autre.',
       },
       {
         typed: range('1/12/2026', '1/1/2027'),

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../platform/text/index.ts';
+import { formatDate, formatDateWithoutWeekday } from '../../../platform/text/index.ts';
 import { named } from '../../messages.fr.ts';
 
 export const dateRangeMessages = {
@@ -9,8 +9,8 @@ export const dateRangeMessages = {
     `Il manque le premier jour de la période ${named(label)}, par exemple ${example}.`,
   endMissing: (label: string, example: string) =>
     `Il manque le dernier jour de la période ${named(label)}, par exemple ${example}.`,
-  reversed: (label: string) =>
-    `Le dernier jour de la période ${named(label)} vient avant le premier\u00a0: corrigez l’un ou l’autre.`,
+  reversed: (label: string, start: string, end: string) =>
+    `Dans ${named(label)}, le dernier jour (${formatDateWithoutWeekday(end)}) vient avant le premier (${formatDateWithoutWeekday(start)})\u00a0: corrigez l’un ou l’autre.`,
   tooLong: (label: string, days: number, maximum: number) =>
     `La période ${named(label)} dure ${days} jours\u00a0: elle doit en durer ${maximum} au plus.`,
   shown: (start: string, end: string) =>

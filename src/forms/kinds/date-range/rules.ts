@@ -40,8 +40,7 @@ function readBound(
   bound: Bound,
   today: string,
 ): string | 'empty' | Fault {
-  const own = boundField(field, bound);
-  const question = { label: own.label, example: () => exampleOf(field, bound, today) };
+  const question = { label: boundField(field, bound).label, example: () => exampleOf(field, bound, today) };
   const reading = readDay(question, {
     day: typed.line(`.${bound}.day`),
     month: typed.line(`.${bound}.month`),
@@ -51,12 +50,27 @@ function readBound(
   if ('part' in reading) {
     return { suffix: `.${bound}.${reading.part}`, code: reading.code, message: reading.message };
   }
-  const refusal = outsideLimits(own, reading.day, today);
-  return refusal ? { suffix: `.${bound}.day`, ...refusal } : reading.day;
+  return reading.day;
 }
 
-function checkRange(field: DateRangeField, start: string, end: string): Parsed<Parts> {
-  if (end < start) return refused('reversed', messages.reversed(field.label), '.end.day');
+/** What is wrong with one end of the period by itself. */
+function faultOf(
+  field: DateRangeField,
+  bound: Bound,
+  read: string | Fault,
+  today: string,
+): Fault | undefined {
+  const suffix = `.${bound}.day`;
+  if (typeof read === 'object') return read;
+  if (read === 'empty') {
+    const message = messages[`${bound}Missing`](field.label, exampleOf(field, bound, today));
+    return { suffix, code: `${bound}-missing`, message };
+  }
+  const refusal = outsideLimits(boundField(field, bound), read, today);
+  return refusal ? { suffix, ...refusal } : undefined;
+}
+
+function checkLength(field: DateRangeField, start: string, end: string): Parsed<Parts> {
   const days = daysBetween(start, end) + 1;
   if (field.maximumDays !== undefined && days > field.maximumDays) {
     return refused('too-long', messages.tooLong(field.label, days, field.maximumDays), '.end.day');
@@ -71,25 +85,13 @@ export const dateRangeRules: KindRules<DateRangeField, Parts> = {
     const start = readBound(field, typed, 'start', today);
     const end = readBound(field, typed, 'end', today);
     if (start === 'empty' && end === 'empty') return empty('.start.day');
-    const faults = [start, end].filter((bound) => typeof bound === 'object');
-    if (start === 'empty') {
-      faults.unshift({
-        suffix: '.start.day',
-        code: 'start-missing',
-        message: messages.startMissing(field.label, exampleOf(field, 'start', today)),
-      });
-    }
-    if (end === 'empty') {
-      faults.push({
-        suffix: '.end.day',
-        code: 'end-missing',
-        message: messages.endMissing(field.label, exampleOf(field, 'end', today)),
-      });
-    }
-    if (typeof start !== 'string' || typeof end !== 'string' || faults.length > 0) {
-      return { state: 'faults', faults };
-    }
-    return checkRange(field, start, end);
+    // The order first: a last day typed before the first would be blamed on the season.
+    if (isDay(start) && isDay(end) && end < start)
+      return refused('reversed', messages.reversed(field.label, start, end), '.end.day');
+    const faults = [faultOf(field, 'start', start, today), faultOf(field, 'end', end, today)];
+    const found = faults.filter((fault) => fault !== undefined);
+    if (!isDay(start) || !isDay(end) || found.length > 0) return { state: 'faults', faults: found };
+    return checkLength(field, start, end);
   },
   accepts: (stored): stored is Parts =>
     isParts(stored, ['start', 'end']) && isDay(stored.start) && isDay(stored.end),

@@ -1,7 +1,7 @@
 /** How a day is typed: in three boxes, or pasted whole in the first one. */
 
 import { daysInMonth, writeDay } from '../../../platform/text/index.ts';
-import { cleanLine } from '../../cleaning.ts';
+import { cleanCode } from '../../cleaning.ts';
 import { dateMessages } from './messages.ts';
 
 type DayPart = 'day' | 'month' | 'year';
@@ -43,9 +43,9 @@ interface DayQuestion {
 /** Understands a day typed under this question. */
 export function readDay({ label, example }: DayQuestion, raw: TypedDay): DayReading {
   const typed = spread({
-    day: cleanLine(raw.day),
-    month: cleanLine(raw.month),
-    year: cleanLine(raw.year),
+    day: cleanCode(raw.day),
+    month: cleanCode(raw.month),
+    year: cleanCode(raw.year),
   });
   const missing = (['day', 'month', 'year'] as const).filter((part) => typed[part] === '');
   if (missing.length === 3) return 'empty';

@@ -13,6 +13,11 @@ function exampleOf(field: DateField, today: string): string {
   return field.example ?? dateMessages.example(typeDay(exampleDay(field, today)));
 }
 
+/** The day of the week helps to come on the right day; nobody says on which one they were born. */
+function isPast({ autocomplete, latest = '' }: DateField): boolean {
+  return autocomplete === 'bday' || /^today(-|$)/.test(latest);
+}
+
 /** A day, typed in three boxes and kept as `2026-11-03`. */
 export const dateRules: KindRules<DateField, string> = {
   inputs: () => inputs,
@@ -33,7 +38,6 @@ export const dateRules: KindRules<DateField, string> = {
     const { day, month, year } = typeDay(stored);
     return { '.day': day, '.month': month, '.year': year };
   },
-  // Nobody says on which weekday they were born.
-  show: (field, stored) => [(field.autocomplete === 'bday' ? formatDateWithoutWeekday : formatDate)(stored)],
+  show: (field, stored) => [(isPast(field) ? formatDateWithoutWeekday : formatDate)(stored)],
   missing: (field, { today }) => complete(field, exampleOf(field, today)),
 };

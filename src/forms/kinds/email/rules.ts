@@ -1,4 +1,4 @@
-import { cleanLine } from '../../cleaning.ts';
+import { cleanCode } from '../../cleaning.ts';
 import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
 import { emailMessages } from './messages.ts';
@@ -25,7 +25,7 @@ function emailRefusal(address: string): Refusal | undefined {
 
 /** Understands an e-mail address: kept as typed, its domain in lower case. */
 export function parseEmail(typed: string): Parsed<string> {
-  const address = cleanLine(typed).replace(/^mailto:/i, '');
+  const address = cleanCode(typed).replace(/^mailto:/i, '');
   if (address === '') return empty();
   const refusal = emailRefusal(address);
   if (refusal) return refused(refusal.code, refusal.message);
@@ -36,7 +36,7 @@ export function parseEmail(typed: string): Parsed<string> {
 /** An e-mail address. */
 export const emailRules: KindRules<EmailField, string> = {
   inputs: singleInput,
-  parse: (_field, typed) => parseEmail(typed.line()),
+  parse: (_field, typed) => parseEmail(typed.code()),
   accepts: isText,
   type: (_field, address) => ({ '': address }),
   show: (_field, address) => [address],

@@ -35,7 +35,7 @@ function inGroups(iban: string): string {
 /** A bank account number of the single euro payments area. */
 export const ibanRules: KindRules<IbanField, string> = {
   inputs: singleInput,
-  parse: (_field, typed) => parseIban(typed.line()),
+  parse: (_field, typed) => parseIban(typed.code()),
   accepts: isText,
   type: (_field, iban) => ({ '': inGroups(iban) }),
   show: (_field, iban) => [inGroups(iban)],

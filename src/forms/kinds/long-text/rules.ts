@@ -1,4 +1,5 @@
 import { complete } from '../../messages.ts';
+import { countSigns, hasMoreSigns } from '../../signs.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
 import { textMessages } from '../text/messages.ts';
 import type { LongTextField } from './schema.ts';
@@ -9,8 +10,8 @@ export const longTextRules: KindRules<LongTextField, string> = {
   parse(field, typed) {
     const text = typed.lines();
     if (text === '') return empty();
-    if (text.length > field.maximum) {
-      return refused('too-long', textMessages.tooLong(field.label, text.length, field.maximum));
+    if (hasMoreSigns(text, field.maximum)) {
+      return refused('too-long', textMessages.tooLong(field.label, countSigns(text), field.maximum));
     }
     return value(text);
   },

@@ -12,7 +12,7 @@ export const numberExamples: readonly KindExamples[] = [
       unitSingular: 'habitant',
     },
     accepted: [
-      { typed: '1250', value: 1250, shown: ['1250 habitants'] },
+      { typed: '1250', value: 1250, shown: ['1 250 habitants'] },
       { typed: '12 345', value: 12_345, shown: ['12 345 habitants'] },
       { typed: '12\u202f345', value: 12_345, shown: ['12 345 habitants'] },
       { typed: '12.345', value: 12_345, shown: ['12 345 habitants'] },
@@ -60,7 +60,7 @@ export const numberExamples: readonly KindExamples[] = [
     accepted: [
       { typed: '12,5', value: 12.5, shown: ['12,5 m²'] },
       { typed: '12.5 m²', value: 12.5, shown: ['12,5 m²'] },
-      { typed: '1.234,56', value: 1234.56, shown: ['1234,56 m²'] },
+      { typed: '1.234,56', value: 1234.56, shown: ['1 234,56 m²'] },
       { typed: ',5', value: 0.5, shown: ['0,5 m²'] },
       { typed: '-3', value: -3, shown: ['-3 m²'] },
       { typed: '-0', value: 0, shown: ['0 m²'] },

@@ -41,7 +41,7 @@ function checkLimits(field: NumberField, number: number): Parsed<number> {
 export const numberRules: KindRules<NumberField, number> = {
   inputs: singleInput,
   parse(field, typed) {
-    const text = typed.line();
+    const text = typed.code();
     if (text === '') return empty();
     const number = readNumber(text) ?? readNumber(withoutUnit(text, field));
     if (number === undefined) {

@@ -16,7 +16,7 @@ export function parseRna(typed: string): Parsed<string> {
 /** The number of an association; associations of Alsace and Moselle have none, so keep it optional. */
 export const rnaRules: KindRules<RnaField, string> = {
   inputs: singleInput,
-  parse: (_field, typed) => parseRna(typed.line()),
+  parse: (_field, typed) => parseRna(typed.code()),
   accepts: isText,
   type: (_field, rna) => ({ '': rna }),
   show: (_field, rna) => [rna],

@@ -42,6 +42,9 @@ export const siretExamples: readonly KindExamples[] = [
         message: `Le numéro SIRET ne contient que des chiffres : il en faut 14, ${example}.`,
       },
       { typed: '21700550300017', code: 'key', message: key },
+      { typed: '00000000000000', code: 'key', message: key },
+      // The fourteen digits pass, the first nine do not: no unit has this number.
+      { typed: '21700550400014', code: 'key', message: key },
       { typed: '35600000049838', code: 'key', message: key },
     ],
   },

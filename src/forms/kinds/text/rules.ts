@@ -1,4 +1,5 @@
 import { complete } from '../../messages.ts';
+import { countSigns, hasMoreSigns } from '../../signs.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
 import { textMessages } from './messages.ts';
 import type { TextField } from './schema.ts';
@@ -9,11 +10,11 @@ export const textRules: KindRules<TextField, string> = {
   parse(field, typed) {
     const text = typed.line();
     if (text === '') return empty();
-    if (text.length > field.maximum) {
-      return refused('too-long', textMessages.tooLong(field.label, text.length, field.maximum));
+    if (hasMoreSigns(text, field.maximum)) {
+      return refused('too-long', textMessages.tooLong(field.label, countSigns(text), field.maximum));
     }
-    if (field.minimum !== undefined && text.length < field.minimum) {
-      return refused('too-short', textMessages.tooShort(field.label, text.length, field.minimum));
+    if (field.minimum !== undefined && countSigns(text) < field.minimum) {
+      return refused('too-short', textMessages.tooShort(field.label, countSigns(text), field.minimum));
     }
     return value(text);
   },

@@ -19,7 +19,7 @@ function exampleOf({ example, earliest, latest }: TimeField): string {
 export const timeRules: KindRules<TimeField, string> = {
   inputs: singleInput,
   parse(field, typed) {
-    const text = typed.line();
+    const text = typed.code();
     if (text === '') return empty();
     const match = /^(\d{1,2})(?:\s*(?:h|heures?|:|\.|\s)\s*(\d{1,2})?|(\d{2}))?\s*(?:mn|min)?$/i.exec(text);
     if (!match) return refused('not-time', timeMessages.notTime(field.label, exampleOf(field)));

@@ -32,7 +32,7 @@ export function parseVehiclePlate(typed: string): Parsed<string> {
 /** A French registration plate. */
 export const vehiclePlateRules: KindRules<VehiclePlateField, string> = {
   inputs: singleInput,
-  parse: (_field, typed) => parseVehiclePlate(typed.line()),
+  parse: (_field, typed) => parseVehiclePlate(typed.code()),
   accepts: isText,
   type: (_field, plate) => ({ '': plate }),
   show: (_field, plate) => [plate],
