@@ -78,6 +78,8 @@ export const resolveVisits = (app: FastifyInstance, platform: Platform): void =>
     if (!request.routeOptions.url?.startsWith('/:portal')) return done();
     resolveVisit(platform, request).then((visit) => {
       request.visit = visit;
+      // Days begin, and offices open, on the clock of the authority.
+      request.speech = { ...request.speech, zone: visit.portal.time_zone };
       speaking(request.speech ?? {}, done);
     }, done);
   });

@@ -7,7 +7,7 @@ export interface FilingPeriod {
 /** Where a day stands in the filing period. */
 export type FilingState = 'open' | 'not_yet' | 'over';
 
-/** Whether a démarche can be filed on this day (« 2026-11-03 », in Paris). */
+/** Whether a démarche can be filed on this day (« 2026-11-03 », on the clock of its authority). */
 export const filingState = ({ opensOn, closesOn }: FilingPeriod, today: string): FilingState => {
   if (opensOn && today < opensOn) return 'not_yet';
   return closesOn && today > closesOn ? 'over' : 'open';

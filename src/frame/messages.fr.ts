@@ -4,5 +4,5 @@ export const words = {
   platformName: 'Guichet',
   platformTagline: 'Vos démarches en ligne',
   home: 'Accueil',
-  notOpenYet: 'Ce guichet n’est pas encore ouvert\u00a0: seuls ses agents le voient.',
+  notOpenYet: 'Ce guichet n’est pas ouvert\u00a0: seuls ses agents le voient.',
 };

@@ -282,6 +282,19 @@ describe('before it opens', () => {
     expect((await open('/ferme/connexion')).body).toBe('sign in here');
   });
 
+  test.each([
+    ['suspended', 'Guichet momentanément fermé'],
+    ['closed', 'Guichet fermé'],
+  ])('one that is %s shows no more, and says which', async (stage, title) => {
+    const slug = `guichet-${stage}`;
+    await newAuthority(site.database, { slug, stage });
+    for (const address of [`/${slug}`, `/${slug}/demarches`]) {
+      const { body } = await open(address);
+      expect(body).toContain(`<h1>${title}</h1>`);
+      expect(await htmlFaults(body)).toEqual([]);
+    }
+  });
+
   test('its staff sees all of it, told that others do not', async () => {
     const { database } = site;
     const agent = await newAccount(database);

@@ -37,7 +37,7 @@ export const suspendClock = (clock: SilenceClock, at: Date): SilenceClock => {
 
 /**
  * The clock when the missing pieces arrive: a period of acceptance runs only from their reception, a period of rejection
- * goes on where it stood (L114-5). `suspendedOn` and `resumedOn` are days in Paris.
+ * goes on where it stood (L114-5). `suspendedOn` and `resumedOn` are days on the clock of its authority.
  */
 export const resumeClock = (
   clock: SilenceClock,

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { Definition } from '../../forms/index.ts';
 import { decideWithLetter, decisionLetter } from '../../instruction/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { speaking } from '../../platform/speaking/index.ts';
 import {
   type Act,
   cancelRequest,
@@ -142,6 +143,7 @@ export const storiesWereTold = async (
 export const playStories = async (platform: Platform, library: Library): Promise<void> => {
   for (const story of library.stories) {
     const cast = await castOf(platform, story);
-    if (!(await wasTold(platform, cast, story))) await tell(platform, library, story, cast);
+    if (await wasTold(platform, cast, story)) continue;
+    await speaking({ zone: cast.portal.time_zone }, () => tell(platform, library, story, cast));
   }
 };

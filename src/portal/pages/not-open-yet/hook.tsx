@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { words } from './messages.ts';
-import { NotOpenYet } from './view.tsx';
+import { NotOpenYet, wordsOf } from './view.tsx';
 
 /** Where the staff that prepares the portal comes in. */
 const entrances =
@@ -18,12 +17,12 @@ const isClosedTo = (request: FastifyRequest): boolean => {
 const sendNotOpenYet = (request: FastifyRequest, reply: FastifyReply, platform: Platform): FastifyReply =>
   renderPage(request, reply, platform, {
     layout: 'bare',
-    title: words.title,
+    title: wordsOf(request.visit.portal.stage).title,
     unlisted: true,
     children: <NotOpenYet visit={request.visit} />,
   });
 
-/** Before its authority opens it, a portal shows one plain page to everybody but its staff. */
+/** A portal that is not open shows one plain page to everybody but its staff. */
 export const holdClosedPortals = (app: FastifyInstance, platform: Platform): void => {
   app.addHook('preHandler', async (request, reply) => {
     if (isClosedTo(request)) return sendNotOpenYet(request, reply, platform);
