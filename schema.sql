@@ -906,7 +906,8 @@ CREATE OR REPLACE FUNCTION public.request_recipients(asked_authority uuid, asked
 AS $function$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('account', account.id, 'email', account.email)
+    select coalesce(jsonb_agg(jsonb_build_object(
+                              'account', account.id, 'email', account.email, 'language', account.language)
                               order by access.joined_at, account.id), '[]')
     from request
     join space_access access on access.space_id = request.space_id

@@ -34,6 +34,7 @@ export const findCorrespondence = (tx: Transaction, request: { authority_id: str
         colour: ref('authority.colour'),
         slug: ref('authority.slug'),
         host: ref('authority.host'),
+        time_zone: ref('authority.time_zone'),
         appeal: ref('authority.appeal').$castTo<Portal['appeal']>(),
       }).as('authority'),
       recipientsOf(ref('request.authority_id'), ref('request.id')),

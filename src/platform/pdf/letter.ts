@@ -36,7 +36,8 @@ export async function renderLetter(letter: Letter, person: string): Promise<Buff
     ...letter,
     recipient: letter.recipient ?? [],
     blocks,
-    words: letterMessages,
+    // Read now: the letter waits its turn behind those of people who speak otherwise.
+    words: { ...letterMessages },
     language,
     region,
   };

@@ -53,7 +53,7 @@ export const mailCitizens =
     const groups = byLanguage(correspondence.recipients);
     if (groups.length === 0) return;
     const mails = groups.flatMap(([language, recipients]) =>
-      speaking({ language }, () => {
+      speaking({ language, zone: correspondence.authority.time_zone }, () => {
         const mail = compose(platform, kind, correspondence, happened);
         return recipients.map(({ account, email }) => ({ ...mail, to: email, account, language }));
       }),

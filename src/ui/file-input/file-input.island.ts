@@ -13,9 +13,11 @@ class FileInputElement extends HTMLElement {
 
 function size(bytes: number): string {
   const [unit, power] = bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
-  return new Intl.NumberFormat('fr', { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(
-    bytes / Number(power),
-  );
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: 1,
+  }).format(bytes / Number(power));
 }
 
 customElements.define('file-input', FileInputElement);
