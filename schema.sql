@@ -682,18 +682,24 @@ CREATE UNIQUE INDEX complement_one_open ON public.complement USING btree (author
 CREATE INDEX consent_account ON public.consent USING btree (account_id);
 CREATE INDEX draft_by_space ON public.draft USING btree (space_id, updated_at DESC);
 CREATE UNIQUE INDEX draft_one_per_complement ON public.draft USING btree (authority_id, request_id) WHERE (request_id IS NOT NULL);
+CREATE INDEX event_by_actor ON public.event USING btree (actor_id) WHERE (actor_id IS NOT NULL);
 CREATE INDEX file_by_draft ON public.file USING btree (authority_id, draft_id, document_key, created_at) WHERE (draft_id IS NOT NULL);
 CREATE INDEX file_by_hash ON public.file USING btree (hash);
 CREATE INDEX file_by_message ON public.file USING btree (authority_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX file_by_request ON public.file USING btree (authority_id, request_id, created_at) WHERE (request_id IS NOT NULL);
+CREATE INDEX file_by_sender ON public.file USING btree (uploaded_by) WHERE (uploaded_by IS NOT NULL);
+CREATE INDEX file_by_space ON public.file USING btree (space_id);
 CREATE INDEX guest_access_space ON public.guest_access USING btree (space_id);
 CREATE INDEX identity_account ON public.identity USING btree (account_id);
 CREATE INDEX mail_by_age ON public.mail USING btree (created_at);
+CREATE INDEX message_by_author ON public.message USING btree (author_id) WHERE (author_id IS NOT NULL);
 CREATE INDEX message_by_request ON public.message USING btree (authority_id, request_id, sent_at);
 CREATE INDEX news_by_date ON public.news USING btree (authority_id, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX procedure_content_by_hash ON public.procedure_content USING btree (hash);
 CREATE INDEX request_agent_open ON public.request USING btree (authority_id, assigned_to, updated_at DESC, id DESC) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_agent_open_by_age ON public.request USING btree (authority_id, assigned_to, submitted_at, id) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
+CREATE INDEX request_by_agent ON public.request USING btree (assigned_to) WHERE (assigned_to IS NOT NULL);
+CREATE INDEX request_by_author ON public.request USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX request_by_procedure ON public.request USING btree (authority_id, procedure_id, updated_at DESC, id DESC);
 CREATE INDEX request_by_space ON public.request USING btree (space_id, updated_at DESC, id DESC);
 CREATE INDEX request_by_status ON public.request USING btree (authority_id, status, updated_at DESC, id DESC);
@@ -716,6 +722,7 @@ CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX space_access_space ON public.space_access USING btree (space_id);
 CREATE INDEX staff_account ON public.staff USING btree (account_id);
 CREATE INDEX staff_team_by_team ON public.staff_team USING btree (authority_id, team_id);
+CREATE INDEX submission_by_account ON public.submission USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX upload_by_draft ON public.upload USING btree (authority_id, draft_id);
 
 -- Functions
@@ -812,6 +819,16 @@ begin
   delete from draft where authority_id = erased_authority and request_id = erased_request;
   delete from request_search where authority_id = erased_authority and request_id = erased_request;
   delete from mail where authority_id = erased_authority and request_id = erased_request;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.forget_last_author()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.saved_by_name := '';
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.index_request(indexed_authority uuid, indexed_request uuid, names text, content text)
@@ -1017,9 +1034,29 @@ BEGIN ATOMIC
            WHERE (procedure_content.hash = candidate.candidate)))));
 END
 ;
+CREATE OR REPLACE FUNCTION public.unused_spaces(asked uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT candidate.candidate
+    FROM unnest(unused_spaces.asked) candidate(candidate)
+   WHERE ((current_setting('app.platform'::text) = 'on'::text) AND (NOT (EXISTS ( SELECT
+            FROM request
+           WHERE (request.space_id = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
+            FROM draft
+           WHERE (draft.space_id = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
+            FROM file
+           WHERE (file.space_id = candidate.candidate)))) AND (NOT (EXISTS ( SELECT
+            FROM upload
+           WHERE (upload.space_id = candidate.candidate)))));
+END
+;
 
 -- Triggers
 
+CREATE TRIGGER forget_last_author BEFORE UPDATE OF saved_by ON public.draft FOR EACH ROW WHEN (((old.saved_by IS NOT NULL) AND (new.saved_by IS NULL))) EXECUTE FUNCTION forget_last_author();
 CREATE TRIGGER keep_contents AFTER INSERT OR UPDATE OF content ON public.procedure FOR EACH ROW EXECUTE FUNCTION keep_procedure_contents();
 CREATE TRIGGER keep_status_from_citizens BEFORE UPDATE OF status ON public.request FOR EACH ROW EXECUTE FUNCTION keep_status_from_citizens();
 
@@ -1294,6 +1331,7 @@ grant execute on function app_enqueue_job(name text, payload json, job_key text,
 grant execute on function count_request(counted_authority uuid, counted_team uuid, before text, after text) to guichet_app;
 grant execute on function enter_portal(asked_host text, asked_slug text, session_hash text, at timestamp with time zone) to guichet_app;
 grant execute on function erase_request(erased_authority uuid, erased_request uuid) to guichet_app;
+grant execute on function forget_last_author() to guichet_app;
 grant execute on function index_request(indexed_authority uuid, indexed_request uuid, names text, content text) to guichet_app;
 grant execute on function keep_procedure_contents() to guichet_app;
 grant execute on function keep_status_from_citizens() to guichet_app;
@@ -1305,3 +1343,4 @@ grant execute on function search_procedures(authorities uuid[], query text) to g
 grant execute on function search_requests(query text, teams uuid[], agent uuid, statuses text[]) to guichet_app;
 grant execute on function staff_of(authority uuid) to guichet_app;
 grant execute on function unreachable_contents(hashes text[]) to guichet_app;
+grant execute on function unused_spaces(asked uuid[]) to guichet_app;

@@ -76,8 +76,10 @@ create index request_open on request (authority_id, updated_at desc, id desc)
 create index request_open_by_age on request (authority_id, submitted_at, id)
   where status in ('submitted', 'in_progress', 'awaiting_complement');
 create index request_by_procedure on request (authority_id, procedure_id, updated_at desc, id desc);
--- A person's list goes across authorities: the only index here that does.
+-- A person's list goes across authorities, and so does the departure of a person, whose keys become null wherever they stand.
 create index request_by_space on request (space_id, updated_at desc, id desc);
+create index request_by_author on request (account_id) where account_id is not null;
+create index request_by_agent on request (assigned_to) where assigned_to is not null;
 -- The agents' inbox: each of its lists is read in the order of an index, whatever the number of requests behind it. No list
 -- mixes the open and the closed requests of one team, or of one agent.
 -- « Terminées »: everything that has its outcome.
@@ -127,6 +129,8 @@ create table submission (
   foreign key (authority_id, request_id) references request (authority_id, id)
 );
 
+create index submission_by_account on submission (account_id) where account_id is not null;
+
 create table draft (
   authority_id uuid not null references authority (id),
   id uuid not null,
@@ -157,6 +161,17 @@ create table draft (
 -- A person's list, across authorities.
 create index draft_by_space on draft (space_id, updated_at desc);
 create unique index draft_one_per_complement on draft (authority_id, request_id) where request_id is not null;
+
+-- A name goes with its key: a draft is no history.
+create function forget_last_author() returns trigger
+  language plpgsql set search_path = public
+as $$
+begin
+  new.saved_by_name := '';
+  return new;
+end $$;
+create trigger forget_last_author before update of saved_by on draft
+  for each row when (old.saved_by is not null and new.saved_by is null) execute function forget_last_author();
 
 create table complement (
   authority_id uuid not null,
@@ -194,6 +209,7 @@ create table message (
   foreign key (authority_id, request_id) references request (authority_id, id)
 );
 create index message_by_request on message (authority_id, request_id, sent_at);
+create index message_by_author on message (author_id) where author_id is not null;
 
 -- What happened, chained. The hash covers request, sequence, kind, side, time, previous hash and the commitment: no word and
 -- nobody's name. Data and name can be erased with their salt; the chain then still proves all the rest.
@@ -219,6 +235,7 @@ create table event (
   primary key (authority_id, request_id, sequence),
   foreign key (authority_id, request_id) references request (authority_id, id)
 );
+create index event_by_actor on event (actor_id) where actor_id is not null;
 
 alter table workflow_version enable row level security;
 alter table request enable row level security;

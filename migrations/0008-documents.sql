@@ -66,6 +66,9 @@ create index file_by_draft on file (authority_id, draft_id, document_key, create
 create index file_by_request on file (authority_id, request_id, created_at) where request_id is not null;
 create index file_by_message on file (authority_id, message_id) where message_id is not null;
 create index file_by_hash on file (hash);
+-- The departure of a person, and of a space with them.
+create index file_by_sender on file (uploaded_by) where uploaded_by is not null;
+create index file_by_space on file (space_id);
 
 create table upload (
   authority_id uuid not null,

@@ -15,6 +15,7 @@ import { registerSignIn } from './pages/sign-in/route.tsx';
 import { registerSignUp } from './pages/sign-up/route.tsx';
 
 export { createActiveAccount } from './actions/create-account.ts';
+export { deleteAccount, type Forget } from './actions/delete-account.ts';
 export { accountJobs, tidyAccountsJobName } from './jobs.ts';
 export { knownFacts, type PersonFacts } from './known-facts.ts';
 export { profileEntry, signInEntry, signOutPath } from './menu-entries.ts';

@@ -63,6 +63,11 @@ update "account"
   set "address" = $1, "phone" = $2, "mobile" = $3, "updated_at" = $4
   where "id" = $5;
 
+-- deleteAccounts
+delete
+  from "account"
+  where "id" = any($1::uuid[]);
+
 -- insertLink
 insert into "account_token" ("token_hash", "account_id", "purpose", "expires_at", "created_at")
   values ($1, $2, $3, $4, $5);

@@ -39,6 +39,7 @@ const calls: RepositoryCalls = {
   updatePassword: (tx) => repository.updatePassword(tx, id, '', at),
   findProfile: (tx) => repository.findProfile(tx, id),
   updateContactDetails: (tx) => repository.updateContactDetails(tx, id, account, at),
+  deleteAccounts: (tx) => repository.deleteAccounts(tx, [id]),
   insertLink: (tx) =>
     repository.insertLink(tx, { hash: 'x', account: id, purpose: 'activation', expiresAt: at, at }),
   findLink: (tx) => repository.findLink(tx, 'x', 'activation'),

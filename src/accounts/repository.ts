@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { jsonb, type Transaction } from '../platform/database/index.ts';
+import { among, jsonb, type Transaction } from '../platform/database/index.ts';
 
 /** An address of a person, as stored. */
 export interface StoredAddress {
@@ -210,4 +210,9 @@ export const updateContactDetails = async (
 /** Forgets people who signed up before this moment and never activated their account. */
 export const deleteWaitingAccounts = async (tx: Transaction, before: Date): Promise<void> => {
   await tx.deleteFrom('account').where('activated_at', 'is', null).where('created_at', '<', before).execute();
+};
+
+/** Removes accounts with their passwords, identities, sessions, links, consents, and their places in spaces and staffs. */
+export const deleteAccounts = async (tx: Transaction, accounts: readonly string[]): Promise<void> => {
+  await tx.deleteFrom('account').where('id', '=', among(accounts)).execute();
 };

@@ -6,6 +6,9 @@ export const words = {
   migrate                     met les tables de la base à jour
   verify [--authority <nom>]  vérifie les données\u00a0: contenus des fichiers, historiques, compteurs
                               <nom> est celui du portail dans son adresse, par exemple viorne
+  account delete <adresse> --yes
+                              supprime le compte de cette adresse électronique, avec tout ce qui est à la personne\u00a0:
+                              brouillons, pièces justificatives, accès\u00a0; les demandes transmises restent aux collectivités
 
 La commande travaille sur la base de DATABASE_URL et sur le dossier DATA_DIR. Sans DATABASE_URL, arrêtez d’abord le
 guichet\u00a0: la base fournie ne sert qu’un programme à la fois.
@@ -14,6 +17,12 @@ Fin\u00a0: 0 si tout va bien, 1 si quelque chose ne va pas, 2 si la commande n�
   unknownCommand: (asked: string) =>
     `Commande inconnue\u00a0: ${asked}. Pour les connaître\u00a0: npm run guichet -- help`,
   unknownOption: (reason: string) => `La commande n’est pas comprise\u00a0: ${reason}`,
+  accountUsage:
+    'La commande n’est pas comprise\u00a0: npm run guichet -- account delete <adresse électronique> --yes',
+  confirmDeletion: (email: string) =>
+    `Rien n’est encore supprimé. Le compte ${email}, ses brouillons, ses pièces justificatives et ses accès seront supprimés, et ne pourront pas être rétablis. Les demandes transmises restent aux collectivités. Pour supprimer le compte, ajoutez --yes à la commande.`,
+  accountDeleted: (email: string) => `Le compte ${email} est supprimé.`,
+  unknownAccount: (email: string) => `Aucun compte n’a l’adresse ${email}.`,
   unknownAuthority: (slug: string) => `Aucun portail ne s’appelle ${slug}.`,
   migrated: (count: number) =>
     count === 0

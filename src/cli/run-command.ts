@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { deleteAccount } from '../accounts/index.ts';
 import type { MigrationReport } from '../platform/database/index.ts';
 import type { Platform } from '../platform/platform.ts';
+import { forgetting } from '../program/departures.ts';
 import { verifyEverything } from '../program/verifications.ts';
 import { words } from './messages.ts';
 import { findAuthority } from './repository.ts';
@@ -17,7 +19,12 @@ export interface Ground {
   readonly say: (line: string) => void;
 }
 
-type Command = (ground: Ground, options: { readonly authority?: string | undefined }) => Promise<ExitStatus>;
+interface Options {
+  readonly authority?: string | undefined;
+  readonly yes?: boolean | undefined;
+}
+
+type Command = (ground: Ground, options: Options, words: readonly string[]) => Promise<ExitStatus>;
 
 const help: Command = async ({ say }) => {
   say(words.help);
@@ -47,9 +54,29 @@ const verify: Command = async ({ open, say }, { authority: slug }) => {
   return findings.length === 0 ? 0 : 1;
 };
 
-const options = { authority: { type: 'string' } } as const;
+/** `account delete <e-mail>`: what cannot be undone is asked for twice. */
+const account: Command = async ({ open, say }, { yes = false }, [deed, email, ...others]) => {
+  if (deed !== 'delete' || !email || others.length > 0) {
+    say(words.accountUsage);
+    return 2;
+  }
+  if (!yes) {
+    say(words.confirmDeletion(email));
+    return 2;
+  }
+  const { platform } = await open();
+  const deleted = await deleteAccount(platform, email, forgetting);
+  say(deleted ? words.accountDeleted(email) : words.unknownAccount(email));
+  return deleted ? 0 : 1;
+};
 
-const commands = new Map<string, Command>(Object.entries({ help, migrate, verify }));
+/** Each command, the options that it understands, and whether words follow its name. */
+const commands = new Map<string, { run: Command; options: ParseArgsOptionsConfig; words?: true }>([
+  ['help', { run: help, options: {} }],
+  ['migrate', { run: migrate, options: {} }],
+  ['verify', { run: verify, options: { authority: { type: 'string' } } }],
+  ['account', { run: account, options: { yes: { type: 'boolean' } }, words: true }],
+]);
 
 /** Runs the command of these arguments; says what it did. */
 export const runCommand = async (given: readonly string[], ground: Ground): Promise<ExitStatus> => {
@@ -60,7 +87,9 @@ export const runCommand = async (given: readonly string[], ground: Ground): Prom
     return 2;
   }
   try {
-    return await command(ground, parseArgs({ args: [...others], options }).values);
+    const { run, options, words: allowPositionals = false } = command;
+    const { values, positionals } = parseArgs({ args: [...others], options, allowPositionals });
+    return await run(ground, values, positionals);
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
       throw error;

@@ -20,6 +20,7 @@ import { registerStartPage } from './pages/start/route.tsx';
 import { registerSummary } from './pages/summary/route.tsx';
 import { registerTransmit } from './pages/transmit/route.tsx';
 
+export { forgetDrafts } from './actions/forget-drafts.ts';
 export { startComplementAnswer } from './actions/start-complement-answer.ts';
 export { transmitDraft } from './actions/transmit-draft.ts';
 export { draftPath } from './addresses.ts';

@@ -131,6 +131,13 @@ select "draft"."id", "draft"."space_id", "draft"."updated_at", "space"."name" as
   order by "draft"."updated_at" desc, "draft"."id" desc
   limit $2;
 
+-- holdDraftsOf
+select "id", "authority_id", "space_id"
+  from "draft"
+  where "space_id" = any($1::uuid[])
+  order by "id"
+  for update;
+
 -- findDraftOfRequest
 select "id"
   from "draft"

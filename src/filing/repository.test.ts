@@ -3,10 +3,11 @@ import { type RepositoryCalls, recordStatements } from '../platform/database/rec
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import * as drafts from './repository.ts';
+import * as departures from './repository-departures.ts';
 import * as lists from './repository-lists.ts';
 import * as patches from './repository-patch.ts';
 
-const repository = { ...drafts, ...lists, ...patches };
+const repository = { ...drafts, ...lists, ...patches, ...departures };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -64,6 +65,7 @@ const calls: RepositoryCalls = {
   deleteDraft: (tx) => repository.deleteDraft(tx, draft),
   listDrafts: (tx) => repository.listDrafts(tx, [id]),
   listDraftsToFinish: (tx) => repository.listDraftsToFinish(tx, [id], 3),
+  holdDraftsOf: (tx) => repository.holdDraftsOf(tx, [id]),
   findDraftOfRequest: (tx) => repository.findDraftOfRequest(tx, { authority_id: id, id }),
 };
 

@@ -11,6 +11,7 @@ import {
 } from '../platform/mail/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
+import { spaceJobs, tidyGuestsJobName } from '../spaces/index.ts';
 import { verifyEverything } from './verifications.ts';
 
 const tidyStoreJobName = 'tidy-store';
@@ -19,6 +20,7 @@ const verifyJobName = 'verify-everything';
 /** Once a day, at night in France: what is over, abandoned or interrupted is removed, then everything is verified. */
 const recurring = [
   { name: tidyAccountsJobName, schedule: '17 2 * * *' },
+  { name: tidyGuestsJobName, schedule: '19 2 * * *' },
   { name: tidyMailsJobName, schedule: '22 2 * * *' },
   { name: tidyStoreJobName, schedule: '27 2 * * *' },
   { name: removeUnreachableJobName, schedule: '37 2 * * *' },
@@ -51,6 +53,7 @@ const jobsOf = (platform: Platform, sender: MailSender): Jobs => {
     [tidyMailsJobName]: createTidyMailsJob({ database, clock }),
     ...documentJobs(platform, recordFlaggedFile(platform)),
     ...accountJobs(platform),
+    ...spaceJobs(platform),
     ...tidyStore(platform),
     ...verificationJobs(platform),
   };

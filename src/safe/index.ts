@@ -13,6 +13,7 @@ import { registerFiles } from './pages/file/route.ts';
 import { registerList } from './pages/list/route.tsx';
 import { registerRemove } from './pages/remove/route.tsx';
 
+export { forgetSafe } from './actions/forget-safe.ts';
 export { keepDocument } from './actions/keep-document.ts';
 export { safePath } from './addresses.ts';
 export { words as safeWords } from './messages.ts';

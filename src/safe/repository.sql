@@ -34,6 +34,11 @@ with "known" as (insert into "content" ("hash", "size", "kind", "state", "examin
   on conflict ("hash") do nothing) insert into "safe_file" ("id", "account_id", "created_at", "name", "hash", "document_id")
   values ($7, $8, $9, $10, $11, $12);
 
+-- deleteSafe
+delete
+  from "safe_document"
+  where "account_id" = $1;
+
 -- deleteSafeDocument
 delete
   from "safe_document"

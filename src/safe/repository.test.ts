@@ -23,6 +23,7 @@ const calls: RepositoryCalls = {
   insertSafeDocument: (tx) =>
     repository.insertSafeDocument(tx, { ...owned, kind: 'bank_details', name: '', valid_until: null }),
   insertSafeFiles: (tx) => repository.insertSafeFiles(tx, [{ ...owned, ...file, document_id: id }]),
+  deleteSafe: (tx) => repository.deleteSafe(tx, id),
   deleteSafeDocument: (tx) => repository.deleteSafeDocument(tx, id, id),
 };
 

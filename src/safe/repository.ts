@@ -104,3 +104,8 @@ export const insertSafeFiles = (tx: Transaction, files: readonly NewSafeFile[]) 
 /** Removes a document with its files. */
 export const deleteSafeDocument = (tx: Transaction, account: string, id: string) =>
   tx.deleteFrom('safe_document').where('account_id', '=', account).where('id', '=', id).execute();
+
+/** Removes every document of an account with its files; contents that nothing leads to any more are collected at night. */
+export const deleteSafe = async (tx: Transaction, account: string): Promise<void> => {
+  await tx.deleteFrom('safe_document').where('account_id', '=', account).execute();
+};

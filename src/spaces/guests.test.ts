@@ -10,6 +10,8 @@ import {
   openGuestSpace,
   proveGuestAccess,
   revokeGuestAccess,
+  spaceJobs,
+  tidyGuestsJobName,
 } from './index.ts';
 
 let ground: TestGround;
@@ -102,5 +104,44 @@ describe('in the scope of a guest', () => {
     expect(await seen('draft')).toHaveLength(1);
     for (const table of ['account', 'password', 'guest_access', 'space_access'] as const)
       expect([table, await seen(table)]).toEqual([table, []]);
+  });
+});
+
+describe('the nightly tidying', () => {
+  const tidy = () => spaceJobs(ground.platform)[tidyGuestsJobName]?.({}, never);
+  const never = { id: '1', attempt: 1, maxAttempts: 1, signal: new AbortController().signal };
+  const spaceOf = (opened: OpenedGuestSpace) =>
+    ground.owner.selectFrom('space').select('id').where('id', '=', opened.space).executeTakeFirst();
+
+  test('forgets the guests who proved nothing in time, and no other', async () => {
+    const [late, proven, holding] = [await open(), await open(), await open()];
+    await proveGuestAccess(ground.platform, proven.secret);
+    const authority = await newAuthority(ground.database);
+    const procedure = await newProcedure(ground.database, authority);
+    await ground.owner
+      .insertInto('draft')
+      .values({
+        id: newId(),
+        authority_id: authority.id,
+        procedure_id: procedure.id,
+        form_version_id: procedure.form_version_id ?? '',
+        space_id: holding.space,
+        entries: '{}',
+        version: 1,
+        page: 'commune',
+        created_at: ground.platform.clock(),
+        updated_at: ground.platform.clock(),
+      })
+      .execute();
+    await tidy();
+    expect(await spaceOf(late)).toBeDefined();
+    ground.wait(24 * hour);
+    const waiting = await open();
+    await tidy();
+    expect(await spaceOf(late)).toBeUndefined();
+    expect(
+      await ground.owner.selectFrom('guest_access').select('id').where('id', '=', late.access).execute(),
+    ).toEqual([]);
+    for (const kept of [proven, holding, waiting]) expect(await spaceOf(kept)).toBeDefined();
   });
 });

@@ -14,8 +14,10 @@ import { registerOrganisations } from './pages/organisations/route.tsx';
 
 export { createPersonalSpace } from './actions/create-personal-space.ts';
 export { enterAsGuest, type Guest, proveGuestAccess, revokeGuestAccess } from './actions/enter-as-guest.ts';
+export { forgetMember, listSpacesLeft } from './actions/forget-member.ts';
 export { type OpenedGuestSpace, openGuestSpace } from './actions/open-guest-space.ts';
 export { newOrganisationPath } from './addresses.ts';
+export { spaceJobs, tidyGuestsJobName } from './jobs.ts';
 export { knownFactsOfSpace, type SpaceFacts } from './known-facts.ts';
 export type { OrganisationAddress, OrganisationFacts } from './repository.ts';
 export { giveOrganisations } from './space-gift.ts';

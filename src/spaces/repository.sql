@@ -67,3 +67,51 @@ update "guest_access"
   set "revoked_at" = $1
   where "id" = $2
   and "revoked_at" is null;
+
+-- listSpacesOf
+select "own"."space_id" as "id", exists (select "other"."account_id"
+  from "space_access" as "other"
+  where "other"."space_id" = "own"."space_id"
+  and "other"."account_id" <> $1) as "shared"
+  from "space_access" as "own"
+  where "own"."account_id" = $2;
+
+-- listUnused
+select unused_spaces($1::uuid[]) as id;
+
+-- deleteSpaces
+delete
+  from "space"
+  where "id" = any($1::uuid[]);
+
+-- forgetNames
+update "space"
+  set "name" = $1
+  where "id" = any($2::uuid[])
+  and "kind" = $3;
+
+-- handOver
+update space_access
+  set role = 'manager'
+  from ( select distinct on (space_id) space_id, account_id
+  from space_access
+  where space_id = any($1::uuid[])
+  and account_id <> $2::uuid
+  order by space_id, role = 'manager' desc, joined_at, account_id ) first
+  where space_access.space_id = first.space_id
+  and space_access.account_id = first.account_id;
+
+-- holdUnproven
+select "access"."space_id" as "id"
+  from "guest_access" as "access"
+  where "access"."proven_at" is null
+  and "access"."expires_at" <= $1
+  and not exists (select "other"."id"
+  from "guest_access" as "other"
+  where "other"."space_id" = "access"."space_id"
+  and ("other"."proven_at" is not null or "other"."expires_at" > $2))
+  and exists (select
+  from unused_spaces(array[access.space_id]))
+  order by "access"."expires_at"
+  limit $3
+  for update of "access";

@@ -3,9 +3,10 @@ import { type RepositoryCalls, recordStatements } from '../platform/database/rec
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import * as spaces from './repository.ts';
+import * as departures from './repository-departures.ts';
 import * as guests from './repository-guests.ts';
 
-const repository = { ...spaces, ...guests };
+const repository = { ...spaces, ...guests, ...departures };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -41,6 +42,12 @@ const calls: RepositoryCalls = {
   proveAccess: (tx) => repository.proveAccess(tx, '', at, at),
   findProvenAccess: (tx) => repository.findProvenAccess(tx, '', at),
   revokeAccess: (tx) => repository.revokeAccess(tx, id, at),
+  listSpacesOf: (tx) => repository.listSpacesOf(tx, id),
+  listUnused: (tx) => repository.listUnused(tx, [id]),
+  deleteSpaces: (tx) => repository.deleteSpaces(tx, [id]),
+  forgetNames: (tx) => repository.forgetNames(tx, [id]),
+  handOver: (tx) => repository.handOver(tx, [id], id),
+  holdUnproven: (tx) => repository.holdUnproven(tx, at, 10),
 };
 
 test('the statements are those that were reviewed', async () => {

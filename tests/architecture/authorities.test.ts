@@ -9,6 +9,7 @@ import { type Statement, statements } from './statements.ts';
 
 const content = 'a content is examined once, for every authority that holds it';
 const own = 'a person sees what is theirs in all the portals at once';
+const leaving = 'a person who leaves, leaves all the portals at once';
 const job = 'the one queue of the program';
 const byRequest = 'found by the key of the request';
 const beforeAuthority = 'keyed by its own identifier alone: the authority is to come before it';
@@ -19,12 +20,21 @@ const statementsThatDoNot: Exceptions = {
   'documents listPendingFiles: file': content,
   'documents markFiles: file': content,
   'documents markDraftFiles: file': content,
+  'filing holdDraftsOf: draft': own,
   'following listForDashboard: complement': byRequest,
   'requests findForReading: complement': byRequest,
   'requests listFalseCounters: request': namedInEachHalf,
   'requests listFalseCounters: request_counter': namedInEachHalf,
 };
 const keysThatDoNot: Exceptions = {
+  'event.event_by_actor (actor_id)': leaving,
+  'file.file_by_sender (uploaded_by)': leaving,
+  'file.file_by_space (space_id)': leaving,
+  'message.message_by_author (author_id)': leaving,
+  'request.request_by_agent (assigned_to)': leaving,
+  'request.request_by_author (account_id)': leaving,
+  'submission.submission_by_account (account_id)': leaving,
+
   'consent.consent_account (account_id)': own,
   'draft.draft_by_space (space_id, updated_at)': own,
   'request.request_by_space (space_id, updated_at, id)': own,

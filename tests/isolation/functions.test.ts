@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scope, Transaction } from '../../src/platform/database/index.ts';
+import { newId } from '../../src/platform/identifiers/index.ts';
 import { photograph } from './photograph.ts';
 import { foreignScopes, within } from './scopes.ts';
 import { openWorld, type World } from './world.ts';
@@ -33,6 +34,7 @@ describe('functions that work beneath the policies', () => {
       search_procedures: 'public',
       staff_of: (tx) => call(sql`select * from staff_of(${authority})`, tx),
       unreachable_contents: 'tells of contents that nothing leads to',
+      unused_spaces: (tx) => call(sql`select * from unused_spaces(${[newId()]}::uuid[])`, tx),
       my_spaces: (tx) =>
         call(sql`select from (select my_spaces() as mine) one where ${world.organisation} = any (mine)`, tx),
       people_with_access: (tx) => call(sql`select * from people_with_access(${world.organisation})`, tx),

@@ -1,14 +1,16 @@
 /**
  * In whose name a transaction works. Row-level security shows it the rows of that account or authority and no other;
  * `guest` is who files without account, by the access they proved; `platform` is the program itself (sign-up, mails,
- * setting up); `public` sees what is published.
+ * setting up); `departure` is the program while it forgets a person, with what that person alone sees besides; `public` sees
+ * what is published.
  */
 export type Scope =
   | { kind: 'public' }
   | { kind: 'account'; account: string }
   | { kind: 'guest'; access: string }
   | { kind: 'authority'; authority: string }
-  | { kind: 'platform' };
+  | { kind: 'platform' }
+  | { kind: 'departure'; account: string };
 
 /** A statement of a scope and its values. */
 export interface Declaration {
@@ -27,11 +29,12 @@ const texts = {
   guest: { write: `select ${guest}`, read: `select ${guest}, ${readOnly}` },
   authority: { write: `select ${authority}`, read: `select ${authority}, ${readOnly}` },
   platform: { write: `select ${platform}`, read: `select ${platform}, ${readOnly}` },
+  departure: { write: `select ${platform}, ${account}`, read: `select ${platform}, ${account}, ${readOnly}` },
   public: { write: null, read: `select ${readOnly}` },
 } as const;
 
 const parametersOf = (scope: Scope): readonly string[] => {
-  if (scope.kind === 'account') return [scope.account];
+  if (scope.kind === 'account' || scope.kind === 'departure') return [scope.account];
   if (scope.kind === 'guest') return [scope.access];
   return scope.kind === 'authority' ? [scope.authority] : [];
 };

@@ -13,6 +13,7 @@ export {
   startMailCatcher,
 } from './catcher/index.ts';
 export { composeMail } from './compose-mail.tsx';
+export { forgetMails } from './forget-mails.ts';
 export type { MailBlock, MailContent } from './mail-content.ts';
 export {
   createMailSender,
