@@ -1,5 +1,6 @@
 /** What a schema cannot see: keys used twice, conditions and calculations that point nowhere, limits upside down. */
 
+import { agreementFaults } from './agreement-faults.ts';
 import { conditionFaults } from './condition-faults.ts';
 import type { Condition } from './conditions.ts';
 import { definitionMessages as messages } from './definition.messages.ts';
@@ -61,6 +62,7 @@ function faultsOfOne(field: AnyField, keys: Set<string>, index: FieldIndex, grou
   return [
     ...fieldFaults(field),
     ...conditionsOf(field.when, index, rank, group),
+    ...agreementFaults(field, index, rank, group),
     ...(field.kind === 'calculated' ? operandFaults(field, index, rank, group) : []),
   ];
 }

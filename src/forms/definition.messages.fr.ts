@@ -46,6 +46,10 @@ export const definitionMessages = {
     `la condition compare ${quote(field)} avec ${quote(operator)}, ce que ce genre de champ ne permet pas.`,
   conditionValue: (field: string, value: string) =>
     `la condition compare ${quote(field)} à ${value}, qui n’est pas une de ses réponses possibles.`,
+  agreement:
+    'la règle n’a aucune des formes connues, par exemple {"atLeast":"debut","message":"…"} ou {"refuse":{…},"message":"…"}.',
+  agreementKind: (field: string) =>
+    `la règle compare ce champ à ${quote(field)}\u00a0: il faut deux nombres, deux montants, deux dates ou deux heures.`,
   operandUnknown: (path: string) => `le calcul porte sur ${quote(path)}, qui n’existe pas.`,
   operandLater: (path: string) =>
     `le calcul porte sur ${quote(path)}, qui vient plus loin dans le formulaire.`,

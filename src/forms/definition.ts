@@ -45,7 +45,8 @@ function sentence(issue: Issue, given: unknown): string {
   if (issue.code === 'unrecognized_keys') return messages.unknownProperty(issue.keys);
   if (given === undefined) return messages.absent;
   if (last === 'kind') return messages.unknownKind;
-  if (issue.code === 'invalid_union') return messages.condition;
+  if (issue.code === 'invalid_union')
+    return issue.path.at(-2) === 'agreements' ? messages.agreement : messages.condition;
   if (issue.code === 'invalid_format')
     return last === 'key' || last === 'field' ? messages.key : messages.pattern;
   if (issue.code === 'too_small') return messages.tooSmall(String(issue.minimum));

@@ -1,7 +1,8 @@
 /** From what was typed to answers and problems. */
+import { judgeAgreements } from './agreements.ts';
 import type { Fault } from './kinds/kind.ts';
 import { rulesOf } from './kinds/rules.ts';
-import { type FieldPlace, type GroupPlace, isGroup, layOut, type PageLayout } from './layout.ts';
+import { type FieldPlace, type GroupPlace, isGroup, type Layout, layOut, type PageLayout } from './layout.ts';
 import { formMessages } from './messages.ts';
 import type { Answers, Definition, Entries, FormContext, GroupItem, PlainValue, Problem } from './types.ts';
 
@@ -11,13 +12,14 @@ export function validateForm(
   entries: Entries,
   context: FormContext,
 ): { answers: Answers; problems: Problem[] } {
-  const { pages } = layOut(definition, entries, context);
+  const layout = layOut(definition, entries, context);
+  const { pages } = layout;
   const answers: Answers = {};
   for (const place of pages.flatMap((page) => page.places)) {
     if (isGroup(place)) answers[place.name] = place.items.map(answerItem);
     else if (place.parsed.state === 'value') answers[place.name] = place.parsed.value;
   }
-  return { answers, problems: pages.flatMap((page) => problemsOfPage(page, context)) };
+  return { answers, problems: problemsOf(layout, context) };
 }
 
 /** Checks one page; a hidden page has no problem. */
@@ -27,9 +29,23 @@ export function validatePage(
   entries: Entries,
   context: FormContext,
 ): Problem[] {
-  return layOut(definition, entries, context)
-    .pages.filter(({ page }) => page.key === pageKey)
-    .flatMap((page) => problemsOfPage(page, context));
+  const layout = layOut(definition, entries, context);
+  return problemsOf(layout, context, (page) => page.page.key === pageKey);
+}
+
+/** What the check of one field needs: the facts of the form, and what the field must be beside the others. */
+interface Checks {
+  context: FormContext;
+  disagreement: (place: FieldPlace) => Fault | undefined;
+}
+
+function problemsOf(
+  layout: Layout,
+  context: FormContext,
+  wanted: (page: PageLayout) => boolean = () => true,
+): Problem[] {
+  const checks = { context, disagreement: judgeAgreements(layout) };
+  return layout.pages.filter(wanted).flatMap((page) => problemsOfPage(page, checks));
 }
 
 function answerItem({ id, places }: GroupPlace['items'][number]): GroupItem {
@@ -40,14 +56,14 @@ function answerItem({ id, places }: GroupPlace['items'][number]): GroupItem {
   return { id, values };
 }
 
-function problemsOfPage({ page, places }: PageLayout, context: FormContext): Problem[] {
+function problemsOfPage({ page, places }: PageLayout, checks: Checks): Problem[] {
   return places.flatMap((place) =>
-    isGroup(place) ? problemsOfGroup(place, page.key, context) : problemsOfField(place, page.key, context),
+    isGroup(place) ? problemsOfGroup(place, page.key, checks) : problemsOfField(place, page.key, checks),
   );
 }
 
-function problemsOfField(place: FieldPlace, page: string, context: FormContext): Problem[] {
-  return faultsOf(place, context).map(({ suffix, code, message }) => ({
+function problemsOfField(place: FieldPlace, page: string, checks: Checks): Problem[] {
+  return faultsOf(place, checks).map(({ suffix, code, message }) => ({
     input: place.name + suffix,
     field: place.field.key,
     page,
@@ -56,17 +72,19 @@ function problemsOfField(place: FieldPlace, page: string, context: FormContext):
   }));
 }
 
-function faultsOf({ field, parsed }: FieldPlace, context: FormContext): Fault[] {
+function faultsOf(place: FieldPlace, { context, disagreement }: Checks): Fault[] {
+  const { field, parsed } = place;
   if (parsed.state === 'faults') return parsed.faults;
+  if (parsed.state === 'value') return [disagreement(place) ?? []].flat();
   const required = 'required' in field && field.required;
   if (parsed.state !== 'empty' || !required) return [];
   return [{ suffix: parsed.suffix ?? '', code: 'missing', message: rulesOf(field).missing(field, context) }];
 }
 
-function problemsOfGroup({ field, name, items }: GroupPlace, page: string, context: FormContext): Problem[] {
+function problemsOfGroup({ field, name, items }: GroupPlace, page: string, checks: Checks): Problem[] {
   const problems = items.flatMap((item) =>
     item.places.flatMap((place) =>
-      problemsOfField(place, page, context).map((problem) => ({
+      problemsOfField(place, page, checks).map((problem) => ({
         ...problem,
         field: field.key,
         message: formMessages.inItem(formMessages.itemTitle(field.itemLabel, item.rank), problem.message),

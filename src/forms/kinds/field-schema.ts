@@ -1,5 +1,6 @@
 /** What every field of a definition says, whatever its kind; server only (zod). */
 import { z } from 'zod';
+import type { Agreement } from '../agreement.ts';
 import type { Condition } from '../conditions.ts';
 
 /** Keys stay the same from one version to the next: no dot (it separates inputs), no leading underscore (reserved). */
@@ -22,6 +23,17 @@ export const conditionSchema: z.ZodType<Condition> = z
     ]),
   )
   .meta({ id: 'Condition' });
+
+const agreementMessage = z.string().min(1).max(300);
+
+/** Schema of a rule between this field and earlier ones (`agreements.ts`). */
+const agreementSchema: z.ZodType<Agreement> = z
+  .union([
+    z.strictObject({ refuse: conditionSchema, message: agreementMessage }),
+    z.strictObject({ atLeast: keySchema, message: agreementMessage }),
+    z.strictObject({ atMost: keySchema, message: agreementMessage }),
+  ])
+  .meta({ id: 'Agreement' });
 
 /** Properties of a field that shows something and asks nothing. */
 export const displayShape = {
@@ -49,6 +61,8 @@ export const questionShape = {
   example: z.string().min(1).max(200).optional(),
   /** The author's own sentence when the answer is missing. */
   missing: z.string().min(1).max(300).optional(),
+  /** What this answer must be beside earlier ones, each with the author's sentence. */
+  agreements: z.array(agreementSchema).min(1).max(10).optional(),
 };
 
 /** One option of a choice. */
