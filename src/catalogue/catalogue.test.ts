@@ -322,6 +322,6 @@ describe('what filing must know', () => {
     const second = await countStatements(() => load(id));
     expect(first.result.pages.map(({ key }) => key)).toEqual(['commune', 'projet']);
     expect([first.statements.length, second.statements.length]).toEqual([1, 0]);
-    await expect(load(commune.id)).rejects.toThrow('form version');
+    await expect(load(commune.id)).rejects.toThrow('PAGE_INTROUVABLE');
   });
 });

@@ -1,5 +1,6 @@
 import { type Definition, soundDefinition } from '../forms/index.ts';
 import type { Transaction } from '../platform/database/index.ts';
+import { notFound } from '../platform/http/index.ts';
 import { readFormDefinition } from './repository.ts';
 
 /** A version never changes: read and checked once, it serves every page that shows it. */
@@ -19,15 +20,17 @@ export interface VersionKey {
 }
 
 /**
- * The form of a version: one statement the first time, none after, in the transaction at work. Throws when there is no
- * such version, or when the scope may not read it; that the process knows it changes nothing for whoever read its name
+ * The form of a version: one statement the first time, none after, in the transaction at work. Throws
+ * PAGE_INTROUVABLE when there is no such version, or when the scope may not read it; that the process knows it changes nothing for whoever read its name
  * in a row of theirs.
  */
 export const loadFormDefinition = async (tx: Transaction, version: VersionKey): Promise<Definition> => {
   const name = `${version.authority} ${version.id}`;
   const kept = known.get(name);
   if (kept) return kept;
-  const definition = soundDefinition(await readFormDefinition(tx, version), `form version ${version.id}`);
+  const published = await readFormDefinition(tx, version);
+  if (published === undefined) throw notFound();
+  const definition = soundDefinition(published, `form version ${version.id}`);
   remember(name, definition);
   return definition;
 };

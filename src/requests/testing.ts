@@ -105,10 +105,8 @@ const insertFiles = async (filer: Filer, sent: Transmission): Promise<void> => {
   const rows = Object.entries(sent.documents).flatMap(([document_key, files]) =>
     files.map(({ id, name, hash }) => ({ ...shared, id, name, hash, document_key, role: 'document' })),
   );
-  await newContents(
-    ground.database,
-    rows.map(({ hash }) => hash),
-  );
+  for (const { hash, kind } of Object.values(sent.documents).flat())
+    await newContents(ground.database, [hash], kind === 'jpeg' ? 'jpeg' : 'pdf');
   for (const row of rows)
     await ground.database.withScope(scopeOf(filer), (tx) =>
       tx

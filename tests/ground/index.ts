@@ -27,11 +27,14 @@ type FormJson = Values<'form_version'>['definition'];
 type Hash = string | null | undefined;
 
 /** Contents known to the database, never examined, that rows may refer to. */
-export const newContents = (database: Database, hashes: readonly Hash[]): Promise<unknown> =>
+export const newContents = (
+  database: Database,
+  hashes: readonly Hash[],
+  kind: 'pdf' | 'jpeg' = 'pdf',
+): Promise<unknown> =>
   database.withScope({ kind: 'platform' }, async (tx) => {
     for (const hash of hashes)
-      if (hash)
-        await insertContents(tx, [{ hash, size: 3, kind: 'pdf', state: 'unchecked', created_at: now }]);
+      if (hash) await insertContents(tx, [{ hash, size: 3, kind, state: 'unchecked', created_at: now }]);
   });
 
 /** Gives a content the verdict of an antivirus, or takes it back. */

@@ -18,6 +18,9 @@ for (const mode of [modeRgb, modeLrgb, modeOklab]) useMode(mode);
 
 export type { Oklch, Rgb };
 
+/** Half of what one of the 255 steps of a channel is worth: less is not written in `#rrggbb`. */
+const HALF_STEP = 0.5 / 255;
+
 /** The same colour in OKLCH, whose lightness is the one the eye sees: shades of one colour keep their character. */
 export const toOklch: (colour: Rgb) => Oklch = useMode(modeOklch);
 
@@ -39,6 +42,14 @@ export const contrast = (one: Rgb, other: Rgb): number => wcagContrast(one, othe
  * really written in the stylesheet, so that contrasts are those the eye gets.
  */
 export function fromOklch(colour: Oklch): Rgb {
-  const shown = toRgb(clampChroma(colour, 'oklch'));
+  const exact = toRgb(colour);
+  const shown = isShown(exact) ? exact : toRgb(clampChroma(colour, 'oklch'));
   return parseHex(formatHex(shown)) ?? shown;
 }
+
+/**
+ * Whether a screen shows it, but for the rounding of the matrices: pure blue comes back a hair outside, and giving chroma
+ * way for a hair would turn it into another blue.
+ */
+const isShown = ({ r, g, b }: Rgb): boolean =>
+  [r, g, b].every((channel) => channel > -HALF_STEP && channel < 1 + HALF_STEP);

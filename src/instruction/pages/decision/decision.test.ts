@@ -207,5 +207,5 @@ test('deciding is one transaction for what is written, of at most twelve stateme
     decide(number, 'accepter', 'Projet soigné.'),
   );
   expect(statements.length).toBeLessThanOrEqual(15);
-  expect(transactions.filter((text) => /^begin/i.test(text))).toHaveLength(2);
+  expect(transactions.filter((text) => /^begin/i.test(text))).toHaveLength(1);
 });
