@@ -23,3 +23,7 @@ export const passwordFault = async (typed: string, owner: PasswordOwner): Promis
   const guesses = await estimateGuesses(rest, personalWords(owner));
   return rest === password ? estimatedFault(password, guesses) : personalFault(guesses);
 };
+
+/** Whether the same password was typed twice, however each keyboard composes its accents. */
+export const isSamePassword = (typed: string, again: string): boolean =>
+  normalisePassword(typed) === normalisePassword(again);

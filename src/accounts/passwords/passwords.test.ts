@@ -57,7 +57,13 @@ describe('a password', () => {
     // What else they hold is no passphrase, whatever the characters, the length and the cuts.
     ['Rose-et-jardin-47', 'personal'],
     ['kL9#mQ2$vX7!rose', 'personal'],
-    ['8gbh2qkrose4zv7tw9xr3m', 'personal'],
+    ['8gbh2qk-rose-4zv7tw9xr3m', 'personal'],
+    ['8gbh2qk4Rose7tw9xr3m', 'personal'],
+    ['RoseMarchand4747!', 'personal'],
+    ['Rose rosée du matin 1', 'personal'],
+    // Her name is no word of these.
+    ['Arrosoir-perce-58', null],
+    ['Rosier-tournant-58', null],
     ['cheval rose agrafe batterie', 'personal'],
     ['R.o.s.e.M.a.r.c.h.a.n.d.R.o.s.e.M.a.r.c.h.a.n.d', 'personal'],
     ['roserose marchand rose marchand rosemarchand roserose marchandrose', 'personal'],
@@ -68,8 +74,14 @@ describe('a password', () => {
     expect(await passwordFault(password, rose)).toBe(fault);
   });
 
+  it('may hold a word in which a short name stands', async () => {
+    const nan = { firstName: 'Nan', lastName: 'Li', email: 'nan.li@courriel.example' };
+    expect(await passwordFault('Soleil-tournant-58', nan)).toBeNull();
+    expect(await passwordFault('Soleil-nan-jaune-58', nan)).toBe('personal');
+  });
+
   it('loses what is about the person, with what cuts it, and nothing else', () => {
-    expect(impersonalPart('Un R.ô.s.e à la rosée', rose)).toBe('Un  à la e');
+    expect(impersonalPart('Un R.ô.s.e à la rosée', rose)).toBe('Un  à la rosée');
     expect(impersonalPart('Un jardin', rose)).toBe('Un jardin');
     expect(impersonalPart('', rose)).toBe('');
     expect(impersonalPart('ﬀ🌻Rose🌻ﬀ', rose)).toBe('ﬀ🌻🌻ﬀ');

@@ -56,23 +56,64 @@ const placesOf = (word: string, text: string): number[] => {
   return places;
 };
 
+/** A plain letter of a password, and the character that it comes from, with its place. */
+interface Letter {
+  readonly letter: string;
+  readonly character: string;
+  readonly place: number;
+}
+
+const isDigit = (text: string): boolean => /\p{N}/u.test(text);
+
+/** Whether a word may begin with this letter: after a space, a sign, a figure, or as a capital (« ClaireFontaine »). */
+const beginsWord = (before: Letter | undefined, letter: Letter | undefined): boolean =>
+  !before ||
+  !letter ||
+  letter.place - before.place > 1 ||
+  isDigit(before.letter) !== isDigit(letter.letter) ||
+  (/\p{Ll}/u.test(before.character) && /\p{Lu}/u.test(letter.character));
+
+/**
+ * The letters that are words about the person, alone or one after the other: « Nan » is nothing in « tournant », nor
+ * « Rose » in « arrosoir ».
+ */
+const personalLetters = (letters: readonly Letter[], owner: PasswordOwner): Set<number> => {
+  const text = letters.map(({ letter }) => letter).join('');
+  const covered = new Set<number>();
+  for (const word of personalWords(owner))
+    for (const start of placesOf(word, text))
+      for (let at = start; at < start + word.length; at += 1) covered.add(at);
+  const alone = new Set<number>();
+  let begun: number[] | undefined;
+  for (const [at, letter] of letters.entries()) {
+    if (!covered.has(at)) begun = undefined;
+    else if (beginsWord(letters[at - 1], letter)) begun ??= [];
+    begun?.push(at);
+    if (!begun || !beginsWord(letter, letters[at + 1])) continue;
+    for (const one of begun) alone.add(one);
+    begun = [];
+  }
+  return alone;
+};
+
 /**
  * The password once everything about the person is taken out of it, with what cuts their name in pieces: nothing of
  * « M.a.r.i.e » is left. The same text when it holds nothing about them.
  */
 export const impersonalPart = (password: string, owner: PasswordOwner): string => {
   const characters = [...password];
-  // One entry for each plain letter: the place, in the password, of the character it comes from.
   const letters = characters.flatMap((character, place) =>
-    [...plain(character)].map((letter) => ({ letter, place })),
+    [...plain(character)].map((letter) => ({ letter, character, place })),
   );
-  const text = letters.map(({ letter }) => letter).join('');
+  const alone = personalLetters(letters, owner);
   const known = new Set<number>();
-  for (const word of personalWords(owner))
-    for (const start of placesOf(word, text)) {
-      const end = letters[start + word.length - 1]?.place ?? 0;
-      for (let place = letters[start]?.place ?? 0; place <= end; place += 1) known.add(place);
-    }
+  for (const at of alone) {
+    const { place } = letters[at] as Letter;
+    known.add(place);
+    // What stands between two letters of a name goes with them.
+    if (!alone.has(at + 1)) continue;
+    for (let between = place; between < (letters[at + 1]?.place ?? 0); between += 1) known.add(between);
+  }
   return characters.filter((_, place) => !known.has(place)).join('');
 };
 

@@ -66,6 +66,12 @@ describe('what is typed to sign up', () => {
     ]);
   });
 
+  it('is the same password, whichever keyboard composed its accents', async () => {
+    const typed = { password: 'Été-glycine-bleue-47'.normalize('NFC') };
+    const again = { passwordConfirmation: typed.password.normalize('NFD') };
+    expect(await problemsOf({ ...typed, ...again })).toEqual([]);
+  });
+
   const cases: [name: string, changes: Record<string, string>, inputs: string[]][] = [
     ['no civility', { civility: '' }, ['civility']],
     ['a civility that is not offered', { civility: 'king' }, ['civility']],

@@ -4,7 +4,7 @@ import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import type { Problem } from '../../../ui/index.ts';
 import type { Candidate } from '../../actions/sign-up.ts';
 import { words } from '../../messages.ts';
-import { passwordFault } from '../../passwords/index.ts';
+import { isSamePassword, passwordFault } from '../../passwords/index.ts';
 import { contactDetailsOf, entriesOf, identityOf, signUpForm } from '../../person-form.ts';
 
 const { problems: say } = words;
@@ -45,7 +45,7 @@ export const passwordProblems = async (
   const problems: Problem[] = [];
   const fault = await passwordFault(password, owner);
   if (fault) problems.push({ input: 'password', message: say.password[fault] });
-  if (password === '' || confirmation === password) return problems;
+  if (password === '' || isSamePassword(confirmation, password)) return problems;
   const message = confirmation === '' ? say.passwordConfirmationMissing : say.passwordConfirmation;
   return [...problems, { input: 'passwordConfirmation', message }];
 };

@@ -13,7 +13,13 @@ export const emailExamples: readonly KindExamples[] = [
         value: "o'neil+fleurs@sous.domaine.gouv.fr",
         shown: ["o'neil+fleurs@sous.domaine.gouv.fr"],
       },
-      { typed: 'élise@éclat.fr', value: 'élise@éclat.fr', shown: ['élise@éclat.fr'] },
+      { typed: 'elise@éclat.fr', value: 'elise@éclat.fr', shown: ['elise@éclat.fr'] },
+      // An ending as machines write it.
+      {
+        typed: 'mairie@plassans.XN--P1AI',
+        value: 'mairie@plassans.xn--p1ai',
+        shown: ['mairie@plassans.xn--p1ai'],
+      },
       { typed: 'mailto:a@b.fr', value: 'a@b.fr', shown: ['a@b.fr'] },
     ],
     refused: [
@@ -41,6 +47,16 @@ export const emailExamples: readonly KindExamples[] = [
         typed: '@plassans.fr',
         code: 'before-at',
         message: `Il manque ce qui vient avant le signe @ de l’adresse électronique, ${example}.`,
+      },
+      {
+        typed: 'élise@courriel.example',
+        code: 'letter',
+        message: `L’adresse électronique contient « é » avant le signe @, que les messageries refusent : corrigez-la, ${example}.`,
+      },
+      {
+        typed: 'mairie@plassans.xn--',
+        code: 'domain',
+        message: `L’adresse électronique doit finir par un nom de domaine complet après le signe @, ${example}.`,
       },
       {
         typed: 'mairie@plassans',

@@ -8,6 +8,8 @@ export const emailMessages = {
   domain: `L’adresse électronique doit finir par un nom de domaine complet après le signe @, ${example}.`,
   characters: (characters: string) =>
     `L’adresse électronique contient «\u00a0${characters}\u00a0», qui ne peut pas y figurer\u00a0: corrigez-la, ${example}.`,
+  letter: (letter: string) =>
+    `L’adresse électronique contient «\u00a0${letter}\u00a0» avant le signe @, que les messageries refusent\u00a0: corrigez-la, ${example}.`,
   dots: `L’adresse électronique contient un point mal placé\u00a0: corrigez-la, ${example}.`,
   tooLong: (length: number) =>
     `L’adresse électronique contient ${length} caractères\u00a0: il en faut 254 au plus, ${example}.`,

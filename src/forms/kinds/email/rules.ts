@@ -13,11 +13,14 @@ function emailRefusal(address: string): Refusal | undefined {
   const [local = '', domain = '', ...others] = address.split('@');
   if (others.length > 0 || !address.includes('@')) return { code: 'at', message: emailMessages.at };
   if (local === '') return { code: 'before-at', message: emailMessages.beforeAt };
+  const accented = /[^\p{ASCII}]/u.exec(local);
+  if (accented && /\p{L}|\p{N}/u.test(accented[0]))
+    return { code: 'letter', message: emailMessages.letter(accented[0]) };
   const strange = /[^\p{L}\p{N}.!#$%&'*+/=?^_`{|}~@-]/u.exec(address);
   if (strange) return { code: 'characters', message: emailMessages.characters(strange[0]) };
   if (/^\.|\.\.|\.$/.test(local) || domain.includes('..'))
     return { code: 'dots', message: emailMessages.dots };
-  if (!/^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,63}$/u.test(domain)) {
+  if (!/^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(\p{L}{2,63}|xn--[a-z0-9-]{1,59})$/iu.test(domain)) {
     return { code: 'domain', message: emailMessages.domain };
   }
   return undefined;
