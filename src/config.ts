@@ -19,7 +19,7 @@ export const environment = z.object({
   DATABASE_APPLICATION_URL: optionalText,
   /** Address of the platform as citizens type it, used in mails. Absent: http://HOST:PORT. */
   BASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
-  /** smtp://user:password@host:587. Absent: mails are kept in DATA_DIR/courrier and leave for nobody. */
+  /** smtp://user:password@host:587. Absent: mails are kept in DATA_DIR/courrier; refused when BASE_URL is https. */
   SMTP_URL: optionalText,
   /** Sender address of the mails. */
   MAIL_FROM: z.preprocess(blankIsAbsent, z.email().default('guichet@guichet.example')),
@@ -27,7 +27,10 @@ export const environment = z.object({
   CLAMD_URL: optionalText,
   /** https://recherche-entreprises.api.gouv.fr: look-up of organisations by SIRET. Absent: they are typed by hand. */
   COMPANY_DIRECTORY_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
-  /** true: create the demonstration world and open /_courrier. Default: only with the embedded database. */
+  /**
+   * true: create the demonstration world, whose passwords are public, and open /_courrier. Default: only with the embedded
+   * database, on an address of this machine alone.
+   */
   DEMONSTRATION: flag,
   /** true: open the gallery of components at /_ui. Default: like DEMONSTRATION. */
   GALLERY: flag,
@@ -58,6 +61,9 @@ export interface Config {
   readonly logLevel: string;
 }
 
+/** Whether only this machine reaches the address: what the world may reach is never a demonstration by default. */
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(host);
+
 /** Reads the environment once. Throws an Error that names every faulty variable in one sentence each. */
 export const readConfig = (variables: Record<string, string | undefined>): Config => {
   const parsed = environment.safeParse(variables);
@@ -66,7 +72,11 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     throw new Error(`Configuration: ${faults.join(' ; ')}`);
   }
   const values = parsed.data;
-  const demonstration = values.DEMONSTRATION ? values.DEMONSTRATION === 'true' : !values.DATABASE_URL;
+  const baseUrl = (values.BASE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, '');
+  const alone = isLoopback(values.HOST) && isLoopback(new URL(baseUrl).hostname);
+  const demonstration = values.DEMONSTRATION
+    ? values.DEMONSTRATION === 'true'
+    : !values.DATABASE_URL && alone;
   return {
     port: values.PORT,
     host: values.HOST,
@@ -74,7 +84,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     databaseUrl: values.DATABASE_URL,
     databaseApplicationUrl: values.DATABASE_APPLICATION_URL,
     databasePool: values.DATABASE_POOL,
-    baseUrl: (values.BASE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+    baseUrl,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     clamdUrl: values.CLAMD_URL,

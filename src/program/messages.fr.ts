@@ -29,6 +29,8 @@ export const words = {
     `La base de données ne répond pas\u00a0: vérifiez DATABASE_URL et le serveur. (${reason})`,
   databaseElsewhere: (folder: string) =>
     `Le compte qui fait tourner PostgreSQL n’a pas accès au dossier des données\u00a0: la base est dans ${folder}.`,
+  mailMissing:
+    'Le guichet est ouvert au public et aucun courriel ne partirait\u00a0: indiquez votre serveur de courriel, par exemple SMTP_URL=smtp://nom:motdepasse@courriel.exemple.fr:587.',
   preparing: 'Préparation de la base de données…',
   migrating: 'Mise à jour des tables…',
   ready: (address: string) => `\nGuichet est prêt\u00a0: ${address}`,

@@ -54,6 +54,7 @@ export const buildServer = (
   createServer({
     log: platform.log,
     trustedProxies: platform.config.trustedProxies,
+    https: platform.config.baseUrl.startsWith('https:'),
     errorPage: errorPage(platform),
     platformHosts: platformHosts(platform.config),
     onRoute,

@@ -22,6 +22,14 @@ export const openDataDirectory = async ({ dataDirectory }: Config): Promise<void
   }
 };
 
+/**
+ * A public site whose mails leave for nobody would open accounts that nobody can activate, and acknowledge nothing. The
+ * demonstration, asked for by name, shows its mails instead.
+ */
+export const checkMailServer = ({ baseUrl, smtpUrl, demonstration }: Config): void => {
+  if (baseUrl.startsWith('https:') && !smtpUrl && !demonstration) throw new StartRefused(words.mailMissing);
+};
+
 const refusalOf = (error: unknown, { host, port }: Config): unknown => {
   switch (codeOf(error)) {
     case 'EADDRINUSE':

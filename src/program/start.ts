@@ -15,7 +15,7 @@ import { words } from './messages.ts';
 import { openDatabaseServer, openMailServer } from './peers.ts';
 import { printWelcome, say } from './progress.ts';
 import { buildServer } from './server.ts';
-import { openDataDirectory, tryPort } from './start-refused.ts';
+import { checkMailServer, openDataDirectory, tryPort } from './start-refused.ts';
 
 /** serve: pages and background work in one process; web and worker: one of the two, any number of each. */
 export type Role = 'serve' | 'web' | 'worker';
@@ -75,6 +75,7 @@ const openPages = async (platform: Platform, mailbox: Mailbox | undefined): Prom
 
 /** Starts the parts in order; each one adds how it stops, so that a failure half-way stops what was begun. */
 const startParts = async (config: Config, role: Role, log: Logger, stops: Stop[]): Promise<void> => {
+  checkMailServer(config);
   await openDataDirectory(config);
   if (role !== 'worker') await tryPort(config);
   say(words.preparing);

@@ -60,6 +60,20 @@ test('a database server that does not answer is said', patience, async () => {
   expect(complaint).toMatch(/^La base de données ne répond pas\u00a0: vérifiez DATABASE_URL.*\n$/);
 });
 
+test('a public site whose mails would leave for nobody is not opened', patience, async () => {
+  const { code, said, complaint } = await attempt({
+    PORT: '0',
+    DATA_DIR: folder,
+    BASE_URL: 'https://guichet.example',
+    SMTP_URL: '',
+    DEMONSTRATION: '',
+  });
+  expect({ code, said }).toEqual({ code: 1, said: '' });
+  expect(complaint).toMatch(
+    /^Le guichet est ouvert au public et aucun courriel ne partirait.*SMTP_URL=.*\n$/,
+  );
+});
+
 test('a setting that makes no sense is named', patience, async () => {
   const { code, complaint } = await attempt({ PORT: 'quatre', DATA_DIR: folder });
   expect(code).toBe(1);

@@ -31,6 +31,8 @@ type AddRoutes = (room: FastifyInstance) => void;
 export interface ServerOptions {
   readonly log: Logger;
   readonly trustedProxies: number;
+  /** Whether the public meets the site over https, as its address says; no unless it is said. */
+  readonly https?: boolean;
   readonly errorPage: ErrorPage;
   /** Puts the routes of people with a browser. */
   readonly pages: AddRoutes;
@@ -113,7 +115,7 @@ const registerPlugins = async (app: FastifyInstance): Promise<void> => {
 const openRooms = async (app: FastifyInstance, options: ServerOptions): Promise<void> => {
   const { pages, api = noApi, hooks = noHooks } = options;
   await app.register(async (room) => {
-    await openPagesRoom(room, options.errorPage);
+    await openPagesRoom(room, { errorPage: options.errorPage, https: options.https ?? false });
     pages(room);
   });
   await app.register(
@@ -155,7 +157,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   }) as unknown as FastifyInstance;
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   answerInTheirLanguage(app);
-  protect(app);
+  protect(app, { https: options.https ?? false });
   logAnswers(app);
   // The parsers that the framework brings let in values of any shape: each room says what it takes.
   app.removeAllContentTypeParsers();

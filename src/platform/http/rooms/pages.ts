@@ -36,9 +36,12 @@ export const answerWithPage =
   };
 
 /** The room of people with a browser: cookies, posted forms of our own pages, and pages that say what went wrong. */
-export const openPagesRoom = async (room: FastifyInstance, errorPage: ErrorPage): Promise<void> => {
+export const openPagesRoom = async (
+  room: FastifyInstance,
+  { errorPage, https }: { readonly errorPage: ErrorPage; readonly https: boolean },
+): Promise<void> => {
   const answer = answerWithPage(errorPage);
-  refuseOtherSites(room);
+  refuseOtherSites(room, { https });
   await room.register(cookie);
   await room.register(formbody, { parser: (text) => gatherFields(new URLSearchParams(text)) });
   await room.register(multipart, { limits: partLimits });
