@@ -47,7 +47,7 @@ export default {
       name: 'components-know-no-domain',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: tests },
-      to: { path: `^src/(${domain}|forms|program)/|^src/platform/(?!language/)` },
+      to: { path: `^src/(${domain}|forms|program)/|^src/platform/(?!(language|text)/)` },
     },
     {
       name: 'words-by-the-current-language',

@@ -31,6 +31,9 @@ function choose(field: Asked): string {
 export const formMessages = {
   complete,
   choose,
+  /** Said once, before the first question: nothing else says which answers are compulsory. */
+  everyQuestion: 'Répondez à toutes les questions.',
+  everyQuestionBut: 'Répondez à toutes les questions, sauf celles marquées «\u00a0facultatif\u00a0».',
   goOn: 'Continuer',
   chooseOne: 'Choisissez dans la liste',
   // After a colon a sentence starts small, an acronym does not.

@@ -9,6 +9,7 @@ declare module 'preact' {
       'error-summary': HTMLAttributes<HTMLElement>;
       'file-input': HTMLAttributes<HTMLElement>;
       'password-input': HTMLAttributes<HTMLElement>;
+      'text-counter': HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -35,6 +35,8 @@ export const messages = {
   current: 'En cours\u00a0: ',
   upcoming: 'À venir\u00a0: ',
   sortBy: 'Trier par ',
+  signsLeft: 'Caractères restants\u00a0: ',
+  signsOver: 'Caractères en trop\u00a0: ',
   progress: (value: number, total: number) =>
     `${value} ${value > 1 ? 'étapes faites' : 'étape faite'} sur ${total}`,
   search: 'Rechercher',

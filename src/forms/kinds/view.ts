@@ -34,8 +34,13 @@ export function partProps(props: KindViewProps<AnyField>, suffix: string, label?
     label: label ?? props.field.label ?? '',
     value: entryText(props.entries, name),
     error: props.problems.find((problem) => problem.input === name)?.message,
+    required: isRequired(props.field),
     disabled: props.disabled,
   };
+}
+
+function isRequired(field: AnyField): boolean {
+  return 'required' in field && field.required;
 }
 
 /** Props of the whole question, for a kind that has a single input or puts several under one legend. */
@@ -47,6 +52,7 @@ export function questionProps(props: KindViewProps<AnyField>) {
     label: labelOf(props),
     hint: 'hint' in field ? field.hint : undefined,
     error: problems[0]?.message,
+    required: isRequired(field),
     optional: 'required' in field && !field.required,
     note: source,
     disabled,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { formMessages } from '../messages.ts';
+import type { AnyField } from '../types.ts';
 import { FieldView } from './field-view.tsx';
 import { GroupView } from './group-view.tsx';
 import { isLive } from './known-elsewhere.ts';
@@ -33,6 +34,17 @@ function DefaultButton(): VNode {
   );
 }
 
+/** Questions of a page, those of its groups too. */
+const questionsOf = (page: PageFieldsProps['page']): AnyField[] =>
+  page.fields.flatMap((field) => (field.kind === 'group' ? field.fields : [field]));
+
+/** Which answers are compulsory (RGAA 11.10), in one sentence; nothing on a page where none is. */
+function Announcement({ page }: Pick<PageFieldsProps, 'page'>): VNode | null {
+  const asked = questionsOf(page).flatMap((field) => ('required' in field ? [field.required] : []));
+  if (!asked.includes(true)) return null;
+  return <p>{asked.includes(false) ? formMessages.everyQuestionBut : formMessages.everyQuestion}</p>;
+}
+
 /**
  * The questions of one page, to put in a form. A page with conditions or calculations is kept up to date in the browser
  * by the island `conditions`; without it the same page works, new questions appearing when it is posted.
@@ -43,6 +55,7 @@ export function PageFields(props: PageFieldsProps): VNode {
   return (
     <>
       <DefaultButton />
+      {props.announces === false ? null : <Announcement page={props.page} />}
       {isLive(props.page) ? (
         <form-conditions class="form-fields" data-known={JSON.stringify(context.known)}>
           {fields}

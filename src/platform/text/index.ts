@@ -20,3 +20,4 @@ export {
   hourOf,
 } from './dates.ts';
 export { formatAmount, formatCount, formatFileSize, formatList, formatNumber, plural } from './numbers.ts';
+export { countSigns, hasMoreSigns } from './signs.ts';

@@ -39,6 +39,8 @@ export interface CheckboxProps {
   hint?: ComponentChildren;
   error?: string;
   describedBy?: string;
+  /** Must be ticked. */
+  required?: boolean;
   /** Neither reached nor sent. */
   disabled?: boolean;
 }
@@ -56,6 +58,7 @@ export function Checkbox(props: CheckboxProps): VNode {
         option={{ value, label, hint }}
         checked={checked}
         invalid={Boolean(error)}
+        required={props.required}
         disabled={props.disabled}
         describedBy={controlAttributes({ id, error, describedBy: props.describedBy })['aria-describedby']}
       />

@@ -37,6 +37,7 @@ export function DateInput(props: DateInputProps): VNode {
               value={value?.[part]}
               autocomplete={autocomplete ? `${autocomplete}-${part}` : undefined}
               aria-invalid={isWrong(part) ? 'true' : undefined}
+              aria-required={props.required ? 'true' : undefined}
             />
           </div>
         ))}

@@ -13,6 +13,8 @@ export interface QuestionProps {
   error?: string;
   /** Adds « (facultatif) » to the label. Other questions are compulsory and say nothing. */
   optional?: boolean;
+  /** An answer is compulsory: said to screen readers, since the page says it once for all in words. */
+  required?: boolean;
   /** Ids of further texts to read with the control; they are read before the help. */
   describedBy?: string;
   /** The label (or legend) is the title of the page, so that it is read once. */
@@ -50,6 +52,7 @@ export function controlAttributes({
   error,
   describedBy,
   note,
+  required,
   disabled,
 }: Partial<QuestionProps> & { id: string }) {
   const ids = [describedBy, hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(
@@ -58,6 +61,8 @@ export function controlAttributes({
   return {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
+    // Not `required`: the browser's own bubbles speak its language, one at a time, and vanish.
+    'aria-required': required ? ('true' as const) : undefined,
     disabled: disabled || undefined,
   };
 }
@@ -138,11 +143,14 @@ export interface FieldsetProps extends QuestionProps {
   children: ComponentChildren;
   /** Fieldset of several whole questions (an address, an item of a list) rather than one question in parts. */
   group?: boolean;
+  /** The inputs are the choices of one answer: only such a group may be said compulsory. */
+  radios?: boolean;
 }
 
 /** A question in several inputs, or a group of questions, under one legend. */
 export function Fieldset(props: FieldsetProps): VNode {
-  const { id, label, labelIsHeading, optional, hint, error, note, children, group } = props;
+  const { id, label, labelIsHeading, optional, hint, error, note, children, group, radios } = props;
+  const described = controlAttributes(props);
   const legend = (
     <>
       {label}
@@ -152,7 +160,8 @@ export function Fieldset(props: FieldsetProps): VNode {
   return (
     <fieldset
       class={`fieldset ${fieldClass(error)}${group ? ' fieldset--group' : ''}`}
-      aria-describedby={controlAttributes(props)['aria-describedby']}
+      {...(radios ? { role: 'radiogroup', 'aria-required': described['aria-required'] } : {})}
+      aria-describedby={described['aria-describedby']}
       disabled={props.disabled}
     >
       <legend class="field-label">{labelIsHeading ? <h1 class="field-heading">{legend}</h1> : legend}</legend>

@@ -29,6 +29,8 @@ export interface ChoiceProps {
   checked: boolean;
   /** The question carries an error. */
   invalid?: boolean;
+  /** The box itself must be ticked. */
+  required?: boolean;
   describedBy?: string;
   /** Neither reached nor sent. */
   disabled?: boolean;
@@ -42,6 +44,7 @@ export function Choice({
   option,
   checked,
   invalid,
+  required,
   describedBy,
   disabled,
 }: ChoiceProps): VNode {
@@ -58,6 +61,7 @@ export function Choice({
         disabled={disabled}
         aria-describedby={described || undefined}
         aria-invalid={invalid ? 'true' : undefined}
+        aria-required={required ? 'true' : undefined}
       />
       <label class="choice-label" for={id}>
         {option.label}
@@ -74,7 +78,7 @@ export function Choice({
 /** One choice among a few, all visible. */
 export function Radios(props: RadiosProps): VNode {
   return (
-    <Fieldset {...props}>
+    <Fieldset {...props} radios>
       <div class={props.inline ? 'choices choices--inline' : 'choices'}>
         {props.options.map((option, index) => (
           <Choice

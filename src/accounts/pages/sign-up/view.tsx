@@ -33,7 +33,15 @@ function Part({ name, props }: { name: string; props: SignUpProps }): VNode {
   // A problem of our own (password, second address) is no problem of the form: its name matches none of its fields.
   const problems = props.problems as FormProblem[];
   const part = partOf(signUpForm(), name);
-  return <PageFields definition={signUpForm()} page={part} entries={props.entries} problems={problems} />;
+  return (
+    <PageFields
+      definition={signUpForm()}
+      page={part}
+      entries={props.entries}
+      problems={problems}
+      announces={name === 'contact'}
+    />
+  );
 }
 
 function Access({ props }: { props: SignUpProps }): VNode {

@@ -32,12 +32,18 @@ type PageRequest = FastifyRequest<{ Params: Params; Querystring: Query }>;
 
 const hasDocuments = (page: Page): boolean => page.fields.some((field) => field.kind === 'document');
 
+const hasLongText = (page: Page): boolean =>
+  page.fields.some((field) =>
+    (field.kind === 'group' ? field.fields : [field]).some(({ kind }) => kind === 'long-text'),
+  );
+
 const islandsOf = (page: Page, problems: readonly Problem[]): string[] => [
   'autosave',
   ...(hasDocuments(page) ? ['upload'] : []),
   ...(page.fields.some((field) => field.kind === 'group' || field.kind === 'calculated' || field.when)
     ? ['conditions']
     : []),
+  ...(hasLongText(page) ? ['text-counter'] : []),
   ...(problems.length > 0 ? ['error-summary'] : []),
 ];
 

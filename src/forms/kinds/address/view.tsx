@@ -40,9 +40,16 @@ export const AddressView: KindView<'address'> = (props) => (
   <Fieldset {...questionProps(props)} error={undefined}>
     <div class="form-parts">
       <TextInput {...part(props, 'street')} />
-      <TextInput {...part(props, 'complement')} optional hint={messages.parts.complementHint} />
+      <TextInput
+        {...part(props, 'complement')}
+        required={false}
+        optional
+        hint={messages.parts.complementHint}
+      />
       <TextInput
         {...part(props, 'postcode')}
+        // Abroad there may be none.
+        required={props.field.required && !props.field.country}
         width="short"
         inputmode={props.field.country ? 'text' : 'numeric'}
       />

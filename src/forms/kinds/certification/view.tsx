@@ -4,7 +4,7 @@ import { type KindView, questionProps } from '../view.ts';
 
 /** The statement beside its box, under the name of what is certified. */
 export const CertificationView: KindView<'certification'> = (props) => {
-  const { id, name, label, error, disabled } = questionProps(props);
+  const { id, name, label, error, required, disabled } = questionProps(props);
   return (
     <Fieldset id={`${id}-legend`} label={label} disabled={disabled}>
       <Checkbox
@@ -12,6 +12,7 @@ export const CertificationView: KindView<'certification'> = (props) => {
         name={name}
         label={props.field.statement}
         error={error}
+        required={required}
         value="yes"
         checked={entryText(props.entries, name) === 'yes'}
       />

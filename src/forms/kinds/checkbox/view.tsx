@@ -4,7 +4,7 @@ import { type KindView, questionProps } from '../view.ts';
 
 /** One box and its words. */
 export const CheckboxView: KindView<'checkbox'> = (props) => {
-  const { id, name, label, hint, error, optional, disabled } = questionProps(props);
+  const { id, name, label, hint, error, optional, required, disabled } = questionProps(props);
   return (
     <Checkbox
       id={id}
@@ -12,6 +12,7 @@ export const CheckboxView: KindView<'checkbox'> = (props) => {
       label={[label, <OptionalMark key="optional" optional={optional} />]}
       hint={hint}
       error={error}
+      required={required}
       disabled={disabled}
       value="yes"
       checked={entryText(props.entries, name) === 'yes'}

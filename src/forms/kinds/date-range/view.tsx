@@ -14,7 +14,7 @@ function Bound({
   bound: 'start' | 'end';
 }): VNode {
   const { entries } = props;
-  const { id, name, label, disabled } = partProps(props, `.${bound}`, dateRangeMessages[bound]);
+  const { id, name, label, required, disabled } = partProps(props, `.${bound}`, dateRangeMessages[bound]);
   const own = props.problems.filter((problem) => problem.input.startsWith(`${name}.`));
   return (
     <DateInput
@@ -23,6 +23,7 @@ function Bound({
       label={label}
       error={own[0]?.message}
       wrongParts={wrongParts(own)}
+      required={required}
       disabled={disabled}
       value={{
         day: entryText(entries, `${name}.day`),

@@ -1,5 +1,5 @@
+import { countSigns, hasMoreSigns } from '../../../platform/text/index.ts';
 import { complete } from '../../messages.ts';
-import { countSigns, hasMoreSigns } from '../../signs.ts';
 import { empty, isText, type KindRules, refused, singleInput, value } from '../kind.ts';
 import { textMessages } from '../text/messages.ts';
 import type { LongTextField } from './schema.ts';

@@ -32,10 +32,16 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
         {Object.entries(props.hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} key={name} />
         ))}
-        {organisationForm().pages.map((part) => (
+        {organisationForm().pages.map((part, rank) => (
           <Fragment key={part.key}>
             <h2>{part.title}</h2>
-            <PageFields definition={organisationForm()} page={part} entries={entries} problems={problems} />
+            <PageFields
+              definition={organisationForm()}
+              page={part}
+              entries={entries}
+              problems={problems}
+              announces={rank === 0}
+            />
           </Fragment>
         ))}
         <ButtonGroup>
