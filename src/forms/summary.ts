@@ -1,6 +1,8 @@
 /** The whole form as text, for the summary, the agent's file, the receipt and the mails. */
 import { entriesFromAnswers } from './answers.ts';
 import { entryList } from './entries.ts';
+import { likelyAddress } from './kinds/email/likely-domain.ts';
+import { emailMessages } from './kinds/email/messages.ts';
 import { rulesOf } from './kinds/rules.ts';
 import { type FieldPlace, type GroupPlace, isGroup, layOut, type PageLayout } from './layout.ts';
 import { formMessages } from './messages.ts';
@@ -14,6 +16,8 @@ export interface SummaryRow {
   pageKey: string;
   /** Name of the input, unique in the form: `sites.2.surface`. */
   input: string;
+  /** What the person may want to check before sending; nothing is wrong. */
+  advice?: string;
 }
 
 /** Rows under one title: a page (level 1), or a part or an item inside it (level 2). */
@@ -91,7 +95,15 @@ function rowsOf(
 ): SummaryRow[] {
   const { field, name } = place;
   if (field.kind === 'title' || field.kind === 'explanation' || field.kind === 'hidden') return [];
-  return [{ label: field.label, text: textOf(place, entries, context), fieldKey, pageKey, input: name }];
+  const row = { label: field.label, text: textOf(place, entries, context), fieldKey, pageKey, input: name };
+  const advice = adviceOn(place);
+  return [advice === undefined ? row : { ...row, advice }];
+}
+
+function adviceOn({ field, parsed }: FieldPlace): string | undefined {
+  if (field.kind !== 'email' || parsed.state !== 'value') return undefined;
+  const likely = likelyAddress(String(parsed.value));
+  return likely && emailMessages.likely(likely);
 }
 
 function textOf({ field, name, parsed }: FieldPlace, entries: Entries, { documents }: FormContext): string[] {

@@ -373,7 +373,7 @@ describe.each([
   test('the agent sees what changed and accepts with a motivated letter; both have the whole history', async () => {
     const desk = agent.page;
     await desk.goto(`${program.url}/viorne/agent/demandes/${number}`);
-    await expect.poll(() => desk.textContent('main')).toMatch(/1250\shabitants/);
+    await expect.poll(() => desk.textContent('main')).toMatch(/1\s250\shabitants/);
     await agent.inspect(name('dossier-completed'));
     await desk.getByRole('link', { name: /Accepter/ }).click();
     await desk.locator('textarea').first().fill('Le jury salue la qualité du fleurissement.');

@@ -93,7 +93,7 @@ const SectionOf = ({ props, section }: { props: SummaryProps; section: Summary }
       rows={section.rows.map((row) => ({
         label: row.label,
         value: documentKeys.has(row.fieldKey) ? filesOf(props, row.fieldKey) : row.text,
-        note: noteOf(reasons.find((one) => one.field === row.fieldKey)?.reason),
+        note: noteOf(reasons.find((one) => one.field === row.fieldKey)?.reason) ?? row.advice,
       }))}
     />
   );

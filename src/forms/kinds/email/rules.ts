@@ -1,6 +1,7 @@
 import { cleanCode } from '../../cleaning.ts';
 import { complete } from '../../messages.ts';
 import { empty, isText, type KindRules, type Parsed, refused, singleInput, value } from '../kind.ts';
+import { likelyAddress } from './likely-domain.ts';
 import { emailMessages } from './messages.ts';
 import type { EmailField } from './schema.ts';
 
@@ -21,7 +22,8 @@ function emailRefusal(address: string): Refusal | undefined {
   if (/^\.|\.\.|\.$/.test(local) || domain.includes('..'))
     return { code: 'dots', message: emailMessages.dots };
   if (!/^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(\p{L}{2,63}|xn--[a-z0-9-]{1,59})$/iu.test(domain)) {
-    return { code: 'domain', message: emailMessages.domain };
+    const likely = likelyAddress(address);
+    return { code: 'domain', message: likely ? emailMessages.domainMeant(likely) : emailMessages.domain };
   }
   return undefined;
 }
