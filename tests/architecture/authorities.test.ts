@@ -11,18 +11,11 @@ const content = 'a content is examined once, for every authority that holds it';
 const own = 'a person sees what is theirs in all the portals at once';
 const leaving = 'a person who leaves, leaves all the portals at once';
 const job = 'the one queue of the program';
-const byRequest = 'found by the key of the request';
-const beforeAuthority = 'keyed by its own identifier alone: the authority is to come before it';
 const namedInEachHalf = 'named in each of the two lists that it compares';
 const statementsThatDoNot: Exceptions = {
   'documents listFilesToFlag: file': content,
   'documents deleteOldUploads: upload': 'a nightly job of the whole program',
-  'documents listPendingFiles: file': content,
-  'documents markFiles: file': content,
-  'documents markDraftFiles: file': content,
   'filing holdDraftsOf: draft': own,
-  'following listForDashboard: complement': byRequest,
-  'requests findForReading: complement': byRequest,
   'requests listFalseCounters: request': namedInEachHalf,
   'requests listFalseCounters: request_counter': namedInEachHalf,
 };
@@ -42,24 +35,7 @@ const keysThatDoNot: Exceptions = {
   'file.file_by_hash (hash)': content,
   'procedure_content.procedure_content_by_hash (hash)': content,
   'mail.mail_pkey (id)': job,
-  'mail.mail_waiting (created_at)': job,
   'mail.mail_by_age (created_at)': job,
-  'complement.complement_one_open (request_id)': beforeAuthority,
-  'complement.complement_pkey (id)': beforeAuthority,
-  'draft.draft_one_per_complement (request_id)': beforeAuthority,
-  'draft.draft_pkey (id)': beforeAuthority,
-  'draft.draft_id_key (id)': 'an address of a draft names it alone',
-  'event.event_pkey (request_id, sequence)': beforeAuthority,
-  'file.file_by_draft (draft_id, document_key, created_at)': beforeAuthority,
-  'file.file_by_message (message_id)': beforeAuthority,
-  'file.file_pkey (id)': beforeAuthority,
-  'message.message_pkey (id)': beforeAuthority,
-  'message.message_send_key_key (send_key)': beforeAuthority,
-  'request.request_number_key (number)': beforeAuthority,
-  'request.request_pkey (id)': beforeAuthority,
-  'submission.submission_draft_id_key (draft_id)': beforeAuthority,
-  'submission.submission_pkey (id)': beforeAuthority,
-  'submission.submission_request_id_sequence_key (request_id, sequence)': beforeAuthority,
 };
 
 const clause =
