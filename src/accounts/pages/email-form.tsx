@@ -22,6 +22,7 @@ export const EmailForm = ({
   <form method="post" action={action} novalidate>
     <ReturnField returnTo={returnTo} />
     <TextInput
+      required
       id="email"
       name="email"
       type="email"

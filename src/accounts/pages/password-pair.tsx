@@ -11,6 +11,7 @@ export function PasswordPair({ problems }: { problems: readonly Problem[] }): VN
   return (
     <>
       <PasswordInput
+        required
         id="password"
         name="password"
         label={labels.password}
@@ -20,6 +21,7 @@ export function PasswordPair({ problems }: { problems: readonly Problem[] }): VN
         note={retype}
       />
       <PasswordInput
+        required
         id="passwordConfirmation"
         name="passwordConfirmation"
         label={labels.passwordConfirmation}

@@ -23,7 +23,18 @@ describe('what is compulsory', () => {
     expect(draw({}, name, site)).toContain(`<p>${but}</p>`);
     expect(draw({}, name, site).indexOf(but)).toBeLessThan(draw({}, name, site).indexOf('<label'));
     expect(draw({}, site)).not.toContain('Répondez');
-    expect(draw({ announces: false }, name)).not.toContain('Répondez');
+    expect(draw({ announces: 'nothing' }, name)).not.toContain('Répondez');
+  });
+
+  it('is said once for a form that is drawn whole', () => {
+    const [first] = formOf(name).pages;
+    const [second] = formOf(site).pages;
+    if (!first || !second) throw new Error('A form has a page.');
+    const definition = { pages: [first, { ...second, key: 'suite' }] };
+    const part = (page: typeof first, announces: 'form' | 'nothing') =>
+      render(<PageFields definition={definition} page={page} entries={{}} announces={announces} />);
+    expect(part(first, 'form') + part(second, 'nothing')).toContain(but);
+    expect((part(first, 'form') + part(second, 'nothing')).split('Répondez')).toHaveLength(2);
   });
 
   it('is counted in the items of a group too', () => {

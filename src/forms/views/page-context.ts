@@ -12,8 +12,8 @@ export interface PageFieldsProps {
   page: Page;
   entries: Entries;
   problems?: readonly Problem[];
-  /** Whether this page says first which answers are compulsory; it does, unless a part above it already did. */
-  announces?: boolean;
+  /** Which answers are compulsory is said first: of this page, of the whole form drawn on one, or by the part above. */
+  announces?: 'page' | 'form' | 'nothing';
   /** Where filled values come from, by field key (`prefillEntries`). */
   sources?: PrefillSources;
   /** The question of a document, drawn by the documents module. */

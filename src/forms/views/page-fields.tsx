@@ -38,9 +38,10 @@ function DefaultButton(): VNode {
 const questionsOf = (page: PageFieldsProps['page']): AnyField[] =>
   page.fields.flatMap((field) => (field.kind === 'group' ? field.fields : [field]));
 
-/** Which answers are compulsory (RGAA 11.10), in one sentence; nothing on a page where none is. */
-function Announcement({ page }: Pick<PageFieldsProps, 'page'>): VNode | null {
-  const asked = questionsOf(page).flatMap((field) => ('required' in field ? [field.required] : []));
+/** Which answers are compulsory (RGAA 11.10), in one sentence; nothing where none is. */
+function Announcement({ announces = 'page', definition, page }: PageFieldsProps): VNode | null {
+  const pages = { page: [page], form: definition.pages, nothing: [] }[announces];
+  const asked = pages.flatMap(questionsOf).flatMap((field) => ('required' in field ? [field.required] : []));
   if (!asked.includes(true)) return null;
   return <p>{asked.includes(false) ? formMessages.everyQuestionBut : formMessages.everyQuestion}</p>;
 }
@@ -55,7 +56,7 @@ export function PageFields(props: PageFieldsProps): VNode {
   return (
     <>
       <DefaultButton />
-      {props.announces === false ? null : <Announcement page={props.page} />}
+      <Announcement {...props} />
       {isLive(props.page) ? (
         <form-conditions class="form-fields" data-known={JSON.stringify(context.known)}>
           {fields}

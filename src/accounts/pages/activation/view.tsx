@@ -49,6 +49,7 @@ export function Activation(props: ActivationProps): VNode {
           readOnly
         />
         <PasswordInput
+          required
           id="password"
           name="password"
           label={activation.password}

@@ -31,6 +31,7 @@ function Credentials({ props }: { props: SignInProps }): VNode {
     <form method="post" action={props.action} novalidate>
       <ReturnField returnTo={props.returnTo} />
       <TextInput
+        required
         id="email"
         name="email"
         type="email"
@@ -41,6 +42,7 @@ function Credentials({ props }: { props: SignInProps }): VNode {
         error={messageFor(props.problems, 'email')}
       />
       <PasswordInput
+        required
         id="password"
         name="password"
         label={signIn.password}

@@ -39,7 +39,7 @@ function Part({ name, props }: { name: string; props: SignUpProps }): VNode {
       page={part}
       entries={props.entries}
       problems={problems}
-      announces={name === 'contact'}
+      announces={name === 'identity' ? 'form' : 'nothing'}
     />
   );
 }
@@ -50,6 +50,7 @@ function Access({ props }: { props: SignUpProps }): VNode {
       <h2>{signUp.access}</h2>
       <Part name="access" props={props} />
       <TextInput
+        required
         id="emailConfirmation"
         name="emailConfirmation"
         type="email"

@@ -40,7 +40,7 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
               page={part}
               entries={entries}
               problems={problems}
-              announces={rank === 0}
+              announces={rank === 0 ? 'form' : 'nothing'}
             />
           </Fragment>
         ))}
