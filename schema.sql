@@ -55,10 +55,12 @@ create table account_token (
   purpose text not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  return_to text,
   created_at timestamp with time zone not null,
   constraint account_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint account_token_pkey PRIMARY KEY (token_hash),
-  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['activation'::text, 'password'::text])))
+  constraint account_token_purpose_check CHECK ((purpose = ANY (ARRAY['activation'::text, 'password'::text]))),
+  constraint account_token_return_to_check CHECK ((length(return_to) <= 300))
 );
 create table authority (
   id uuid not null,
@@ -296,6 +298,13 @@ create table identity (
   verified_at timestamp with time zone not null,
   constraint identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
   constraint identity_provider_subject_key UNIQUE (provider, subject)
+);
+create table known_device (
+  token_hash text not null,
+  account_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint known_device_pkey PRIMARY KEY (account_id, token_hash)
 );
 create table mail (
   id uuid not null,
@@ -691,6 +700,7 @@ CREATE INDEX file_by_sender ON public.file USING btree (uploaded_by) WHERE (uplo
 CREATE INDEX file_by_space ON public.file USING btree (space_id);
 CREATE INDEX guest_access_space ON public.guest_access USING btree (space_id);
 CREATE INDEX identity_account ON public.identity USING btree (account_id);
+CREATE INDEX known_device_hash ON public.known_device USING btree (token_hash);
 CREATE INDEX mail_by_age ON public.mail USING btree (created_at);
 CREATE INDEX message_by_author ON public.message USING btree (author_id) WHERE (author_id IS NOT NULL);
 CREATE INDEX message_by_request ON public.message USING btree (authority_id, request_id, sent_at);
@@ -1079,6 +1089,7 @@ alter table form_edition_step enable row level security;
 alter table form_version enable row level security;
 alter table guest_access enable row level security;
 alter table identity enable row level security;
+alter table known_device enable row level security;
 alter table mail enable row level security;
 alter table message enable row level security;
 alter table news enable row level security;
@@ -1188,6 +1199,8 @@ create policy platform on guest_access for all to public
 create policy own on identity for all to public
   using ((account_id = (current_setting('app.account'::text))::uuid));
 create policy platform on identity for all to public
+  using ((current_setting('app.platform'::text) = 'on'::text));
+create policy platform on known_device for all to public
   using ((current_setting('app.platform'::text) = 'on'::text));
 create policy anyone_adds on mail for insert to public
   with check (true);
@@ -1302,6 +1315,7 @@ grant delete, insert, select on table form_edition_step to guichet_app;
 grant insert, select on table form_version to guichet_app;
 grant delete, insert, select, update on table guest_access to guichet_app;
 grant delete, insert, select, update on table identity to guichet_app;
+grant delete, insert, select, update on table known_device to guichet_app;
 grant delete, insert, select, update on table mail to guichet_app;
 grant insert, select, update on table message to guichet_app;
 grant delete, insert, select, update on table news to guichet_app;

@@ -58,6 +58,8 @@ create table account_token (
   purpose text not null check (purpose in ('activation', 'password')),
   expires_at timestamptz not null,
   used_at timestamptz,
+  -- The page to come back to, from the root of the portal: kept here, so that a mail carries nothing that was typed.
+  return_to text check (length(return_to) <= 300),
   created_at timestamptz not null
 );
 create index account_token_account on account_token (account_id);
@@ -71,6 +73,15 @@ create table session (
   device text not null default ''
 );
 create index session_account on session (account_id);
+
+-- Browsers in which the password was given once: the failures of strangers never hold them up.
+create table known_device (
+  token_hash text not null,
+  account_id uuid not null references account (id) on delete cascade,
+  expires_at timestamptz not null,
+  primary key (account_id, token_hash)
+);
+create index known_device_hash on known_device (token_hash);
 
 create table space (
   id uuid primary key,
@@ -151,6 +162,7 @@ alter table guest_access enable row level security;
 alter table account_token enable row level security;
 alter table session enable row level security;
 alter table space enable row level security;
+alter table known_device enable row level security;
 alter table space_access enable row level security;
 alter table organisation enable row level security;
 create policy platform on account using (current_setting('app.platform') = 'on');
@@ -164,6 +176,7 @@ create policy platform on guest_access using (current_setting('app.platform') = 
 create policy platform on account_token using (current_setting('app.platform') = 'on');
 create policy platform on session using (current_setting('app.platform') = 'on');
 create policy own on session using (account_id = current_setting('app.account')::uuid);
+create policy platform on known_device using (current_setting('app.platform') = 'on');
 create policy platform on space using (current_setting('app.platform') = 'on');
 create policy own on space using (id = any ((select my_spaces())::uuid[]));
 create policy platform on space_access using (current_setting('app.platform') = 'on');

@@ -7,9 +7,10 @@ export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
 export type { Portal, PortalLegal, Stage } from './portal.ts';
 export { checkFacts, type Outcome, type Refusal, refuseRepeated } from './refusals.ts';
-export { safeReturnPath, withReturn } from './return-path.ts';
+export { knownReturnPath, pathInPortal, safeReturnPath, withReturn } from './return-path.ts';
 export {
   clearSessionCookie,
+  deviceCookieName,
   readSessionCookie,
   sessionCookieName,
   setSessionCookie,

@@ -38,3 +38,6 @@ export const clearSessionCookie = (reply: FastifyReply, baseUrl: string): void =
   const secure = isSecure(baseUrl);
   reply.clearCookie(sessionCookieName(baseUrl), { path: '/', httpOnly: true, sameSite: 'lax', secure });
 };
+
+/** Name of the cookie by which a browser is known in which the password was given before. */
+export const deviceCookieName = (baseUrl: string): string => `${sessionCookieName(baseUrl)}-appareil`;

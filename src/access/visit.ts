@@ -4,6 +4,7 @@ import type { Platform } from '../platform/platform.ts';
 import { speaking } from '../platform/speaking/index.ts';
 import type { Portal } from './portal.ts';
 import { enterPortal } from './repository.ts';
+import { notePages } from './return-path.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -73,6 +74,7 @@ const resolveVisit = async (platform: Platform, request: FastifyRequest): Promis
 
 /** Resolves the visit of every request whose route begins with /:portal. */
 export const resolveVisits = (app: FastifyInstance, platform: Platform): void => {
+  notePages(app);
   app.decorateRequest('visit', null as unknown as Visit);
   app.addHook('preHandler', (request, _reply, done) => {
     if (!request.routeOptions.url?.startsWith('/:portal')) return done();

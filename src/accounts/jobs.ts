@@ -2,6 +2,7 @@ import type { Jobs } from '../platform/jobs/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { purgeAttempts } from '../platform/throttle/index.ts';
 import { deleteWaitingAccounts } from './repository.ts';
+import { deleteOldDevices } from './repository-devices.ts';
 import { deleteExpiredSessions, deleteOldLinks } from './repository-secrets.ts';
 import { later, linkMemory } from './rules.ts';
 
@@ -14,6 +15,7 @@ export const accountJobs = ({ database, clock }: Pick<Platform, 'database' | 'cl
     database.withScope({ kind: 'platform' }, async (tx) => {
       const at = clock();
       await deleteExpiredSessions(tx, at);
+      await deleteOldDevices(tx, at);
       await deleteOldLinks(tx, later(at, -linkMemory));
       await deleteWaitingAccounts(tx, later(at, -linkMemory));
       await purgeAttempts(tx, at);

@@ -79,6 +79,8 @@ export const words = {
       'L’adresse électronique ou le mot de passe ne correspond à aucun compte. Vérifiez votre saisie, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».',
     waitToSignIn: (until: Date) =>
       `Trop d’essais de connexion. Réessayez à ${nextMinute(until)}, ou choisissez un nouveau mot de passe avec «\u00a0Mot de passe oublié\u00a0».`,
+    waitToChoose: (until: Date) =>
+      `Beaucoup de mots de passe viennent d’être proposés. Réessayez à ${nextMinute(until)}.`,
     waitForMail: (until: Date) =>
       `Plusieurs courriels ont déjà été demandés. Cherchez-les dans votre messagerie, courriers indésirables compris, ou réessayez à ${nextMinute(until)}.`,
   },

@@ -5,7 +5,14 @@ import type { LinkPurpose } from './rules.ts';
 /** Keeps the hash of a one-time link. */
 export const insertLink = async (
   tx: Transaction,
-  link: { hash: string; account: string; purpose: LinkPurpose; expiresAt: Date; at: Date },
+  link: {
+    hash: string;
+    account: string;
+    purpose: LinkPurpose;
+    returnTo: string | null;
+    expiresAt: Date;
+    at: Date;
+  },
 ): Promise<void> => {
   await tx
     .insertInto('account_token')
@@ -13,6 +20,7 @@ export const insertLink = async (
       token_hash: link.hash,
       account_id: link.account,
       purpose: link.purpose,
+      return_to: link.returnTo,
       expires_at: link.expiresAt,
       created_at: link.at,
     })
@@ -28,6 +36,7 @@ export const findLink = (tx: Transaction, hash: string, purpose: LinkPurpose) =>
       'account_token.account_id',
       'account_token.expires_at',
       'account_token.used_at',
+      'account_token.return_to',
       'account.email',
       'account.first_name',
       'account.last_name',

@@ -69,11 +69,11 @@ delete
   where "id" = any($1::uuid[]);
 
 -- insertLink
-insert into "account_token" ("token_hash", "account_id", "purpose", "expires_at", "created_at")
-  values ($1, $2, $3, $4, $5);
+insert into "account_token" ("token_hash", "account_id", "purpose", "return_to", "expires_at", "created_at")
+  values ($1, $2, $3, $4, $5, $6);
 
 -- findLink
-select "account_token"."account_id", "account_token"."expires_at", "account_token"."used_at", "account"."email", "account"."first_name", "account"."last_name", "account"."activated_at", exists (select "holder"."id"
+select "account_token"."account_id", "account_token"."expires_at", "account_token"."used_at", "account_token"."return_to", "account"."email", "account"."first_name", "account"."last_name", "account"."activated_at", exists (select "holder"."id"
   from "account" as "holder"
   where "holder"."email" = "account"."email"
   and "holder"."activated_at" is not null) as "address_taken"
@@ -101,6 +101,35 @@ delete
 -- insertSession
 insert into "session" ("token_hash", "id", "account_id", "created_at", "expires_at", "device")
   values ($1, $2, $3, $4, $5, $6);
+
+-- isDevice
+select "token_hash"
+  from "known_device"
+  where "token_hash" = $1
+  and "expires_at" > $2;
+
+-- knowsDevice
+select "token_hash"
+  from "known_device"
+  where "account_id" = $1
+  and "token_hash" = $2
+  and "expires_at" > $3;
+
+-- keepDevice
+insert into "known_device" ("token_hash", "account_id", "expires_at")
+  values ($1, $2, $3)
+  on conflict ("account_id", "token_hash") do update
+  set "expires_at" = $4;
+
+-- deleteDevicesOf
+delete
+  from "known_device"
+  where "account_id" = $1;
+
+-- deleteOldDevices
+delete
+  from "known_device"
+  where "expires_at" <= $1;
 
 -- deleteSession
 delete

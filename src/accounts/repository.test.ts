@@ -3,9 +3,10 @@ import { type RepositoryCalls, recordStatements } from '../platform/database/rec
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import * as accounts from './repository.ts';
+import * as devices from './repository-devices.ts';
 import * as secrets from './repository-secrets.ts';
 
-const repository = { ...accounts, ...secrets };
+const repository = { ...accounts, ...secrets, ...devices };
 
 let ground: TestDatabase;
 beforeAll(async () => {
@@ -41,12 +42,24 @@ const calls: RepositoryCalls = {
   updateContactDetails: (tx) => repository.updateContactDetails(tx, id, account, at),
   deleteAccounts: (tx) => repository.deleteAccounts(tx, [id]),
   insertLink: (tx) =>
-    repository.insertLink(tx, { hash: 'x', account: id, purpose: 'activation', expiresAt: at, at }),
+    repository.insertLink(tx, {
+      hash: 'x',
+      account: id,
+      purpose: 'activation',
+      returnTo: null,
+      expiresAt: at,
+      at,
+    }),
   findLink: (tx) => repository.findLink(tx, 'x', 'activation'),
   consumeLink: (tx) => repository.consumeLink(tx, 'x', 'activation', at),
   deleteLinks: (tx) => repository.deleteLinks(tx, [id], 'activation'),
   insertSession: (tx) =>
     repository.insertSession(tx, { hash: 'x', id, account: id, at, expiresAt: at, device: '' }),
+  isDevice: (tx) => repository.isDevice(tx, 'x', at),
+  knowsDevice: (tx) => repository.knowsDevice(tx, { hash: 'x', account: id, at }),
+  keepDevice: (tx) => repository.keepDevice(tx, { hash: 'x', account: id, expiresAt: at }),
+  deleteDevicesOf: (tx) => repository.deleteDevicesOf(tx, id),
+  deleteOldDevices: (tx) => repository.deleteOldDevices(tx, at),
   deleteSession: (tx) => repository.deleteSession(tx, 'x'),
   deleteSessionsOf: (tx) => repository.deleteSessionsOf(tx, id),
   deleteExpiredSessions: (tx) => repository.deleteExpiredSessions(tx, at),

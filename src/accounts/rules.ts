@@ -20,39 +20,52 @@ export const recipientMemory = hour;
 /** A moment this many seconds later. */
 export const later = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
 
+/** How long a browser is remembered in which the password was given: each time anew. The rule on cookies says thirteen months at most. */
+export const deviceLife = 365 * 24 * hour;
+
+const stepsOf = (minutes: number, quarter: number) => [
+  { from: minutes, seconds: minute },
+  { from: quarter, seconds: 15 * minute },
+];
+
 /**
  * How often each thing may be tried. A network is a household, or a town hall where a whole workshop learns to create
- * accounts: its limits are wide, those of one account are narrow.
+ * accounts: its limits are wide. Those of one account seen from one network are narrow; those of an account seen from
+ * everywhere are for whoever comes by many networks, and hold up nobody who comes by a known device or by a link.
  */
 export const limits = {
-  signInByAccount: {
-    name: 'sign-in by account',
-    windowSeconds: hour,
-    locks: [
-      { from: 5, seconds: minute },
-      { from: 10, seconds: 15 * minute },
-    ],
-  },
   signInByNetwork: {
     name: 'sign-in by network',
     windowSeconds: hour,
     locks: [{ from: 60, seconds: 15 * minute }],
   },
+  signInByPair: { name: 'sign-in by network and account', windowSeconds: hour, locks: stepsOf(5, 10) },
+  signInByAccount: { name: 'sign-in by account', windowSeconds: hour, locks: stepsOf(30, 60) },
+  signInByDevice: { name: 'sign-in by device', windowSeconds: hour, locks: stepsOf(10, 20) },
+  proofByLink: { name: 'activation by link', windowSeconds: hour, locks: stepsOf(5, 10) },
+  passwordByLink: { name: 'password by link', windowSeconds: hour, locks: stepsOf(20, 40) },
+  passwordByNetwork: { name: 'password by network', windowSeconds: hour, locks: stepsOf(60, 120) },
   signUpByNetwork: {
     name: 'sign-up by network',
     windowSeconds: hour,
     locks: [{ from: 60, seconds: 15 * minute }],
-  },
-  mailByRecipient: {
-    name: 'mail by recipient',
-    windowSeconds: hour,
-    locks: [{ from: 5, seconds: 15 * minute }],
   },
   mailByNetwork: {
     name: 'mail by network',
     windowSeconds: hour,
     locks: [{ from: 60, seconds: 15 * minute }],
   },
+  mailByPair: {
+    name: 'mail by network and recipient',
+    windowSeconds: hour,
+    locks: [{ from: 5, seconds: 15 * minute }],
+  },
+  mailByRecipient: {
+    name: 'mail by recipient',
+    windowSeconds: hour,
+    locks: [{ from: 20, seconds: 15 * minute }],
+  },
+  mailByDevice: { name: 'mail by device', windowSeconds: hour, locks: [{ from: 5, seconds: 15 * minute }] },
 } as const satisfies Record<string, ThrottleRule>;
 
 /** What a one-time link is worth. */

@@ -13,7 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => ground.close());
 
-const browser = { network: '192.0.2.1', returnTo: undefined, userAgent: '', previous: undefined };
+const browser = {
+  network: '192.0.2.1',
+  returnTo: undefined,
+  userAgent: '',
+  previous: undefined,
+  device: undefined,
+  turns: [],
+};
 const at = new Date('2026-11-03T13:05:00Z');
 const platform = <T>(work: Parameters<typeof ground.database.withScope<T>>[1]) =>
   ground.database.withScope({ kind: 'platform' }, work);

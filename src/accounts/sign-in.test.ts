@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newAccount, testPassword } from '../../tests/ground/index.ts';
 import { hashSecret } from '../platform/identifiers/index.ts';
 import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
-import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
+import { lastSecret, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -178,6 +178,67 @@ describe('repeated failures', () => {
     expect(answers.filter((answer) => answer.statusCode === 422)).toHaveLength(60);
     expect((await signIn({ email, password }, network)).statusCode).toBe(429);
     expect((await signIn({ email, password })).statusCode).toBe(303);
+  });
+});
+
+describe('strangers who fail on purpose', () => {
+  const strangerFails = async (times: number, network = (n: number) => `203.0.113.${n % 250}`) => {
+    for (let n = 0; n < times; n += 1)
+      await signIn({ email, password: 'Glycine-bleue-48' }, from(network(n)));
+  };
+  const deviceOf = (answer: Awaited<ReturnType<typeof signIn>>) => cookieOf(answer, 'guichet-appareil');
+
+  it('from one network hold up nobody elsewhere', async () => {
+    await strangerFails(12, () => '203.0.113.200');
+    expect((await signIn({ email, password }, from('203.0.113.200'))).statusCode).toBe(429);
+    expect((await signIn({ email, password })).statusCode).toBe(303);
+  });
+
+  it('from many networks are slowed, and never hold up a browser that was here before', async () => {
+    const known = deviceOf(await signIn({ email, password }));
+    await strangerFails(31);
+    const slowed = await signIn({ email, password: 'Glycine-bleue-49' }, from('192.0.2.77'));
+    expect(slowed.statusCode).toBe(429);
+    expect((await signIn({ email, password }, undefined, known)).statusCode).toBe(303);
+    // Nothing of it is forgiven to the strangers, and the device of one account is none of another's.
+    expect((await signIn({ email, password }, from('192.0.2.78'))).statusCode).toBe(429);
+    const other = `autre-${email}`;
+    await newAccount(site.database, { email: other });
+    for (let n = 0; n < 31; n += 1) await signIn({ email: other, password: 'x' }, from(`192.0.2.${n}`));
+    expect((await signIn({ email: other, password }, from('192.0.2.79'), known)).statusCode).toBe(429);
+  });
+
+  it('hold up neither the link that was received, nor the browser that used it', async () => {
+    await site.post('/mot-de-passe-oublie', { email }, undefined, from(`198.51.100.${people}`));
+    const cle = await lastSecret(site, email);
+    for (let n = 0; n < 25; n += 1)
+      await site.post('/mot-de-passe-oublie', { email }, undefined, from(`203.0.113.${n}`));
+    await strangerFails(31);
+    const chosen = { password: 'Pivoine-rouge-58', passwordConfirmation: 'Pivoine-rouge-58' };
+    const changed = await site.post('/nouveau-mot-de-passe', { cle, ...chosen });
+    expect(changed.statusCode).toBe(303);
+    await strangerFails(31);
+    const again = await signIn({ email, password: chosen.password }, undefined, deviceOf(changed));
+    expect(again.statusCode).toBe(303);
+  });
+
+  it('cannot make up a device, nor is one kept in clear or for ever', async () => {
+    const made = await signIn({ email, password }, undefined, 'guichet-appareil=invented');
+    expect(deviceOf(made)).not.toContain('invented');
+    const cookie = made.cookies.find(({ name }) => name === 'guichet-appareil');
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    const kept = await site.owner.selectFrom('known_device').selectAll().execute();
+    expect(JSON.stringify(kept)).not.toContain(cookie?.value);
+    expect(kept.map(({ token_hash }) => token_hash)).toContain(hashSecret(cookie?.value ?? ''));
+    const shared = await newAccount(site.database, { email: `autre-${email}` });
+    const second = await signIn({ email: shared.email, password }, undefined, deviceOf(made));
+    expect(deviceOf(second)).toBe(deviceOf(made));
+  });
+
+  it('from the device itself, are slowed as well', async () => {
+    const known = deviceOf(await signIn({ email, password }));
+    for (let n = 0; n < 10; n += 1) await signIn({ email, password: 'Glycine-bleue-48' }, undefined, known);
+    expect((await signIn({ email, password }, undefined, known)).statusCode).toBe(429);
   });
 });
 

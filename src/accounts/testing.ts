@@ -3,9 +3,15 @@ import { readQueuedMails } from '../platform/mail/testing.ts';
 import { openTestSite, type TestSite } from '../program/testing.ts';
 import { registerAccounts } from './index.ts';
 
+/** Pages of other modules where one comes back to. */
+const pagesElsewhere = ['/demarches', '/demarches/:slug', '/demarches/:slug/deposer'];
+
 /** Opens the site of the accounts, at ten in the morning in Paris. */
 export const openAccountsSite = async (environment?: Record<string, string>): Promise<TestSite> => {
-  const site = await openTestSite(registerAccounts, environment);
+  const site = await openTestSite((app, platform) => {
+    registerAccounts(app, platform);
+    for (const page of pagesElsewhere) app.get(`/:portal${page}`, () => 'page');
+  }, environment);
   site.setNow('2026-11-03T09:00:00Z');
   return site;
 };

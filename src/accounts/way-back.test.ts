@@ -98,17 +98,39 @@ describe('the page a person wanted', () => {
     const cut = (await lastLink(site, email)).replace(/cle=[\w-]+/, 'cle=coupe');
     const page = await site.get(cut);
     const sent = await fillAt(linkTo(page.body, '/activation/nouveau-lien'), { email });
-    const again = await site.get('/inscription/envoyee', cookieOf(sent, 'guichet-message'));
-    expect(linkTo(again.body, '/inscription')).toContain(encodeURIComponent(wanted));
+    expect(sent.statusCode).toBe(303);
+    // What the first link was for went with its secret.
     const activated = await fillAt(await lastLink(site, email), { password: 'Glycine-bleue-47' });
-    expect(activated.headers.location).toBe(wanted);
+    expect(activated.headers.location).toBe('/viorne/mon-espace?fait=activation');
   });
 
-  it('is kept by the mail that says there is no account', async () => {
-    await fillAt(linkTo(await signInPage(), '/mot-de-passe-oublie'), { email });
-    const link = await lastLink(site, email);
-    expect(link).toMatch(/^\/viorne\/inscription\?/);
-    expect(carried((await site.get(link)).body, '/inscription').retour).toBe(wanted);
+  it('is no road for a stranger into the mail of somebody else', async () => {
+    await newAccount(site.database, { email });
+    const [waiting, unknown] = [`attente-${email}`, `inconnue-${email}`];
+    const pirate = '/viorne/demarches/VOTRE-COMPTE-EST-PIRATE';
+    const long = `${wanted}&x=${'PIRATE'.repeat(40_000)}`;
+    for (const retour of [pirate, '/viorne/VOTRE-COMPTE-EST-PIRATE', long]) {
+      await post('/inscription', { ...rightPerson(email), retour });
+      await post('/inscription', { ...rightPerson(waiting), retour });
+      for (const one of [email, waiting, unknown]) await post('/mot-de-passe-oublie', { email: one, retour });
+    }
+    const mails = (await Promise.all([email, waiting, unknown].map((one) => mailsTo(site, one)))).flat();
+    expect(mails.length).toBeGreaterThan(8);
+    for (const { html, text, subject } of mails) {
+      expect(html + text + subject).not.toMatch(/PIRATE|retour/i);
+      expect(html.length).toBeLessThan(20_000);
+    }
+  });
+
+  it.each([
+    `/viorne/demarches/${'x'.repeat(300)}`,
+    '/viorne/VOTRE-COMPTE-EST-PIRATE',
+    '/viorne/demarches/',
+    '/viorne-sur-mer/demarches',
+    '/autre/demarches',
+  ])('is one that we know, in three hundred signs: %s is not', async (retour) => {
+    const page = await site.get(`/connexion?retour=${encodeURIComponent(retour)}`);
+    expect(page.body).not.toContain('name="retour"');
   });
 
   const elsewhere = [

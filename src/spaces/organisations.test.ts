@@ -17,6 +17,8 @@ beforeAll(async () => {
   site = await openTestSite((app, platform) => {
     registerSpaces(app, platform);
     registerOwnSpace(app, platform, [giveOrganisations]);
+    for (const page of ['/demarches/:slug', '/demarches/:slug/deposer'])
+      app.get(`/:portal${page}`, () => 'page');
   });
 });
 afterAll(() => site.close());

@@ -11,6 +11,7 @@ beforeAll(async () => {
   site = await openTestSite((app, platform) => {
     registerSpaces(app, platform);
     registerOwnSpace(app, platform, [giveOrganisations]);
+    app.get('/:portal/demarches/:slug/deposer', () => 'page');
   });
   const claire = await newAccount(site.database);
   cookie = await newSession(site.database, claire);

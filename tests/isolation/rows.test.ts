@@ -91,6 +91,7 @@ test('the story left rows in every table where it could', async () => {
     'form_edition_step',
     'guest_access',
     'identity',
+    'known_device',
     'procedure_content',
     'request_counter',
     'staff',

@@ -12,6 +12,8 @@ export interface LinkView {
   readonly email: string | undefined;
   readonly firstName: string;
   readonly lastName: string;
+  /** The page to come back to, from the root of the portal. */
+  readonly returnTo: string | undefined;
   /** Whether the sign-up it is for waits for its activation. */
   readonly waits: boolean;
 }
@@ -33,6 +35,7 @@ export const readLink = async (
     email: found?.email,
     firstName: found?.first_name ?? '',
     lastName: found?.last_name ?? '',
+    returnTo: found?.return_to ?? undefined,
     waits: found !== undefined && found.activated_at === null,
   };
 };

@@ -1,10 +1,11 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import { hashSecret, newId, newSecret } from '../../platform/identifiers/index.ts';
-import { forgetAttempts, giveBackAttempt } from '../../platform/throttle/index.ts';
 import { holdAccount } from '../repository.ts';
 import { deleteSession, insertSession } from '../repository-secrets.ts';
-import { describeDevice, later, limits, sessionLife } from '../rules.ts';
-import type { Origin } from './sign-up.ts';
+import { describeDevice, later, sessionLife } from '../rules.ts';
+import type { Origin } from './origin.ts';
+import { type KnownDevice, rememberDevice } from './remember-device.ts';
+import { forgiveTurns, type Turns } from './turns.ts';
 
 /** The browser that a session is opened for. */
 export interface Browser extends Origin {
@@ -15,21 +16,13 @@ export interface Browser extends Origin {
 
 /** A session opened, or not. */
 export type Opening =
-  | { readonly kind: 'opened'; readonly token: string; readonly expires: Date }
+  | {
+      readonly kind: 'opened';
+      readonly token: string;
+      readonly expires: Date;
+      readonly device: KnownDevice;
+    }
   | { readonly kind: 'refused' };
-
-/** What an attempt with a password is counted under. */
-export const turnsOf = ({ network }: Origin, email: string) =>
-  [
-    [limits.signInByNetwork, network],
-    [limits.signInByAccount, email],
-  ] as const;
-
-/** Only failures count: whoever knows the password is let through next time. */
-const forgiveAttempts = async (tx: Transaction, { network }: Origin, email: string): Promise<void> => {
-  await giveBackAttempt(tx, limits.signInByNetwork, network);
-  await forgetAttempts(tx, limits.signInByAccount, email);
-};
 
 /**
  * Opens a session for an account whose password was just verified. Its row is held, and the password asked for once
@@ -37,12 +30,12 @@ const forgiveAttempts = async (tx: Transaction, { network }: Origin, email: stri
  */
 export const openSession = async (
   tx: Transaction,
-  account: { readonly id: string; readonly email: string; readonly password_hash: string | null },
-  browser: Browser,
+  account: { readonly id: string; readonly password_hash: string | null },
+  browser: Browser & { readonly turns: Turns },
   at: Date,
 ): Promise<Opening> => {
   if (!(await holdAccount(tx, account))) return { kind: 'refused' };
-  await forgiveAttempts(tx, browser, account.email);
+  await forgiveTurns(tx, browser.turns);
   const token = newSecret();
   const expires = later(at, sessionLife);
   if (browser.previous) await deleteSession(tx, hashSecret(browser.previous));
@@ -54,5 +47,6 @@ export const openSession = async (
     expiresAt: expires,
     device: describeDevice(browser.userAgent),
   });
-  return { kind: 'opened', token, expires };
+  const device = await rememberDevice(tx, account.id, browser.device, at);
+  return { kind: 'opened', token, expires, device };
 };

@@ -4,10 +4,11 @@ import type { Platform } from '../../platform/platform.ts';
 import { verifyPassword } from '../passwords/index.ts';
 import { holdAddress, listWaiting } from '../repository.ts';
 import { consumeLink, deleteLinks, findLink } from '../repository-secrets.ts';
-import { linkState } from '../rules.ts';
+import { limits, linkState } from '../rules.ts';
 import { activateOnce } from './activate-account.ts';
-import { type Browser, type Opening, openSession, turnsOf } from './open-session.ts';
+import { type Browser, type Opening, openSession } from './open-session.ts';
 import { takeTurns } from './take-turns.ts';
+import type { Turns } from './turns.ts';
 
 /** An activation link, and the password typed on its page. */
 export interface Proof extends Browser {
@@ -26,6 +27,9 @@ type SignUp = Awaited<ReturnType<typeof listWaiting>>[number];
 /** A slow mail makes people sign up again; each password tried against costs a verification. */
 const mostSignUps = 5;
 
+/** By the link, which the mailbox alone received: nobody else's attempts hold its holder up. */
+const turnsOf = ({ secret }: Proof): Turns => [[limits.proofByLink, hashSecret(secret)]];
+
 /** Counts the attempt before it is made, and reads the sign-ups that the link may open. */
 const begin = (
   platform: Platform,
@@ -36,7 +40,7 @@ const begin = (
     const link = await findLink(tx, hashSecret(proof.secret), 'activation');
     if (!link || link.address_taken || linkState(link, at) !== 'valid') return { signUps: [] };
     const { email, account_id: account } = link;
-    const until = await takeTurns(tx, turnsOf(proof, email), at);
+    const until = await takeTurns(tx, turnsOf(proof), at);
     return until ? { until } : { signUps: await listWaiting(tx, { account, email, most: mostSignUps }) };
   });
 
@@ -57,7 +61,7 @@ const activate = async (
   await activateOnce(tx, chosen.id, at);
   const others = held.map(({ id }) => id).filter((id) => id !== chosen.id);
   await deleteLinks(tx, others, 'password');
-  return openSession(tx, chosen, proof, at);
+  return openSession(tx, chosen, { ...proof, turns: turnsOf(proof) }, at);
 };
 
 /**

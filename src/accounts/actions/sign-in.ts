@@ -4,8 +4,9 @@ import { giveBackAttempt } from '../../platform/throttle/index.ts';
 import { verifyPassword } from '../passwords/index.ts';
 import { findByEmail } from '../repository.ts';
 import { deleteSession } from '../repository-secrets.ts';
-import { type Browser, type Opening, openSession, turnsOf } from './open-session.ts';
+import { type Browser, type Opening, openSession } from './open-session.ts';
 import { takeTurns } from './take-turns.ts';
+import { deviceOf, signInTurns, type Turns } from './turns.ts';
 
 /** What a person typed to sign in, and from where. */
 export interface Credentials extends Browser {
@@ -22,19 +23,20 @@ export type SignInOutcome =
 /** Counts the attempt before it is made, and reads what the address has. */
 const begin = (platform: Platform, credentials: Credentials) =>
   platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    const turns = turnsOf(credentials, credentials.email);
-    const until = await takeTurns(tx, turns, platform.clock());
-    return { until, ...(until ? {} : await findByEmail(tx, credentials.email)) };
+    const at = platform.clock();
+    const found = await findByEmail(tx, credentials.email);
+    const device = await deviceOf(tx, credentials, found.active?.id, at);
+    const turns = signInTurns(credentials, credentials.email, device);
+    return { ...found, turns, until: await takeTurns(tx, turns, at) };
   });
 
 /**
  * This attempt was no failure, and says nothing of those before: whoever signs up with the address of somebody else must
  * not have the failures on their account forgotten.
  */
-const giveBack = (platform: Platform, credentials: Credentials): Promise<void> =>
+const giveBack = (platform: Platform, turns: Turns): Promise<void> =>
   platform.database.withScope({ kind: 'platform' }, async (tx) => {
-    for (const [rule, subject] of turnsOf(credentials, credentials.email))
-      await giveBackAttempt(tx, rule, subject);
+    for (const [rule, subject] of turns) await giveBackAttempt(tx, rule, subject);
   });
 
 /**
@@ -43,14 +45,14 @@ const giveBack = (platform: Platform, credentials: Credentials): Promise<void> =
  * signs up with the address of somebody else learns no more.
  */
 export const signIn = async (platform: Platform, credentials: Credentials): Promise<SignInOutcome> => {
-  const { until, active, waiting } = await begin(platform, credentials);
+  const { until, active, waiting, turns } = await begin(platform, credentials);
   if (until) return { kind: 'wait', until };
   if ((await verifyPassword(active?.password_hash, credentials.password)) && active)
     return platform.database.withScope({ kind: 'platform' }, (tx) =>
-      openSession(tx, active, credentials, platform.clock()),
+      openSession(tx, active, { ...credentials, turns }, platform.clock()),
     );
   if (!(await verifyPassword(waiting?.password_hash, credentials.password))) return { kind: 'refused' };
-  await giveBack(platform, credentials);
+  await giveBack(platform, turns);
   return { kind: 'waiting' };
 };
 

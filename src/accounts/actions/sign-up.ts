@@ -13,14 +13,9 @@ import {
 } from '../repository.ts';
 import { limits } from '../rules.ts';
 import { issueLink } from './issue-link.ts';
+import type { Origin } from './origin.ts';
 import { takeTurns } from './take-turns.ts';
-
-/** Where a post comes from, and where the person was going. */
-export interface Origin {
-  /** `networkOf` the address: counted, never kept in clear. */
-  readonly network: string;
-  readonly returnTo: string | undefined;
-}
+import { mailTurns } from './turns.ts';
 
 /** A message left, or why not yet. It never says whether the address has an account. */
 export type MailOutcome = { readonly kind: 'sent' } | { readonly kind: 'wait'; readonly until: Date };
@@ -46,10 +41,9 @@ const greet = async (
   await insertConsent(tx, { account, authority: visit.portal.id, what: 'terms' }, at);
   const { active } = await findByEmail(tx, candidate.email);
   const { email } = candidate;
-  if (active)
-    return queueAccountMail(platform, tx, visit, 'known_address', { email, account: active.id, returnTo });
-  const secret = await issueLink(tx, account, 'activation', at);
-  return queueAccountMail(platform, tx, visit, 'activation', { email, account, secret, returnTo });
+  if (active) return queueAccountMail(platform, tx, visit, 'known_address', { email, account: active.id });
+  const secret = await issueLink(tx, account, 'activation', { at, visit, returnTo });
+  return queueAccountMail(platform, tx, visit, 'activation', { email, account, secret });
 };
 
 /**
@@ -60,23 +54,16 @@ export const signUp = async (
   platform: Platform,
   visit: Visit,
   candidate: Candidate,
-  { network, returnTo }: Origin,
+  origin: Origin,
 ): Promise<MailOutcome> => {
   const { database, clock } = platform;
   const until = await database.withScope({ kind: 'platform' }, (tx) =>
-    takeTurns(
-      tx,
-      [
-        [limits.signUpByNetwork, network],
-        [limits.mailByRecipient, candidate.email],
-      ],
-      clock(),
-    ),
+    takeTurns(tx, [[limits.signUpByNetwork, origin.network], ...mailTurns(origin, candidate.email)], clock()),
   );
   if (until) return { kind: 'wait', until };
   const passwordHash = await hashPassword(candidate.password);
   await database.withScope({ kind: 'platform' }, (tx) =>
-    greet(platform, tx, visit, { ...candidate, passwordHash }, returnTo),
+    greet(platform, tx, visit, { ...candidate, passwordHash }, origin.returnTo),
   );
   return { kind: 'sent' };
 };

@@ -11,35 +11,13 @@ interface Recipient {
   readonly account?: string;
   /** Of the one-time link. */
   readonly secret?: string;
-  /** What the person was doing, to come back to: an address of this site. */
-  readonly returnTo?: string | undefined;
 }
-
-/**
- * Links of mails name the authority's own host when it has one, whatever the form of the address the person is at:
- * the way back is written in the same form.
- */
-const withReturn = (
-  link: Visit['link'],
-  url: string,
-  toAbsolute: (path: string) => string,
-  asked: string | undefined,
-): string => {
-  const root = link('');
-  const rest = asked?.startsWith(root) ? asked.slice(root.length) : undefined;
-  // « /viorne-sur-mer » begins like « /viorne », and is another portal.
-  if (rest === undefined || !/^([/?]|$)/.test(rest)) return url;
-  const back = new URL(toAbsolute(rest || '/'));
-  const address = new URL(url);
-  address.searchParams.set('retour', `${back.pathname}${back.search}`);
-  return address.href;
-};
 
 /** Queues a mail in the name of the portal where the person is. */
 export const queueAccountMail = async (
   platform: Platform,
   tx: Transaction,
-  { link, portal }: Visit,
+  { portal }: Pick<Visit, 'portal'>,
   kind: AccountMailKind,
   to: Recipient,
 ): Promise<void> => {
@@ -49,7 +27,7 @@ export const queueAccountMail = async (
     authority: { name: portal.name, colour: portal.colour },
     title: says.title,
     intro: says.intro,
-    button: { label: says.button, url: withReturn(link, toAbsolute(path), toAbsolute, to.returnTo) },
+    button: { label: says.button, url: toAbsolute(path) },
     blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
   });
   await queueMail(platform, tx, {

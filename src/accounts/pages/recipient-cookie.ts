@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { knownReturnPath } from '../../access/index.ts';
 import { parseEmail } from '../../forms/index.ts';
 import { canonicalEmail } from '../../platform/email-address/index.ts';
 import { recipientMemory } from '../rules.ts';
-import { returnPath } from './posted.ts';
 
 /** Who a message was just sent to from this browser, and the way back: kept out of the address of the page. */
 export interface Recipient {
@@ -39,5 +39,5 @@ export const readRecipient = (request: FastifyRequest): Recipient | undefined =>
   const kept = parse(request.cookies[cookieName] ?? '');
   const email = parseEmail(textIn(kept, 'email'));
   if (email.state !== 'value') return undefined;
-  return { email: canonicalEmail(email.value), returnTo: returnPath(textIn(kept, 'returnTo')) };
+  return { email: canonicalEmail(email.value), returnTo: knownReturnPath(request, textIn(kept, 'returnTo')) };
 };

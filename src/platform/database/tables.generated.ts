@@ -44,6 +44,7 @@ export interface AccountToken {
   created_at: Timestamp;
   expires_at: Timestamp;
   purpose: string;
+  return_to: string | null;
   token_hash: string;
   used_at: Timestamp | null;
 }
@@ -249,6 +250,12 @@ export interface Identity {
   provider: string;
   subject: string;
   verified_at: Timestamp;
+}
+
+export interface KnownDevice {
+  account_id: string;
+  expires_at: Timestamp;
+  token_hash: string;
 }
 
 export interface Mail {
@@ -532,6 +539,7 @@ export interface DB {
   form_version: FormVersion;
   guest_access: GuestAccess;
   identity: Identity;
+  known_device: KnownDevice;
   mail: Mail;
   message: Message;
   news: News;

@@ -8,7 +8,7 @@ import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
 import { words } from '../../messages.ts';
 import { answerResent } from '../message-sent/render.tsx';
-import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { originOf, postedFields, wantedPage } from '../posted.ts';
 import { type Recipient, readRecipient } from '../recipient-cookie.ts';
 import { signUpSent } from '../sign-up/sent.ts';
 import { NewActivationLink } from './view.tsx';
@@ -41,7 +41,7 @@ const recipientOf = async (
   platform: Platform,
 ): Promise<Recipient | { readonly problem: string }> => {
   const posted = postedFields(request);
-  const { returnTo } = originOf(request);
+  const { returnTo } = originOf(request, platform);
   const secret = textOf(posted, 'cle');
   if (secret) {
     const { email } = await readLink(platform, secret, 'activation');
@@ -58,11 +58,11 @@ const recipientOf = async (
 /** « Renvoyer le message »: another activation link, for whoever lost theirs. */
 export const registerNewActivationLink = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/activation/nouveau-lien', (request, reply) =>
-    show(request, reply, platform, { email: '', returnTo: returnPath(queryText(request, 'retour')) }),
+    show(request, reply, platform, { email: '', returnTo: wantedPage(request) }),
   );
   app.post('/:portal/activation/nouveau-lien', async (request, reply) => {
     const recipient = await recipientOf(request, platform);
-    const origin = originOf(request);
+    const origin = originOf(request, platform);
     if ('problem' in recipient) {
       const email = textOf(postedFields(request), 'email');
       return show(request, reply, platform, { ...recipient, email, returnTo: origin.returnTo });

@@ -7,7 +7,8 @@ import type { Problem } from '../../../ui/index.ts';
 import { type LinkView, readLink } from '../../actions/activate-account.ts';
 import { proveSignUp } from '../../actions/prove-sign-up.ts';
 import { words } from '../../messages.ts';
-import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { setDevice } from '../device-cookie.ts';
+import { browserOf, originOf, postedFields, queryText, wantedPage } from '../posted.ts';
 import { Activation, UselessActivation } from './view.tsx';
 
 interface Asked {
@@ -43,12 +44,14 @@ const show = async (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  asked: Asked,
+  { secret, returnTo }: Asked,
   { problem, status }: { problem?: string; status?: number } = {},
 ) => {
-  const { state, email = '' } = await readLink(platform, asked.secret, 'activation');
-  if (state !== 'valid') return showUseless(request, reply, platform, asked, state);
   const { link } = request.visit;
+  const view = await readLink(platform, secret, 'activation');
+  const { state, email = '' } = view;
+  const asked = { secret, returnTo: returnTo ?? (view.returnTo && link(view.returnTo)) };
+  if (state !== 'valid') return showUseless(request, reply, platform, asked, state);
   const problems: Problem[] = problem === undefined ? [] : [{ input: 'password', message: problem }];
   return renderPage(request, reply, platform, {
     title: words.activation.title,
@@ -72,7 +75,7 @@ const show = async (
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const posted = postedFields(request);
   const [secret, password] = [textOf(posted, 'cle'), textOf(posted, 'password')];
-  const { returnTo } = originOf(request);
+  const { returnTo } = originOf(request, platform);
   const again = (problem?: string, status?: number) =>
     show(request, reply, platform, { secret, returnTo }, { problem, status });
   if (password === '') return again(words.problems.currentPassword);
@@ -81,14 +84,15 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   if (outcome.kind === 'refused') return again(words.problems.notOfSignUp);
   if (outcome.kind === 'wait') return again(words.problems.waitToSignIn(outcome.until), 429);
   setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
+  setDevice(reply, platform.config.baseUrl, outcome.device);
   return reply.redirect(returnTo ?? `${request.visit.link('/mon-espace')}?fait=activation`, 303);
 };
 
 /** The link of the activation mail: opened, it asks for the password; the password activates the account, once. */
 export const registerActivation = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/activation', (request, reply) => {
-    const returnTo = returnPath(queryText(request, 'retour'));
-    return show(request, reply, platform, { secret: queryText(request, 'cle'), returnTo });
+    const secret = queryText(request, 'cle');
+    return show(request, reply, platform, { secret, returnTo: wantedPage(request) });
   });
   app.post('/:portal/activation', (request, reply) => receive(request, reply, platform));
 };

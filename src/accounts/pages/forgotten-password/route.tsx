@@ -8,7 +8,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
-import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { originOf, postedFields, wantedPage } from '../posted.ts';
 import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 
@@ -59,7 +59,7 @@ const show = (
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const typed = textOf(postedFields(request), 'email');
-  const origin = originOf(request);
+  const origin = originOf(request, platform);
   const { returnTo } = origin;
   const again = (problem: string, status?: number) =>
     show(request, reply, platform, { email: typed, returnTo, problem, status });
@@ -78,7 +78,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
 /** « Mot de passe oublié »: asks for the address, sends the link, says where it went. */
 export const registerForgottenPassword = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/mot-de-passe-oublie', (request, reply) =>
-    show(request, reply, platform, { email: '', returnTo: returnPath(queryText(request, 'retour')) }),
+    show(request, reply, platform, { email: '', returnTo: wantedPage(request) }),
   );
   app.post('/:portal/mot-de-passe-oublie', (request, reply) => receive(request, reply, platform));
   app.get('/:portal/mot-de-passe-oublie/envoye', (request, reply) =>
@@ -88,7 +88,7 @@ export const registerForgottenPassword = (app: FastifyInstance, platform: Platfo
     const recipient = readRecipient(request);
     if (!recipient) return reply.redirect(request.visit.link(passwordSent.startPath), 303);
     const { email, returnTo } = recipient;
-    const origin = { ...originOf(request), returnTo };
+    const origin = { ...originOf(request, platform), returnTo };
     const outcome = await sendPasswordLink(platform, request.visit, email, origin);
     return answerResent(request, reply, platform, passwordSent, { recipient, outcome });
   });

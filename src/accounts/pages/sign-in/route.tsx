@@ -13,7 +13,8 @@ import type { Platform } from '../../../platform/platform.ts';
 import type { Problem } from '../../../ui/index.ts';
 import { signIn, signOut } from '../../actions/sign-in.ts';
 import { words } from '../../messages.ts';
-import { browserOf, originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { setDevice } from '../device-cookie.ts';
+import { browserOf, originOf, postedFields, wantedPage } from '../posted.ts';
 import { NotActivated } from './not-activated.tsx';
 import { SignIn } from './view.tsx';
 
@@ -85,7 +86,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   const { visit } = request;
   const typed = textOf(postedFields(request), 'email');
   const password = textOf(postedFields(request), 'password');
-  const origin = originOf(request);
+  const origin = originOf(request, platform);
   const again = (problems: Problem[], status = 422) =>
     show(request, reply, platform, { email: typed, returnTo: origin.returnTo, problems, status });
   const parsed = parseEmail(typed);
@@ -98,6 +99,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
   if (outcome.kind === 'wait')
     return again([{ input: 'email', message: words.problems.waitToSignIn(outcome.until) }], 429);
   setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
+  setDevice(reply, platform.config.baseUrl, outcome.device);
   return reply.redirect(origin.returnTo ?? visit.link('/mon-espace'), 303);
 };
 
@@ -105,7 +107,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
 export const registerSignIn = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/connexion', async (request, reply) => {
     const { visit } = request;
-    const returnTo = returnPath(queryText(request, 'retour'));
+    const returnTo = wantedPage(request);
     if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
     return show(request, reply, platform, { returnTo });
   });

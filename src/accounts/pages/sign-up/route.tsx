@@ -6,10 +6,12 @@ import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
 import type { Problem } from '../../../ui/index.ts';
+import { countPasswordCheck } from '../../actions/check-password.ts';
 import { signUp } from '../../actions/sign-up.ts';
 import { words } from '../../messages.ts';
+import { entriesOf, signUpForm } from '../../person-form.ts';
 import { renderMessageSent } from '../message-sent/render.tsx';
-import { originOf, postedFields, queryText, returnPath } from '../posted.ts';
+import { originOf, postedFields, wantedPage } from '../posted.ts';
 import { rememberRecipient } from '../recipient-cookie.ts';
 import { checkSignUp } from './check.ts';
 import { honeypotName } from './honeypot.tsx';
@@ -51,13 +53,20 @@ const show = (request: FastifyRequest, reply: FastifyReply, platform: Platform, 
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const posted = postedFields(request);
-  const origin = originOf(request);
+  const origin = originOf(request, platform);
   const sentPage = request.visit.link(signUpSent.path);
   // The robot is told what people are told.
   if (textOf(posted, honeypotName) !== '') return reply.redirect(sentPage, 303);
-  const { candidate, entries, problems } = await checkSignUp(posted, calendarDateOf(platform.clock()));
   const emailConfirmation = textOf(posted, 'emailConfirmation');
-  const shown = { returnTo: origin.returnTo, entries, emailConfirmation };
+  const typed = { returnTo: origin.returnTo, emailConfirmation };
+  const wait = textOf(posted, 'password') === '' ? null : await countPasswordCheck(platform, origin);
+  if (wait) {
+    const refused = [{ input: 'password', message: words.problems.waitToChoose(wait) }];
+    const entries = entriesOf(signUpForm(), posted);
+    return show(request, reply, platform, { ...typed, entries, problems: refused, status: 429 });
+  }
+  const { candidate, entries, problems } = await checkSignUp(posted, calendarDateOf(platform.clock()));
+  const shown = { ...typed, entries };
   if (!candidate) return show(request, reply, platform, { ...shown, problems: [...problems] });
   const outcome = await signUp(platform, request.visit, candidate, origin);
   if (outcome.kind === 'wait') {
@@ -72,7 +81,7 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
 export const registerSignUp = (app: FastifyInstance, platform: Platform): void => {
   app.get('/:portal/inscription', async (request, reply) => {
     const { visit } = request;
-    const returnTo = returnPath(queryText(request, 'retour'));
+    const returnTo = wantedPage(request);
     if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
     return show(request, reply, platform, { returnTo });
   });

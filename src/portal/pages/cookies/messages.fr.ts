@@ -1,6 +1,6 @@
 export const words = {
   title: 'Cookies',
-  lead: 'Deux cookies nécessaires, et rien d’autre. C’est pourquoi aucun bandeau ne s’affiche.',
+  lead: 'Trois cookies nécessaires, et rien d’autre. C’est pourquoi aucun bandeau ne s’affiche.',
   description: 'Les cookies déposés par ce guichet en ligne.',
   without:
     'Tant que vous ne faites que lire, aucun cookie n’est déposé et rien n’est écrit sur votre appareil.',
@@ -10,12 +10,17 @@ export const words = {
     purpose: 'Garder votre connexion ouverte après que vous avez donné votre mot de passe.',
     life: '24\u00a0heures au plus, ou jusqu’à votre déconnexion',
   },
+  device: {
+    purpose:
+      'Reconnaître le navigateur dans lequel vous avez déjà donné votre mot de passe, pour que les essais d’une autre personne ne vous empêchent jamais de vous connecter. Il ne remplace pas le mot de passe et ne suit pas vos visites.',
+    life: '1\u00a0an après votre dernière connexion',
+  },
   recipient: {
     purpose:
       'Se souvenir de l’adresse à laquelle un courriel vient de vous être envoyé (création de compte, mot de passe oublié), pour vous le dire et pouvoir l’envoyer à nouveau.',
     life: '1\u00a0heure',
   },
-  unreadable: 'Les scripts des pages ne peuvent lire ni l’un ni l’autre.',
+  unreadable: 'Les scripts des pages ne peuvent en lire aucun.',
   kept: 'Ce que votre navigateur garde lui-même',
   keptTyping:
     'Pendant que vous remplissez une demande, ce qui n’a pas encore pu être enregistré (réseau coupé, par exemple) reste dans l’onglet, pour que rien ne soit perdu. Il s’efface dès l’enregistrement, ou à la fermeture de l’onglet.',

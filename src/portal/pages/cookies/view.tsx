@@ -2,8 +2,14 @@ import type { VNode } from 'preact';
 import { PageTitle, Section, Table } from '../../../ui/index.ts';
 import { words } from './messages.ts';
 
-/** The cookies of the portal, and why nobody is asked about them. `sessionCookie` is the name the browser shows. */
-export function Cookies({ sessionCookie }: { sessionCookie: string }): VNode {
+/** As the browser shows them. */
+interface CookieNames {
+  readonly sessionCookie: string;
+  readonly deviceCookie: string;
+}
+
+/** The cookies of the portal, and why nobody is asked about them. */
+export function Cookies({ sessionCookie, deviceCookie }: CookieNames): VNode {
   const { name, purpose, life } = words.columns;
   return (
     <>
@@ -18,6 +24,7 @@ export function Cookies({ sessionCookie }: { sessionCookie: string }): VNode {
         ]}
         rows={[
           { key: 'session', cells: { name: sessionCookie, ...words.session } },
+          { key: 'device', cells: { name: deviceCookie, ...words.device } },
           { key: 'recipient', cells: { name: 'guichet-message', ...words.recipient } },
         ]}
       />

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import { sessionCookieName, type Visit } from '../../../access/index.ts';
+import { deviceCookieName, sessionCookieName, type Visit } from '../../../access/index.ts';
 import { PagePath, renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
@@ -25,6 +25,7 @@ interface StandingPage {
 interface Surroundings {
   readonly today: string;
   readonly sessionCookie: string;
+  readonly deviceCookie: string;
 }
 
 const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage> = {
@@ -44,9 +45,9 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
     const body = <TextPage title={title} lead={lead} sections={sections(portal, state)} />;
     return { title, description: description(portal.name_of), body };
   },
-  '/cookies': (_visit, { sessionCookie }) => ({
+  '/cookies': (_visit, { sessionCookie, deviceCookie }) => ({
     ...cookies,
-    body: <Cookies sessionCookie={sessionCookie} />,
+    body: <Cookies sessionCookie={sessionCookie} deviceCookie={deviceCookie} />,
   }),
   '/contact': (visit) => ({
     title: contact.title,
@@ -63,10 +64,11 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
 /** Legal pages, contact and help: the same words for every authority, filled with its own facts. */
 export const registerStandingPages = (app: FastifyInstance, platform: Platform): void => {
   const sessionCookie = sessionCookieName(platform.config.baseUrl);
+  const deviceCookie = deviceCookieName(platform.config.baseUrl);
   for (const [path, pageOf] of Object.entries(pages))
     app.get(`/:portal${path}`, (request, reply) => {
       const today = calendarDateOf(platform.clock());
-      const { title, description, body } = pageOf(request.visit, { today, sessionCookie });
+      const { title, description, body } = pageOf(request.visit, { today, sessionCookie, deviceCookie });
       const children = (
         <>
           <PagePath visit={request.visit} />

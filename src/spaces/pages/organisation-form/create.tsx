@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireViewer, safeReturnPath, spacePath } from '../../../access/index.ts';
+import { knownReturnPath, requireViewer, spacePath } from '../../../access/index.ts';
 import { type Entries, entriesFromAnswers, type Problem, parseSiret } from '../../../forms/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
@@ -82,7 +82,7 @@ const receive = async (
   const { account } = requireViewer(request);
   const posted = request.body as PostedFields | undefined;
   const key = textOf(posted, 'cle') || newId();
-  const returnTo = safeReturnPath(textOf(posted, 'retour'), '');
+  const returnTo = knownReturnPath(request, textOf(posted, 'retour')) ?? '';
   const { link } = request.visit;
   const { entries, problems, facts } = checkOrganisation(posted, calendarDateOf(platform.clock()));
   if (!facts) {
@@ -108,7 +108,7 @@ export const registerOrganisationCreation = (
     requireViewer(request);
     const query = request.query as PostedFields;
     const typed = query.recherche === undefined ? undefined : textOf(query, 'recherche');
-    const returnTo = safeReturnPath(textOf(query, 'retour'), '');
+    const returnTo = knownReturnPath(request, textOf(query, 'retour')) ?? '';
     const search = await searchFor(
       directory,
       { action: request.visit.link(newOrganisationPath), returnTo },

@@ -1,0 +1,8 @@
+/** Where a post comes from, and where the person was going. */
+export interface Origin {
+  /** `networkOf` the address: counted, never kept in clear. */
+  readonly network: string;
+  readonly returnTo: string | undefined;
+  /** Secret of the device, when the browser has one. */
+  readonly device: string | undefined;
+}
