@@ -49,6 +49,15 @@ describe('asking for a new password', () => {
     expect((await mailsTo(site, nobody))[0]?.text).not.toContain('cle=');
   });
 
+  it('suggests the address that was probably meant, and writes to the one that was typed', async () => {
+    const typed = `claire-${people}@gmial.com`;
+    const answer = await post('/mot-de-passe-oublie', { email: typed });
+    const page = await site.get('/mot-de-passe-oublie/envoye', cookieOf(answer, 'guichet-message'));
+    expect(page.body).toContain(`Vouliez-vous écrire <strong>claire-${people}@gmail.com</strong>`);
+    expect(await htmlFaults(page.body)).toEqual([]);
+    expect(await mailsTo(site, typed)).toHaveLength(1);
+  });
+
   it('says what to type, and keeps it', async () => {
     expect(await htmlFaults((await site.get('/mot-de-passe-oublie')).body)).toEqual([]);
     const answer = await post('/mot-de-passe-oublie', { email: 'claire' });

@@ -95,6 +95,8 @@ export const words = {
       'Ouvrez le courriel reçu et suivez son lien\u00a0: le mot de passe que vous venez de choisir activera votre compte. Le lien fonctionne pendant 24\u00a0heures.',
     passwordNext:
       'Ouvrez le courriel reçu et suivez son lien pour choisir un nouveau mot de passe. Le lien fonctionne pendant 30\u00a0minutes.',
+    meant: 'Vouliez-vous écrire ',
+    meantThen: '\u00a0? Si oui, recommencez avec cette adresse.',
     notReceivedTitle: 'Vous ne recevez rien\u00a0?',
     notReceived: [
       'Attendez quelques minutes.',

@@ -1,5 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
+export { probablyMeant } from './mistyped-domain.ts';
+
 /**
  * The one form of an e-mail address that is stored and compared: small letters, composed accents, and of a domain with
  * accents the readable writing, whichever was typed (« écluse.fr » and « xn--cluse-9ra.fr » are one domain).

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { withReturn } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
+import { probablyMeant } from '../../../platform/email-address/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
 import { words } from '../../messages.ts';
@@ -33,6 +34,7 @@ export const renderMessageSent = (
     <MessageSent
       title={message.title}
       email={recipient?.email}
+      meant={recipient && probablyMeant(recipient.email)}
       left={!refused}
       next={message.next}
       resendAction={visit.link(message.resendPath)}

@@ -8,6 +8,8 @@ interface MessageSentProps {
   title: string;
   /** The address as the person typed it; unknown when the browser kept nothing. */
   email: string | undefined;
+  /** Another address, when its domain is one slip away from a usual one. */
+  meant: string | undefined;
   /** False when too many were asked for: none left this time. */
   left: boolean;
   /** What to do with the message. */
@@ -34,6 +36,13 @@ export function MessageSent(props: MessageSentProps): VNode {
       ) : (
         <p>{sent.toTyped}</p>
       )}
+      {props.meant ? (
+        <p>
+          {sent.meant}
+          <strong>{props.meant}</strong>
+          {sent.meantThen}
+        </p>
+      ) : null}
       <p>{props.next}</p>
       <h2>{sent.notReceivedTitle}</h2>
       <ul>
