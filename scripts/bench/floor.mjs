@@ -1,16 +1,68 @@
-// The floor: what the product's pages would cost without a product. Bare node:http, the statements that the product sent
-// (same names, same pool), and a template string of the size of the page. Run by scripts/bench.mjs as a child process.
+// The floor: what the same exchanges cost without a product. Bare node:http and a few small tables; it knows nothing of the
+// product's statements. Each exchange reads a session and writes its draft, one JSON document, durably; the sending is one
+// transaction of four inserts; a page is one template string of the product's weight. Run by scripts/bench.mjs.
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
-import { migrateDatabase } from '../../src/platform/database/index.ts';
-import { openPool } from '../../src/platform/database/pool/pool.ts';
+import pg from 'pg';
 import { answerParent } from './parent.mjs';
-import { compileStatement, namesForRun, replay } from './replay.mjs';
 
-const pool = openPool({ url: (await migrateDatabase(process.env.DATABASE_URL)).applicationUrl });
-const scenarios = new Map();
-const runs = new Map();
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+
+await pool.query(`
+  create schema if not exists floor;
+  create table if not exists floor.session (token text primary key, account uuid not null);
+  create table if not exists floor.draft (id uuid primary key, account uuid not null, document jsonb not null);
+  create table if not exists floor.request (id uuid primary key, account uuid not null, number text not null unique);
+  create table if not exists floor.submission (id uuid primary key, request uuid not null, answers jsonb not null);
+  create table if not exists floor.event (request uuid not null, kind text not null, at timestamptz not null);
+  create table if not exists floor.mail (id uuid primary key, request uuid not null, body text not null);
+  insert into floor.session values ('bench', '${randomUUID()}') on conflict do nothing`);
+
+const ask = async (connection, name, statement, values) =>
+  (await connection.query({ name, text: statement, values })).rows[0];
+
+const readSession = () =>
+  ask(pool, 'session', 'select account from floor.session where token = $1', ['bench']);
+
+const readDraft = (draft) => ask(pool, 'read', 'select document from floor.draft where id = $1', [draft]);
+
+const writeDraft = (draft, account, document) =>
+  ask(
+    pool,
+    'write',
+    `insert into floor.draft (id, account, document) values ($1, $2, $3)
+     on conflict (id) do update set document = excluded.document`,
+    [draft, account, JSON.stringify(document)],
+  );
+
+const sendDraft = async (account, { document }) => {
+  const request = randomUUID();
+  const connection = await pool.connect();
+  try {
+    await connection.query({ name: 'begin', text: 'begin' });
+    await ask(connection, 'request', 'insert into floor.request values ($1, $2, $3)', [
+      request,
+      account,
+      request.slice(0, 13),
+    ]);
+    await ask(connection, 'submission', 'insert into floor.submission values ($1, $2, $3)', [
+      randomUUID(),
+      request,
+      JSON.stringify(document),
+    ]);
+    await ask(connection, 'event', "insert into floor.event values ($1, 'sent', now())", [request]);
+    await ask(connection, 'mail', 'insert into floor.mail values ($1, $2, $3)', [
+      randomUUID(),
+      request,
+      JSON.stringify(document),
+    ]);
+    await connection.query({ name: 'commit', text: 'commit' });
+  } finally {
+    connection.release();
+  }
+};
 
 /** The page as one template string with three holes. */
 const compilePage = (html) => {
@@ -19,37 +71,49 @@ const compilePage = (html) => {
   return (value) => `${one}${value}${two}${value}${three}${value}${four}`;
 };
 
-const compileStep = (step, fresh) => ({
-  ...step,
-  page: compilePage(step.html),
-  statements: step.statements.map((statement) => compileStatement(statement, fresh)),
-});
-
-const load = ({ name, fresh, steps }) => {
-  scenarios.set(name, { fresh, steps: steps.map((step) => compileStep(step, fresh)) });
+const scenarios = new Map();
+const load = ({ name, steps }) => {
+  scenarios.set(
+    name,
+    steps.map((step) => ({ ...step, page: compilePage(step.html) })),
+  );
 };
 
-/** Names of a run, kept from its first step to its last. */
-const namesOf = (run, { fresh, steps }, step) => {
-  if (fresh.length === 0) return [];
-  const names = runs.get(run) ?? namesForRun(fresh);
-  if (step === steps.length - 1) runs.delete(run);
-  else runs.set(run, names);
-  return names;
+/** Drafts of the journeys under way, by the number of the run. */
+const drafts = new Map();
+const draftOf = (run) => {
+  const known = drafts.get(run) ?? { id: randomUUID(), document: {} };
+  drafts.set(run, known);
+  return known;
+};
+
+const exchange = async ({ steps, place, run, body }) => {
+  const { account } = await readSession();
+  const draft = draftOf(run);
+  Object.assign(draft.document, Object.fromEntries(new URLSearchParams(body)));
+  await writeDraft(draft.id, account, draft.document);
+  if (steps[place].name === 'send') await sendDraft(account, draft);
+  if (place === steps.length - 1) drafts.delete(run);
+};
+
+const look = async () => {
+  await readSession();
+  await readDraft(randomUUID());
 };
 
 const answer = async (request, response) => {
   const [, name, place, run] = request.url.split('/');
-  const scenario = scenarios.get(name);
-  if (!scenario) return response.writeHead(name === 'ready' ? 200 : 404).end();
-  const step = scenario.steps[Number(place)];
-  if (request.method === 'POST') new URLSearchParams(await text(request));
-  const result = await replay(pool, step.statements, namesOf(run, scenario, Number(place)));
-  const body = step.page(result?.rowCount ?? 0);
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(body) };
+  const steps = scenarios.get(name);
+  if (!steps) return response.writeHead(name === 'ready' ? 200 : 404).end();
+  const step = steps[Number(place)];
+  const body = request.method === 'POST' ? await text(request) : '';
+  if (name === 'journey') await exchange({ steps, place: Number(place), run, body });
+  else await look();
+  const html = step.page(run);
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(html) };
   response
     .writeHead(step.status, step.location ? { ...headers, location: step.location } : headers)
-    .end(body);
+    .end(html);
 };
 
 const server = http.createServer((request, response) =>

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/platform/database/index.ts';
 import { root } from '../node.mjs';
 import { publishContest } from './contest.mjs';
+import { databaseCpu } from './database-usage.mjs';
 import { fillRequests } from './fill.mjs';
 import { newAgent, newSecretary } from './people.mjs';
 import { freePort, startServer } from './server-process.mjs';
@@ -25,6 +26,8 @@ export const openGround = async () => {
   return {
     directory,
     url: server.url,
+    /** CPU milliseconds of the database server so far. */
+    databaseCpu: () => databaseCpu(path.join(directory, 'base')),
     children,
     close: async () => {
       for (const child of children) await child.stop();
@@ -69,7 +72,7 @@ export const startProduct = async (ground, { preloaded, demonstration = false })
   return keep(ground, server, origin);
 };
 
-/** The floor (floor.mjs), on the same database. */
+/** The floor (floor.mjs), on the same database server. */
 export const startFloor = async (ground) => {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

@@ -7,26 +7,34 @@ export const median = (values) => {
 
 const cpuOf = ({ cpu }) => cpu.user + cpu.system;
 
-/** CPU milliseconds that a server spends on each of `count` runs. */
-const cpuPerRun = async (server, count, work) => {
-  const before = cpuOf(await server.ask('usage'));
+/** CPU milliseconds that a server, and the database for it, spend on each of `count` runs. */
+const cpuPerRun = async ({ server, work }, count, databaseCpu) => {
+  const before = { server: cpuOf(await server.ask('usage')), database: databaseCpu() };
   await work(count);
-  return (cpuOf(await server.ask('usage')) - before) / count / 1_000;
+  return {
+    server: (cpuOf(await server.ask('usage')) - before.server) / count / 1_000,
+    database: (databaseCpu() - before.database) / count,
+  };
 };
 
+const medians = (runs) => ({
+  server: median(runs.map(({ server }) => server)),
+  database: median(runs.map(({ database }) => database)),
+});
+
 /**
- * Two sides in turn, batch by batch, so that what else the machine does weighs on both; CPU of the server process only
- * (PostgreSQL does the same on both sides). Returns milliseconds a run, medians of the batches.
+ * Two sides in turn, batch by batch, so that what else the machine does weighs on both: CPU of the server process, and of
+ * PostgreSQL. Returns milliseconds a run, medians of the batches.
  */
-export const compareCpu = async ({ product, floor }, { warmUp, batches, size }) => {
+export const compareCpu = async ({ product, floor, databaseCpu }, { warmUp, batches, size }) => {
   await product.work(warmUp);
   await floor.work(warmUp);
   const spent = { product: [], floor: [] };
   for (let batch = 0; batch < batches; batch += 1) {
-    spent.product.push(await cpuPerRun(product.server, size, product.work));
-    spent.floor.push(await cpuPerRun(floor.server, size, floor.work));
+    spent.product.push(await cpuPerRun(product, size, databaseCpu));
+    spent.floor.push(await cpuPerRun(floor, size, databaseCpu));
   }
-  return { product: median(spent.product), floor: median(spent.floor) };
+  return { product: medians(spent.product), floor: medians(spent.floor) };
 };
 
 const timed = async (work) => {

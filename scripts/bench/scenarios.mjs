@@ -1,7 +1,6 @@
 import { expectStatus, newClient } from './client.mjs';
 import { typedPages } from './contest.mjs';
 import { newJourney } from './journey.mjs';
-import { freshNames, recordExchange } from './recording.mjs';
 
 /** Where each scenario of one page begins. `draft` is a draft whose four pages are filled. */
 export const pagesOf = ({ large, small }, draft) => ({
@@ -31,38 +30,36 @@ export const fillDraft = async (client, world) => {
   return draft;
 };
 
-const recordPage = async (product, client, path) => {
-  await client.get(path); // a process reads a form once: not what a page costs
-  const exchange = () => client.get(path);
-  const { answer, step } = await recordExchange(product, exchange, { method: 'GET' });
-  expectStatus(answer, 200, path);
-  return step;
+const stepOf = (answer, sent) => {
+  const { status, location, body: html } = answer;
+  return { ...sent, status, location, html };
 };
 
-const recordJourney = async (product, client, world) => {
+const recordPage = async (client, path) =>
+  stepOf(expectStatus(await client.get(path), 200, path), { method: 'GET' });
+
+const recordJourney = async (client, world) => {
   const steps = [];
   const recorded = async (name, exchange, sent) => {
-    const { answer, step } = await recordExchange(product, exchange, { name, ...sent });
-    steps.push(step);
+    const answer = await exchange();
+    steps.push(stepOf(answer, { name, ...sent }));
     return answer;
   };
   await journeyOf(client, world, recorded).run();
   return steps;
 };
 
-/** What the product sends and answers, scenario by scenario, for the floor to do the same. */
-export const recordScenarios = async (product, world) => {
-  const clients = openClients(product.origin, world);
+/** What visitors send and the product answers, scenario by scenario: the floor answers as much. */
+export const recordScenarios = async (origin, world) => {
+  const clients = openClients(origin, world);
   const draft = await fillDraft(clients.secretary, world);
   const scenarios = [];
   for (const [name, { paths, as = 'anyone' }] of Object.entries(pagesOf(world, draft))) {
     const steps = [];
-    for (const path of paths) steps.push(await recordPage(product, clients[as], path));
-    scenarios.push({ name, fresh: [], steps });
+    for (const path of paths) steps.push(await recordPage(clients[as], path));
+    scenarios.push({ name, steps });
   }
-  const first = await recordJourney(product, clients.secretary, world);
-  const second = await recordJourney(product, clients.secretary, world);
-  scenarios.push({ name: 'journey', fresh: freshNames(second, first), steps: second });
+  scenarios.push({ name: 'journey', steps: await recordJourney(clients.secretary, world) });
   for (const client of Object.values(clients)) client.close();
   return scenarios;
 };

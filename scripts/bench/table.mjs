@@ -33,3 +33,10 @@ export const printTable = (lines) => {
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
   return lines.every((line) => verdict(line) !== 'NO');
 };
+
+/** Prints the lines as JSON, for programs; returns whether every budget is met. */
+export const printFigures = (lines) => {
+  const figures = lines.map(({ cells: [what], value, budget }) => ({ what, value, budget: budget ?? null }));
+  console.log(JSON.stringify(figures, null, 2));
+  return lines.every((line) => verdict(line) !== 'NO');
+};
