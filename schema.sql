@@ -708,7 +708,6 @@ CREATE INDEX news_by_date ON public.news USING btree (authority_id, published_at
 CREATE INDEX procedure_content_by_hash ON public.procedure_content USING btree (hash);
 CREATE INDEX request_agent_open ON public.request USING btree (authority_id, assigned_to, updated_at DESC, id DESC) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
 CREATE INDEX request_agent_open_by_age ON public.request USING btree (authority_id, assigned_to, submitted_at, id) WHERE (status = ANY (ARRAY['submitted'::text, 'in_progress'::text, 'awaiting_complement'::text]));
-CREATE INDEX request_by_agent ON public.request USING btree (assigned_to) WHERE (assigned_to IS NOT NULL);
 CREATE INDEX request_by_author ON public.request USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX request_by_procedure ON public.request USING btree (authority_id, procedure_id, updated_at DESC, id DESC);
 CREATE INDEX request_by_space ON public.request USING btree (space_id, updated_at DESC, id DESC);

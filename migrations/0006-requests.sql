@@ -77,9 +77,9 @@ create index request_open_by_age on request (authority_id, submitted_at, id)
   where status in ('submitted', 'in_progress', 'awaiting_complement');
 create index request_by_procedure on request (authority_id, procedure_id, updated_at desc, id desc);
 -- A person's list goes across authorities, and so does the departure of a person, whose keys become null wherever they stand.
+-- None by agent alone: the planner would join it with another instead of reading « Mes dossiers » in order.
 create index request_by_space on request (space_id, updated_at desc, id desc);
 create index request_by_author on request (account_id) where account_id is not null;
-create index request_by_agent on request (assigned_to) where assigned_to is not null;
 -- The agents' inbox: each of its lists is read in the order of an index, whatever the number of requests behind it. No list
 -- mixes the open and the closed requests of one team, or of one agent.
 -- « Terminées »: everything that has its outcome.

@@ -24,7 +24,6 @@ const keysThatDoNot: Exceptions = {
   'file.file_by_sender (uploaded_by)': leaving,
   'file.file_by_space (space_id)': leaving,
   'message.message_by_author (author_id)': leaving,
-  'request.request_by_agent (assigned_to)': leaving,
   'request.request_by_author (account_id)': leaving,
   'submission.submission_by_account (account_id)': leaving,
 

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationLogins } from '../../src/demonstration/logins.ts';
+import { until } from '../../src/platform/testing-until.ts';
 import { newProgram, type Program } from '../journeys/program.ts';
 import { attempt } from './attempt.ts';
 import { beginRequest } from './half-request.ts';
@@ -32,6 +33,7 @@ const said = (): string => {
 const draftPage = async (): Promise<string> => (await clerk.read(`${draft}/pages/commune`)).html;
 
 test('a first start says how far it is, then where to go and as whom', async () => {
+  await until(() => program.output().includes('Ctrl-C')); // pages answer a moment before it is said
   const text = said();
   const stages = ['Préparation', 'tables', 'Création du territoire', 'Guichet est prêt', program.url];
   const places = stages.map((stage) => text.indexOf(stage));
