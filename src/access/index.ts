@@ -3,6 +3,7 @@
  * with the thing (`can`, of the requests).
  */
 
+export { formalName, letterhead, postalAddress } from './formal-name.ts';
 export { requireSpace, requireStaff, requireViewer } from './guards.ts';
 export { limitedTo, listedSpaces } from './listed-spaces.ts';
 export type { Portal, PortalLegal, Stage } from './portal.ts';

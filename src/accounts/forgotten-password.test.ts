@@ -139,7 +139,7 @@ describe('choosing a new password', () => {
     const cle = await lastSecret(site, email);
     const wrong: [Record<string, string>, string][] = [
       [{}, 'Choisissez un mot de passe'],
-      [{ password: 'court', passwordConfirmation: 'court' }, 'est trop simple'],
+      [{ password: 'court', passwordConfirmation: 'court' }, 'ajoutez un ou deux mots'],
       [
         { password: 'Fontaine-bleue-47', passwordConfirmation: 'Fontaine-bleue-47' },
         'qui ne parle pas de vous',

@@ -1,13 +1,13 @@
 import { formatTime } from '../platform/text/index.ts';
-import type { PasswordFault } from './passwords/index.ts';
+import { type PasswordFault, passphraseWords, shortestPassword } from './passwords/index.ts';
 
 // A minute shown is a minute past: « réessayez à 14 h 06 » must be true at 14 h 06.
 const minute = 60_000;
 const nextMinute = (moment: Date): string =>
   formatTime(new Date(Math.ceil(moment.getTime() / minute) * minute));
 
-const passwordRule =
-  'Au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.';
+const phrase = `une phrase d’au moins ${passphraseWords}\u00a0mots`;
+const mixture = `au moins ${shortestPassword}\u00a0caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial`;
 
 /** Everything the public reads about accounts. */
 export const words = {
@@ -32,7 +32,7 @@ export const words = {
     emailHint: 'Nous y enverrons un courriel pour activer votre compte',
     emailConfirmation: 'Adresse électronique, une seconde fois',
     password: 'Mot de passe',
-    passwordHint: passwordRule,
+    passwordHint: `Par exemple ${phrase}. Ou bien ${mixture}.`,
     passwordConfirmation: 'Mot de passe, une seconde fois',
     passwordAgain: 'Par sécurité, le mot de passe n’est pas conservé\u00a0: saisissez-le de nouveau.',
     contact: 'Vos coordonnées',
@@ -64,13 +64,12 @@ export const words = {
     passwordConfirmation: 'Les deux mots de passe sont différents\u00a0: saisissez deux fois le même.',
     terms: 'Cochez la case pour accepter les conditions d’utilisation.',
     password: {
-      missing: 'Choisissez un mot de passe, par exemple une phrase d’au moins sept mots.',
+      missing: `Choisissez un mot de passe, par exemple ${phrase}.`,
       'too-long': 'Ce mot de passe dépasse 200 caractères\u00a0: raccourcissez-le.',
       personal:
         'Ce mot de passe contient votre nom, votre prénom ou votre adresse électronique\u00a0: choisissez-en un qui ne parle pas de vous, ou une phrase plus longue.',
-      common:
-        'Ce mot de passe est trop courant ou trop facile à deviner\u00a0: choisissez-en un autre, par exemple une phrase d’au moins sept mots.',
-      weak: 'Ce mot de passe est trop simple\u00a0: il faut au moins 12 caractères avec une minuscule, une majuscule, un chiffre et un caractère spécial, ou bien une phrase d’au moins sept mots.',
+      common: `Ce mot de passe est trop courant ou trop facile à deviner\u00a0: choisissez-en un autre, par exemple ${phrase}.`,
+      weak: `Ce mot de passe est trop facile à deviner\u00a0: ajoutez un ou deux mots à votre phrase, ou choisissez ${mixture}.`,
     } satisfies Record<PasswordFault, string>,
     currentPassword: 'Saisissez votre mot de passe.',
     notOfSignUp:

@@ -67,7 +67,7 @@ describe('the page', () => {
     ['a birth to come', { 'birthDate.year': '2031' }, 'donnez une date au plus tard le'],
     ['a wrong address', { email: 'claire@', emailConfirmation: 'claire@' }, 'nom de domaine'],
     ['two addresses', { emailConfirmation: 'clair@courriel.example' }, 'sont différentes'],
-    ['a weak password', { password: 'glycine', passwordConfirmation: 'glycine' }, 'est trop simple'],
+    ['a weak password', { password: 'glycine', passwordConfirmation: 'glycine' }, 'ajoutez un ou deux mots'],
     [
       'a common password',
       { password: 'Motdepasse123!', passwordConfirmation: 'Motdepasse123!' },

@@ -243,7 +243,7 @@ describe('a fiche', () => {
       'Deux mois',
       'Gratuit',
       'Service environnement',
-      'jamais obligatoire',
+      'sur place ou par courrier',
       'Appelez-nous.',
     ])
       expect(body).toContain(said);

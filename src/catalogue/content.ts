@@ -16,6 +16,8 @@ export interface DocumentToPrepare {
   readonly name: string;
   readonly detail?: string;
   readonly required: boolean;
+  /** The form says what one loses without it. */
+  readonly recommended?: boolean;
 }
 
 /** A file to download: its name, and its contents in the store of blobs. */

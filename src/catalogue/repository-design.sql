@@ -17,8 +17,8 @@ select array(select id
   where procedure.authority_id = $3::uuid) as slugs;
 
 -- insertProcedures
-insert into "procedure" ("id", "slug", "name", "summary", "keywords", "kind", "holder", "minutes", "popularity", "position", "authority_id", "category_id", "team_id", "external_url", "requires_account", "content", "silence", "library_name", "library_hash", "updated_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18, $19, $20);
+insert into "procedure" ("id", "slug", "name", "summary", "keywords", "kind", "holder", "minutes", "popularity", "position", "authority_id", "category_id", "team_id", "external_url", "requires_account", "content", "silence", "opens_on", "closes_on", "library_name", "library_hash", "updated_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18, $19, $20, $21, $22);
 
 -- holdProcedures
 select procedure.id, procedure.kind, procedure.content, procedure.published_at is not null as published, (select jsonb_build_object('id', last.id, 'number', last.number, 'hash', last.hash)

@@ -26,6 +26,8 @@ test('every statement of what is designed stands in repository-design.sql', asyn
     requiresAccount: true,
     holder: 'any',
     minutes: 5,
+    opensOn: null,
+    closesOn: null,
     content: { purpose: [], audience: [], conditions: [], documents: [], steps: [], downloads: [] },
     silence: { kind: 'none' },
     popularity: 0,

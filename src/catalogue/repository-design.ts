@@ -45,6 +45,8 @@ export interface NewProcedure {
   readonly minutes: number | null;
   readonly content: ProcedureContent;
   readonly silence: unknown;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
   readonly popularity: number;
   readonly position: number;
   readonly library: { readonly name: string; readonly hash: string };
@@ -75,7 +77,18 @@ export const insertProcedures = async (
     .insertInto('procedure')
     .values(
       procedures.map(
-        ({ category, team, externalUrl, requiresAccount, content, silence, library, ...facts }) => ({
+        ({
+          category,
+          team,
+          externalUrl,
+          requiresAccount,
+          content,
+          silence,
+          library,
+          opensOn,
+          closesOn,
+          ...facts
+        }) => ({
           ...facts,
           authority_id: authority,
           category_id: category,
@@ -84,6 +97,8 @@ export const insertProcedures = async (
           requires_account: requiresAccount,
           content: jsonb(content),
           silence: jsonb(silence),
+          opens_on: opensOn,
+          closes_on: closesOn,
           library_name: library.name,
           library_hash: library.hash,
           updated_at: at,

@@ -15,6 +15,9 @@ export interface CatalogueEntry {
   readonly requiresAccount: boolean;
   readonly holder: Holder;
   readonly minutes: number | null;
+  /** « 2026-11-03 ». */
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
   readonly authority: Pick<Portal, 'id' | 'slug' | 'host' | 'name'>;
 }
 
@@ -59,7 +62,7 @@ export const readCatalogue = async (
     select
       (select coalesce(jsonb_agg(jsonb_build_object(
           'slug', slug, 'name', name, 'summary', summary, 'kind', kind, 'requiresAccount', requires_account,
-          'holder', holder, 'minutes', minutes, 'authority', jsonb_build_object(
+          'holder', holder, 'minutes', minutes, 'opensOn', opens_on, 'closesOn', closes_on, 'authority', jsonb_build_object(
             'id', authority_id, 'slug', authority_slug, 'host', authority_host, 'name', authority_name)
         ) order by rank desc, plain_text(name), id), '[]')
         from listed where category_slug = coalesce(${category}, category_slug)) as entries,

@@ -65,6 +65,10 @@ export const authoritySchema = z.strictObject({
       name: sentence.optional(),
       summary: sentence.max(140).optional(),
       purpose: sentences.optional(),
+      audience: sentences.optional(),
+      conditions: sentences.optional(),
+      steps: sentences.optional(),
+      duration: sentence.optional(),
     }),
   ),
   news: z.array(

@@ -13,9 +13,13 @@ import type { Making, PlacedAuthority } from './making.ts';
 
 type Own = LibraryAuthority['procedures'][number];
 
-/** What the fiche says in this authority: its own purpose where it has one, the documents of the store. */
+/** What the fiche says in this authority: its own facts where it has some, the documents of the store. */
 const contentOf = ({ content }: LibraryProcedure, own: Own, { contents }: Making) => ({
   purpose: own.purpose ?? content.purpose,
+  audience: own.audience ?? content.audience,
+  conditions: own.conditions ?? content.conditions,
+  steps: own.steps ?? content.steps,
+  duration: own.duration ?? content.duration,
   downloads: content.downloads.map((download) => ({
     ...download,
     ...found(contents.downloads.get(download.file), download.file),

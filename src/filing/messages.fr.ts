@@ -14,6 +14,7 @@ export const words = {
       minutes
         ? `Comptez environ ${minutes} minutes. Vos réponses sont enregistrées au fur et à mesure\u00a0: vous pouvez vous arrêter et reprendre plus tard.`
         : 'Vos réponses sont enregistrées au fur et à mesure\u00a0: vous pouvez vous arrêter et reprendre plus tard.',
+    until: (day: string) => `Vous pouvez transmettre votre demande jusqu’au ${formatDate(day)} inclus.`,
     back: 'Retour à la présentation de la démarche',
     drafts: 'Vous avez déjà commencé',
     resume: 'Reprendre',
@@ -132,7 +133,7 @@ export const words = {
     join: (label: string) => `Joindre ${quoted(label)}`,
     asked: (reason: string) => `Le service demandait\u00a0: ${reason}`,
     missingRecommendedText:
-      'Vous pouvez transmettre quand même. Le service vous demandera ces pièces s’il en a besoin\u00a0: le délai de réponse sera alors suspendu jusqu’à leur réception.',
+      'Vous pouvez transmettre quand même. Le service vous demandera ces pièces s’il en a besoin\u00a0: sa réponse viendra alors plus tard.',
     certification: 'Je certifie que les renseignements donnés sont exacts.',
     certificationMissing: 'Cochez la case pour certifier que les renseignements donnés sont exacts.',
     dataUse: (authority: string) =>
@@ -164,15 +165,13 @@ export const words = {
       `Elle porte le numéro ${number}. Ce brouillon n’existe plus\u00a0: rien d’autre n’est à faire.`,
     see: 'Voir ma demande',
     number: 'Votre numéro de demande',
-    tracking: (code: string) => `Code de suivi\u00a0: ${code}`,
     mail: (address: string) => `Nous vous envoyons un accusé de réception à l’adresse ${address}.`,
     next: 'Et maintenant\u00a0?',
     received: 'Votre demande est reçue',
     study: 'Le service l’étudie',
     studyBy: (team: string) => `Service chargé du dossier\u00a0: ${team}.`,
     studyText: 'S’il manque une information ou une pièce, il vous écrira ici et par courriel.',
-    answer: 'Vous recevez la réponse',
-    answerBy: (day: string) => `au plus tard le ${formatDate(day)}, si votre dossier est complet`,
+    answer: 'La réponse',
     keep: 'Votre récépissé, à garder',
     receipt: 'Voir le récépissé',
     receiptPdf: 'Télécharger le récépissé (PDF)',
@@ -184,7 +183,6 @@ export const words = {
     heading: (number: string) => `Récépissé de la demande ${number}`,
     facts: {
       number: 'Numéro de la demande',
-      tracking: 'Code de suivi',
       procedure: 'Démarche',
       holder: 'Demandeur',
       author: 'Déposée par',

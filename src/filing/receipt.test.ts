@@ -55,9 +55,9 @@ test.each(['accept', 'refuse'] as const)(
   async (outcome) => {
     const number = await sendOne();
     const before = await legalOf(number);
-    expect(before).toContain('au 3 janvier 2027');
-    expect(before).toContain('réputée rejetée');
-    expect(before).toContain('Les délais ci-dessus');
+    expect(before).toContain('le 3 janvier 2027');
+    expect(before).toContain('décision implicite de rejet');
+    expect(before).toContain('S’il manque une pièce');
     await takeInCharge(site.platform, actOf('agent'), number);
     site.setNow('2026-11-20T13:05:00Z');
     await decide(number, outcome);
@@ -73,7 +73,7 @@ test('the receipt of a request that waits, then sent again, then decided, says t
   site.setNow('2026-11-13T13:05:00Z');
   await sendAgain(number);
   const again = await legalOf(number);
-  expect(again).toContain('au 13 janvier 2027');
+  expect(again).toContain('le 13 janvier 2027');
   await decide(number, 'accept');
   expect(await legalOf(number)).toBe(again);
 });
@@ -86,8 +86,8 @@ test('the receipt of a démarche where silence means nothing speaks of no term',
     .where('number', '=', number)
     .execute();
   const legal = await legalOf(number);
-  expect(legal).toContain('ne donne pas lieu à une décision tacite');
-  expect(legal).not.toContain('Les délais ci-dessus');
+  expect(legal).toContain('ne vaut ni accord ni refus');
+  expect(legal).not.toContain('S’il manque une pièce');
 });
 
 test('the last day on which a complement may be answered is itself a day to answer', async () => {

@@ -69,7 +69,7 @@ describe('the summary', () => {
 });
 
 describe('after sending', () => {
-  test('the confirmation can be kept: number, code, what happens next and when', async () => {
+  test('the confirmation can be kept: number, what happens next and when', async () => {
     const draft = await readyDraft(site, world);
     const location = (await send(site, cookie, draft)).headers.location ?? '';
     const { result: page, statements } = await countStatements(() => site.get(location, cookie));
@@ -77,8 +77,7 @@ describe('after sending', () => {
     expect(await htmlFaults(page.body)).toEqual([]);
     for (const text of [
       numberIn(location),
-      'Code de suivi',
-      'au plus tard le dimanche 3 janvier 2027',
+      'Sans réponse le dimanche 3 janvier 2027',
       'claire@ville.example',
     ])
       expect(page.body).toContain(text);
@@ -95,7 +94,7 @@ describe('after sending', () => {
     for (const text of [
       number,
       'Service environnement',
-      'réputée rejetée',
+      'décision implicite de rejet',
       'tribunal administratif de Besançon',
       '12,5',
       'plan.pdf',

@@ -1,3 +1,5 @@
+import type { SilenceRule } from '../requests/index.ts';
+
 /** Words of the citizen's pages about their requests. */
 export const words = {
   list: {
@@ -31,11 +33,14 @@ export const words = {
     next: 'Où en est votre demande',
     sentTo: 'Service chargé du dossier',
     followedBy: 'Suivie par',
-    trackingCode: 'Code de suivi',
     submittedAt: 'Transmise le',
     holder: 'Au nom de',
     silence: 'Et si le service ne répond pas\u00a0?',
-    suspended: 'Le délai de réponse est suspendu jusqu’à ce que vous renvoyiez votre demande complétée.',
+    suspended: {
+      reject: 'Le délai de réponse est suspendu jusqu’à ce que vous renvoyiez votre demande complétée.',
+      accept: 'Un nouveau délai de réponse, entier, commencera quand vous renverrez votre demande complétée.',
+      none: '',
+    } satisfies Record<SilenceRule['kind'], string>,
     decision: 'Décision',
     receipt: 'Récépissé (page à imprimer)',
     receiptPdf: 'Récépissé (PDF)',
@@ -47,7 +52,6 @@ export const words = {
       decision: 'Décision',
       takenLater: 'Le service ouvrira votre demande.',
       answerUntil: (date: string) => `jusqu’au ${date} inclus`,
-      decisionBefore: (date: string) => `au plus tard le ${date}, si votre dossier est complet`,
     },
   },
   complement: {
@@ -55,6 +59,7 @@ export const words = {
     asked: (date: string, due: string) => `Demandé le ${date}. Vous pouvez répondre jusqu’au ${due} inclus.`,
     points: 'Points à revoir',
     start: 'Compléter ma demande',
+    late: 'Si vous ne pouvez pas répondre à temps, écrivez au service. Sans vos précisions, il décidera avec ce qu’il a.',
     note: 'Vous pouvez de nouveau modifier toutes vos réponses avant de renvoyer la demande.',
   },
   answers: {

@@ -1,4 +1,4 @@
-import type { Portal, Viewer } from '../access/index.ts';
+import { letterhead, type Portal, type Viewer } from '../access/index.ts';
 import type { Letter, LetterBlock } from '../platform/pdf/index.ts';
 import { calendarDateOf, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { type RequestDetails, requestWords } from '../requests/index.ts';
@@ -6,7 +6,7 @@ import { words } from './messages.ts';
 
 /** What a motivated decision is made of. */
 export interface DecisionFacts {
-  readonly portal: Pick<Portal, 'name' | 'address' | 'appeal'>;
+  readonly portal: Pick<Portal, 'kind' | 'name' | 'name_of' | 'address' | 'phone' | 'appeal'>;
   readonly request: Pick<
     RequestDetails,
     'number' | 'procedure_name' | 'holder_name' | 'author_name' | 'submitted_at' | 'team_name'
@@ -30,6 +30,12 @@ const paragraphs = (text: string): LetterBlock[] =>
     .filter(Boolean)
     .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
 
+// Nothing needs be said of an acceptance: its title stands only above a text.
+const reasonsOf = (outcome: DecisionFacts['outcome'], reason: string): LetterBlock[] => {
+  const reasons = paragraphs(reason);
+  return reasons.length === 0 ? [] : [{ kind: 'heading', text: said.reasonTitle[outcome] }, ...reasons];
+};
+
 /** Who signs, as the law wants it read: first name, name, position, and the service (L212-1). */
 const signatureOf = ({ portal, request, signatory, at }: DecisionFacts): LetterBlock => ({
   kind: 'signature',
@@ -43,10 +49,7 @@ export const decisionLetter = (facts: DecisionFacts): Letter => {
   const { portal, request, outcome, reason, at } = facts;
   return {
     title: outcome === 'accept' ? said.accepted : said.refused,
-    authority: {
-      name: portal.name,
-      lines: [...portal.address.lines, `${portal.address.postcode} ${portal.address.town}`],
-    },
+    authority: letterhead(portal),
     recipient: recipientOf(request),
     reference: request.number,
     date: formatDateWithoutWeekday(calendarDateOf(at)),
@@ -54,8 +57,7 @@ export const decisionLetter = (facts: DecisionFacts): Letter => {
       { kind: 'paragraph', text: said.object(request.procedure_name) },
       { kind: 'paragraph', text: said.received(request.holder_name, request.submitted_at) },
       { kind: 'paragraph', text: said.decides[outcome] },
-      { kind: 'heading', text: said.reasonTitle },
-      ...paragraphs(reason),
+      ...reasonsOf(outcome, reason),
       { kind: 'heading', text: said.appealTitle },
       { kind: 'paragraph', text: said.appeal(portal.appeal.gracious, portal.appeal.court) },
       signatureOf(facts),

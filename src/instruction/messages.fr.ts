@@ -1,5 +1,7 @@
 import { formatDate, formatDateTime, plural } from '../platform/text/index.ts';
 
+import type { SilenceRule } from '../requests/index.ts';
+
 /** Words of the agents' pages. */
 export const words = {
   menu: { requests: 'Demandes', agentSpace: 'Espace agent' },
@@ -77,6 +79,7 @@ export const words = {
       message: 'Votre message est envoyé.',
       complement: 'Le complément est demandé. La personne peut de nouveau modifier son dossier.',
       decision: 'La décision est rendue. La personne en est prévenue.',
+      classement: 'La demande est classée sans suite. La personne en est prévenue.',
     },
     desk: 'Que faire de cette demande',
     side: 'Pièces et références du dossier',
@@ -107,8 +110,16 @@ export const words = {
     clock: {
       reject: (due: string) => `Décision implicite de rejet le ${formatDate(due)}`,
       accept: (due: string) => `Décision implicite d’acceptation le ${formatDate(due)}`,
-      suspended: 'Délai légal suspendu',
-      since: (since: Date) => `Depuis le ${formatDate(since)}, jusqu’au retour du dossier complété.`,
+      suspended: { reject: 'Délai légal suspendu', accept: 'Délai légal arrêté', none: '' } satisfies Record<
+        SilenceRule['kind'],
+        string
+      >,
+      since: {
+        reject: (since: Date) => `Depuis le ${formatDate(since)}, jusqu’au retour du dossier complété.`,
+        accept: (since: Date) =>
+          `Depuis le ${formatDate(since)}. Un nouveau délai, entier, commencera au retour du dossier complété.`,
+        none: () => '',
+      } satisfies Record<SilenceRule['kind'], (since: Date) => string>,
       none: 'Le silence ne vaut pas décision',
       left: (days: number) => (days === 0 ? 'Aujourd’hui' : `Dans ${days}\u00a0${plural(days, 'jour')}`),
       passed: 'Ce délai est dépassé',
@@ -142,7 +153,12 @@ export const words = {
   },
   complement: {
     title: 'Demander un complément',
-    lead: 'Le dossier repart chez la personne, qui pourra corriger toutes ses réponses. Pendant ce temps, vous le lisez sans pouvoir le modifier, et le délai légal est suspendu.',
+    lead: 'Le dossier repart chez la personne, qui pourra corriger toutes ses réponses. Pendant ce temps, vous le lisez sans pouvoir le modifier.',
+    clock: {
+      reject: 'Le délai légal est suspendu jusqu’à son retour.',
+      accept: 'Un nouveau délai légal, entier, commencera à son retour.',
+      none: '',
+    } satisfies Record<SilenceRule['kind'], string>,
     explanation: 'Ce qu’il manque, en quelques phrases',
     explanationHint: 'La personne lira ce texte en tête de sa demande.',
     points: 'Points à revoir, réponse par réponse',
@@ -169,12 +185,12 @@ export const words = {
       close:
         'La demande sera archivée sans décision\u00a0: doublon, demande sans objet, démarche abandonnée. Pour dire non, choisissez «\u00a0Refuser la demande\u00a0»\u00a0: la lettre donnera les voies de recours.',
     },
-    reasons: 'Motifs',
+    reasons: { accept: 'Précisions, conditions, suite (facultatif)', refuse: 'Motifs', close: 'Motif' },
     reasonsHints: {
-      accept: 'La personne les lira dans la lettre.',
+      accept: 'La personne les lira dans la lettre, sous «\u00a0Ce qu’il faut savoir\u00a0».',
       refuse:
         'Citez la règle appliquée et les faits qui la font appliquer. La personne les lira dans la lettre.',
-      close: 'La personne les lira dans son espace.',
+      close: 'La personne le lira dans son espace.',
     },
     next: { accept: 'Relire la lettre', refuse: 'Relire la lettre', close: 'Continuer' },
     cancel: 'Revenir au dossier sans décider',
@@ -196,14 +212,14 @@ export const words = {
       refuse: 'Oui, refuser la demande',
       close: 'Oui, classer la demande',
     },
-    change: 'Non, modifier les motifs',
+    change: 'Non, modifier le texte',
     letter: 'Texte de la lettre',
     reference: (number: string) => `Référence ${number}`,
     madeIn: (town: string, date: string) => `Fait à ${town}, le ${date}`,
     problems: {
       empty:
         'Indiquez les motifs, par exemple la règle appliquée et ce qui, dans le dossier, y répond ou non.',
-      tooLong: (most: string) => `Les motifs dépassent ${most} caractères. Raccourcissez-les.`,
+      tooLong: (most: string) => `Le texte dépasse ${most} caractères. Raccourcissez-le.`,
     },
   },
 };

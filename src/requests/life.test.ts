@@ -139,7 +139,7 @@ describe('the life of a request', () => {
       'Service environnement',
       '03 84 00 00 10',
       '3 janvier 2027',
-      'rejetée',
+      'décision implicite de rejet',
       'recours gracieux auprès de la présidente du Département',
       'tribunal administratif de Besançon',
     ])

@@ -5,6 +5,7 @@ import {
   formatDateWithoutWeekday,
 } from '../platform/text/index.ts';
 import type { EventKind, Side } from './deeds.ts';
+import type { SilenceRule } from './silence.ts';
 import type { RequestStatus } from './status.ts';
 
 const nameOf = (request: { procedure_name: string; number: string }) =>
@@ -30,7 +31,7 @@ export const words = {
     awaiting_complement: 'Le service attend vos précisions. Vous pouvez de nouveau modifier vos réponses.',
     accepted: 'Votre demande est acceptée. La décision est jointe à cette page.',
     refused: 'Votre demande est refusée. Les motifs et les voies de recours sont dans la décision.',
-    closed: 'Votre demande est classée. Le motif est donné ci-dessous.',
+    closed: 'Votre demande est classée sans suite. Le motif est donné ci-dessous.',
     cancelled: 'Cette demande est annulée. Elle reste lisible dans votre espace.',
   } satisfies Record<RequestStatus, string>,
   /** What the status means for the service. */
@@ -62,6 +63,14 @@ export const words = {
   toReview: (reason: string) => `À revoir\u00a0: ${reason}`,
   fileChange: (change: string) => `Depuis l’envoi précédent\u00a0: ${change}`,
   side: { citizen: 'Demandeur', authority: 'Service', system: 'Guichet' } satisfies Record<Side, string>,
+  /** On the day announced, silence decides: nobody is promised an answer before it. */
+  withoutAnswer: {
+    reject: (due: string) =>
+      `Sans réponse le ${due}, et si votre dossier est complet, votre demande sera considérée comme refusée.`,
+    accept: (due: string) =>
+      `Sans réponse le ${due}, et si votre dossier est complet, votre demande sera acceptée.`,
+    none: () => undefined,
+  } satisfies Record<SilenceRule['kind'], (due: string) => string | undefined>,
   subject: (authority: string, subject: string) => `[${authority}] ${subject}`,
   acknowledgement: {
     subject: (number: string) => `Accusé de réception de votre demande ${number}`,
@@ -71,14 +80,19 @@ export const words = {
     button: 'Suivre ma demande',
     team: (team: { team_name: string; team_address: string; team_email: string; team_phone: string }) =>
       `Service chargé du dossier\u00a0: ${team.team_name}, ${team.team_address}, ${team.team_email}, ${team.team_phone}.`,
-    tracking: (code: string) => `Code de suivi\u00a0: ${code}. Gardez-le avec le numéro de la demande.`,
     reject: (due: string, gracious: string, court: string) =>
-      `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée rejetée. Vous pourrez alors, dans un délai de deux mois, former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,
+      `Sans réponse du service le ${due}, et si votre dossier est complet, votre demande sera considérée comme refusée (décision implicite de rejet). Vous aurez alors deux mois, à partir de cette date, pour former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,
     accept: (due: string) =>
-      `En l’absence de décision expresse au ${due}, et si votre dossier est complet, votre demande sera réputée acceptée. Vous pourrez alors demander une attestation (article L. 232-3 du code des relations entre le public et l’administration).`,
-    incomplete:
-      'S’il manque une pièce, le service vous l’indiquera avec le délai pour l’envoyer. Les délais ci-dessus en tiendront compte.',
-    none: 'Cette démarche ne donne pas lieu à une décision tacite\u00a0: le service vous répondra.',
+      `Sans réponse du service le ${due}, et si votre dossier est complet, votre demande sera acceptée (décision implicite d’acceptation). Vous pourrez alors demander une attestation (article L.\u00a0232-3 du code des relations entre le public et l’administration).`,
+    none: 'Pour cette démarche, le silence du service ne vaut ni accord ni refus. Sans réponse, écrivez-lui depuis la page de votre demande.',
+    /** What a missing document does to the delay (L114-5). */
+    incomplete: {
+      reject:
+        'S’il manque une pièce, le service vous l’indiquera avec le délai pour l’envoyer. Le délai de réponse sera suspendu jusqu’à la réception de cette pièce.',
+      accept:
+        'S’il manque une pièce, le service vous l’indiquera avec le délai pour l’envoyer. Le délai de réponse ne commencera qu’à la réception de cette pièce.',
+      none: '',
+    } satisfies Record<SilenceRule['kind'], string>,
   },
   complementReceipt: {
     subject: (number: string) => `Vos précisions sur la demande ${number} sont reçues`,
@@ -101,7 +115,12 @@ export const words = {
       `Le service a besoin de précisions sur votre demande ${nameOf(request)}. Vous pouvez la compléter jusqu’au ${formatDate(due)} inclus.`,
     button: 'Compléter ma demande',
     points: 'Points à revoir\u00a0:',
-    clock: 'Le délai de réponse du service est suspendu jusqu’à la réception de vos précisions.',
+    clock: {
+      reject: 'Le délai de réponse est suspendu jusqu’à la réception de vos précisions.',
+      accept: 'Un nouveau délai de réponse, entier, commencera à la réception de vos précisions.',
+      none: '',
+    } satisfies Record<SilenceRule['kind'], string>,
+    late: 'Si vous ne pouvez pas répondre à temps, écrivez au service. Sans vos précisions, il décidera avec ce qu’il a.',
   },
   messageNotice: {
     subject: (number: string) => `Nouveau message sur votre demande ${number}`,
@@ -115,21 +134,21 @@ export const words = {
       subject: (number: string) => `Votre demande ${number} est acceptée`,
       title: 'Votre demande est acceptée',
       intro: (request: { procedure_name: string; number: string }) =>
-        `Le service a accepté votre demande ${nameOf(request)}. La décision est dans votre espace.`,
+        `Votre demande ${nameOf(request)} est acceptée. La décision est dans votre espace.`,
     },
     refuse: {
       subject: (number: string) => `Décision sur votre demande ${number}`,
       title: 'Votre demande est refusée',
       intro: (request: { procedure_name: string; number: string }) =>
-        `Le service a refusé votre demande ${nameOf(request)}. Les motifs et les voies de recours sont dans la décision, dans votre espace.`,
+        `Votre demande ${nameOf(request)} est refusée. Les motifs et les voies de recours sont dans la décision, dans votre espace.`,
     },
     close: {
       subject: (number: string) => `Votre demande ${number} est classée`,
       title: 'Votre demande est classée',
       intro: (request: { procedure_name: string; number: string }) =>
-        `Le service a classé votre demande ${nameOf(request)}. Le motif est dans votre espace.`,
+        `Votre demande ${nameOf(request)} est classée sans suite. Le motif est dans votre espace.`,
     },
-    button: 'Lire la décision',
+    button: { accept: 'Lire la décision', refuse: 'Lire la décision', close: 'Lire le motif' },
   },
   cancellation: {
     subject: (number: string) => `Votre demande ${number} est annulée`,
@@ -144,9 +163,9 @@ export const words = {
     reference: (number: string) => `Demande n°\u00a0${number}`,
     object: (name: string) => `Objet\u00a0: ${name}`,
     received: (holder: string, at: Date) =>
-      `Vu la demande présentée par ${holder}, reçue le ${formatDateWithoutWeekday(calendarDateOf(at))},`,
-    decides: { accept: 'La demande est acceptée.', refuse: 'La demande est refusée.' },
-    reasonTitle: 'Motifs',
+      `La demande présentée par ${holder} a été reçue le ${formatDateWithoutWeekday(calendarDateOf(at))}.`,
+    decides: { accept: 'Cette demande est acceptée.', refuse: 'Cette demande est refusée.' },
+    reasonTitle: { accept: 'Ce qu’il faut savoir', refuse: 'Motifs' },
     appealTitle: 'Voies et délais de recours',
     appeal: (gracious: string, court: string) =>
       `Si vous contestez cette décision, vous pouvez, dans un délai de deux mois à compter de sa notification, former un recours gracieux auprès de ${gracious} ou un recours devant le ${court} (www.telerecours.fr).`,

@@ -8,7 +8,7 @@ import type { RequestRow } from './repository.ts';
 export interface Happened {
   readonly request: Pick<
     RequestRow,
-    'id' | 'authority_id' | 'number' | 'procedure_name' | 'tracking_code' | 'silence_kind' | 'silence_due_on'
+    'id' | 'authority_id' | 'number' | 'procedure_name' | 'silence_kind' | 'silence_due_on'
   >;
   readonly side: Side;
   readonly data: EventData;

@@ -30,7 +30,11 @@ export const findCorrespondence = (tx: Transaction, request: { authority_id: str
       'team.phone as team_phone',
       'team.address as team_address',
       jsonBuildObject({
+        kind: ref('authority.kind').$castTo<Portal['kind']>(),
         name: ref('authority.name'),
+        name_of: ref('authority.name_of'),
+        address: ref('authority.address').$castTo<Portal['address']>(),
+        phone: ref('authority.phone'),
         colour: ref('authority.colour'),
         slug: ref('authority.slug'),
         host: ref('authority.host'),

@@ -118,7 +118,7 @@ update "complement"
   and "answered_at" is null;
 
 -- findCorrespondence
-select "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", json_build_object('name', "authority"."name", 'colour', "authority"."colour", 'slug', "authority"."slug", 'host', "authority"."host", 'time_zone', "authority"."time_zone", 'appeal', "authority"."appeal") as "authority", request_recipients("request"."authority_id", "request"."id") as "recipients"
+select "team"."name" as "team_name", "team"."email" as "team_email", "team"."phone" as "team_phone", "team"."address" as "team_address", json_build_object('kind', "authority"."kind", 'name', "authority"."name", 'name_of', "authority"."name_of", 'address', "authority"."address", 'phone', "authority"."phone", 'colour', "authority"."colour", 'slug', "authority"."slug", 'host', "authority"."host", 'time_zone', "authority"."time_zone", 'appeal', "authority"."appeal") as "authority", request_recipients("request"."authority_id", "request"."id") as "recipients"
   from "request"
   inner join "authority" on "authority"."id" = "request"."authority_id"
   inner join "team" on "team"."authority_id" = "request"."authority_id"

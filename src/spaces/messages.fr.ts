@@ -29,7 +29,7 @@ export const words = {
     identity: 'L’organisme',
     legalName: 'Nom de l’organisme',
     legalNameHint: 'Son nom officiel, comme sur ses statuts ou son avis de situation',
-    legalNameMissing: 'Saisissez le nom de l’organisme, par exemple Commune de Plassans.',
+    legalNameMissing: 'Saisissez le nom de l’organisme, par exemple Commune de Dijon.',
     legalForm: 'Forme juridique',
     legalFormMissing: 'Choisissez la forme juridique dans la liste, par exemple Commune.',
     siret: 'Numéro SIRET',

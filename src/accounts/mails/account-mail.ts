@@ -1,4 +1,4 @@
-import { absoluteLink, type Visit } from '../../access/index.ts';
+import { absoluteLink, formalName, postalAddress, type Visit } from '../../access/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { composeMail, queueMail } from '../../platform/mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -22,9 +22,10 @@ export const queueAccountMail = async (
   to: Recipient,
 ): Promise<void> => {
   const { says, path, paragraphs } = accountMails[kind](to.secret ?? '');
+  const name = formalName(portal);
   const toAbsolute = absoluteLink(platform.config.baseUrl, portal);
   const { html, text } = composeMail({
-    authority: { name: portal.name, colour: portal.colour },
+    authority: { name, colour: portal.colour, address: postalAddress(portal), phone: portal.phone },
     title: says.title,
     intro: says.intro,
     button: { label: says.button, url: toAbsolute(path) },
@@ -37,7 +38,7 @@ export const queueAccountMail = async (
     subject: words.mails.subject(portal.name, says.subject),
     html,
     text,
-    fromName: portal.name,
+    fromName: name,
     replyTo: portal.email,
     authority: portal.id,
   });

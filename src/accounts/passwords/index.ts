@@ -12,7 +12,7 @@ import {
 } from './rules.ts';
 
 export { hashPassword, verifyPassword } from './hashing.ts';
-export type { PasswordFault, PasswordOwner } from './rules.ts';
+export { type PasswordFault, type PasswordOwner, passphraseWords, shortestPassword } from './rules.ts';
 
 /** Why this person may not take this password, or null when they may. */
 export const passwordFault = async (typed: string, owner: PasswordOwner): Promise<PasswordFault | null> => {

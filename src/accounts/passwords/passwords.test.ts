@@ -1,8 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword, passwordFault, verifyPassword } from './index.ts';
-import { impersonalPart, personalWords } from './rules.ts';
+import { impersonalPart, passphraseWords, personalWords } from './rules.ts';
 
 const owner = { firstName: 'Marie-Noëlle', lastName: 'Le Goff', email: 'mn.legoff.29@mairie.example' };
+
+// What people would write, of exactly the number of words that the page promises.
+const ordinaryPhrases = [
+  'mon fils a un petit vélo rouge tout neuf',
+  'le chat dort toujours sur le canapé du salon',
+  'demain matin nous irons acheter du pain au village',
+  'ma grand mère faisait une bonne soupe aux poireaux',
+  'il pleut souvent en novembre dans la petite vallée',
+  'nous avons planté trois pommiers derrière la vieille grange',
+  'mes voisins partent en vacances à la mer demain',
+  'le facteur passe chaque matin vers dix heures trente',
+  'ma fille apprend le piano depuis deux ans déjà',
+  'le train de huit heures est encore en retard',
+  'on mange des crêpes le dimanche soir en famille',
+  'les enfants jouent au ballon dans la cour arrière',
+  'je voudrais voir la neige tomber sur les toits',
+  'mon jardin est rempli de tomates et de fleurs',
+  'la boulangère garde toujours une baguette pour mon mari',
+  'il faut penser à sortir les poubelles mardi soir',
+  'notre chien aboie quand la voisine ferme sa porte',
+  'la lune brille ce soir au dessus du lac',
+  'mon frère répare sa moto dans le garage froid',
+  'cet été nous avons marché longtemps dans les montagnes',
+];
+
+describe('a passphrase of as many words as the page asks for', () => {
+  it.each(ordinaryPhrases)('« %s »', async (phrase) => {
+    expect(phrase.split(' ')).toHaveLength(passphraseWords);
+    expect(await passwordFault(phrase, owner)).toBeNull();
+  });
+});
 
 describe('a password', () => {
   const cases: [password: string, fault: string | null][] = [
@@ -15,7 +46,7 @@ describe('a password', () => {
     ['GLYCINE-BLEUE-47', 'weak'],
     ['GlycineBleue4747', 'weak'],
     ['Éléphant à 3 pattes', null],
-    // Eighty bits: seven words.
+    // Eighty bits: seven words seldom used.
     ['tournesol brouette falaise cerise marteau lanterne bocal', null],
     ['soleil jaune pluie verte nuage gris vent doux', null],
     ['cheval agrafe batterie', 'weak'],

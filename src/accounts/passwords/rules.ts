@@ -14,6 +14,8 @@ export type Guesses = number;
 export const shortestPassword = 12;
 export const longestPassword = 200;
 export const passphraseBits = 80;
+/** So many ordinary words make a passphrase: eight mostly do, one more is true of all that were tried. */
+export const passphraseWords = 9;
 
 // Below ten thousand million tries a password is a word that everybody uses, with a digit and a dot to please the rules.
 const commonBelow: Guesses = 10;

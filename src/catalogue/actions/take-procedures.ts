@@ -43,6 +43,8 @@ const rowOf = ({ procedure, category, team, position, popularity = 0, own = {} }
   minutes: procedure.kind === 'form' ? procedure.minutes : null,
   content: { ...procedure.content, ...own.content },
   silence: procedure.silence,
+  opensOn: procedure.opensOn ?? null,
+  closesOn: procedure.closesOn ?? null,
   // What was taken, before the words of the authority: a later update of the library is compared with it.
   library: { name: procedure.slug, hash: hashDefinition(procedure) },
 });

@@ -22,11 +22,19 @@ const contentSchema = z.strictObject({
   purpose: sentences.min(1),
   audience: sentences,
   conditions: sentences,
-  documents: z.array(z.strictObject({ name: sentence, detail: sentence.optional(), required: z.boolean() })),
+  documents: z.array(
+    z.strictObject({
+      name: sentence,
+      detail: sentence.optional(),
+      required: z.boolean(),
+      recommended: z.boolean().optional(),
+    }),
+  ),
   steps: sentences.min(1),
   /** When the answer comes, in words. */
   duration: sentence,
-  cost: sentence,
+  /** Absent where a cost would mean nothing: an aid. */
+  cost: sentence.optional(),
   /** `file` is the name of the PDF made from library/downloads/<same name>.json. */
   downloads: z.array(z.strictObject({ label: sentence, file: z.string().regex(/^[a-z0-9-]+\.pdf$/) })),
   help: sentence.optional(),
@@ -53,6 +61,9 @@ const procedureFacts = {
   holder: z.enum(['person', 'organisation', 'any']),
   content: contentSchema,
   silence: silenceSchema,
+  /** First and last day to file, both included. */
+  opensOn: z.iso.date().optional(),
+  closesOn: z.iso.date().optional(),
 };
 
 /** A démarche of the library: a form, a service elsewhere, or information alone. */

@@ -7,9 +7,18 @@ export type MailBlock =
   | { readonly kind: 'quotation'; readonly text: string; readonly author?: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
+/** In whose name a mail leaves: as people know it, where it is and how to call it. */
+export interface MailAuthority {
+  readonly name: string;
+  readonly colour: string;
+  /** On one line. */
+  readonly address: string;
+  readonly phone: string;
+}
+
 /** What a mail says, once for both its writings: one sentence, one button, the rest below. */
 export interface MailContent {
-  readonly authority: { readonly name: string; readonly colour: string };
+  readonly authority: MailAuthority;
   readonly title: string;
   readonly intro: string;
   readonly button?: { readonly label: string; readonly url: string };

@@ -26,6 +26,7 @@ export function MailLayout({ authority, title, intro, button, blocks }: MailCont
           </p>
           <div style="padding: 24px; background: #ffffff; overflow-wrap: break-word; word-break: break-word">
             <h1 style="margin: 0 0 16px; font-size: 23px; line-height: 1.3">{title}</h1>
+            <Paragraph>{mailMessages.hello}</Paragraph>
             <Paragraph>{intro}</Paragraph>
             {button && <MailButton {...button} colour={colour} />}
             {blocks.map((block) => (
@@ -33,7 +34,9 @@ export function MailLayout({ authority, title, intro, button, blocks }: MailCont
             ))}
           </div>
           <p style={`margin: 0; padding: 16px 24px; font-size: 15px; color: ${quiet}`}>
-            {mailMessages.sentBy(authority.name)}
+            {mailMessages.sentBy(authority)}
+            <br />
+            {mailMessages.mayAnswer}
           </p>
         </div>
       </body>

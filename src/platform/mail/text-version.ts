@@ -6,16 +6,17 @@ export function textVersion({ authority, title, intro, button, blocks }: MailCon
   const parts = [
     authority.name,
     title,
+    mailMessages.hello,
     intro,
     ...(button ? [linkLine(button)] : []),
     ...blocks.map(blockText),
-    `-- \n${mailMessages.sentBy(authority.name)}`,
+    `-- \n${mailMessages.sentBy(authority)}\n${mailMessages.mayAnswer}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function linkLine({ label, url }: { label: string; url: string }): string {
-  return `${label} : ${requireWebAddress(url)}`;
+  return mailMessages.line(label, requireWebAddress(url));
 }
 
 function blockText(block: MailBlock): string {
@@ -27,10 +28,10 @@ function blockText(block: MailBlock): string {
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'facts':
-      return block.rows.map(({ label, value }) => `${label} : ${value}`).join('\n');
+      return block.rows.map(({ label, value }) => mailMessages.line(label, value)).join('\n');
     case 'quotation':
       return [
-        ...(block.author ? [`${block.author} :`] : []),
+        ...(block.author ? [mailMessages.says(block.author)] : []),
         ...block.text.split('\n').map((line) => `> ${line}`),
       ].join('\n');
     case 'link':

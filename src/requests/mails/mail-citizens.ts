@@ -1,4 +1,4 @@
-import { absoluteLink } from '../../access/index.ts';
+import { absoluteLink, formalName, postalAddress } from '../../access/index.ts';
 import { type Language, usualSpeech } from '../../platform/language/index.ts';
 import { composeMail, type OutgoingMail, queueMails } from '../../platform/mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -18,9 +18,10 @@ const compose = (
   { request, data, at }: Happened,
 ): Omit<OutgoingMail, 'to' | 'account'> => {
   const said = requestMails[kind]({ request, team, appeal: authority.appeal, data, at });
+  const name = formalName(authority);
   const url = absoluteLink(platform.config.baseUrl, authority)(said.button.path);
   const { html, text } = composeMail({
-    authority,
+    authority: { name, colour: authority.colour, address: postalAddress(authority), phone: authority.phone },
     title: said.title,
     intro: said.intro,
     button: { label: said.button.label, url },
@@ -31,7 +32,7 @@ const compose = (
     subject: words.subject(authority.name, said.subject),
     html,
     text,
-    fromName: authority.name,
+    fromName: name,
     replyTo: team.team_email,
     authority: request.authority_id,
     request: request.id,

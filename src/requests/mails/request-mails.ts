@@ -17,10 +17,7 @@ export interface TeamContact {
 
 /** What a mail starts from: the request as it is once the event is written, and its service. */
 export interface Told {
-  readonly request: Pick<
-    RequestRow,
-    'number' | 'procedure_name' | 'tracking_code' | 'silence_kind' | 'silence_due_on'
-  >;
+  readonly request: Pick<RequestRow, 'number' | 'procedure_name' | 'silence_kind' | 'silence_due_on'>;
   readonly team: TeamContact;
   readonly appeal: Portal['appeal'];
   readonly data: EventData;
@@ -60,15 +57,23 @@ export const acknowledgementParagraphs = (sent: {
   readonly clock: Terms;
   readonly portal: Pick<Portal, 'appeal'>;
 }): string[] => {
-  const paragraphs = [words.acknowledgement.team(sent.team), silenceSentence(sent.clock, sent.portal.appeal)];
-  return sent.clock.silence_kind === 'none' ? paragraphs : [...paragraphs, words.acknowledgement.incomplete];
+  const { team, incomplete } = words.acknowledgement;
+  return [
+    team(sent.team),
+    silenceSentence(sent.clock, sent.portal.appeal),
+    incomplete[sent.clock.silence_kind],
+  ].filter(Boolean);
 };
 
+const paragraphs = (texts: readonly string[]): MailBlock[] =>
+  texts.filter(Boolean).map((text) => ({ kind: 'paragraph', text }));
+
 const acknowledged = ({ request, team, appeal }: Told): MailBlock[] =>
-  [
-    ...acknowledgementParagraphs({ team, clock: request, portal: { appeal } }),
-    words.acknowledgement.tracking(request.tracking_code),
-  ].map((text) => ({ kind: 'paragraph', text }));
+  paragraphs(acknowledgementParagraphs({ team, clock: request, portal: { appeal } }));
+
+// The date announced at the first sending is no longer the right one.
+const newTerms = ({ request, appeal }: Told): MailBlock[] =>
+  request.silence_kind === 'none' ? [] : paragraphs([silenceSentence(request, appeal)]);
 
 // What is asked as a whole is explained in the space: the list then has nothing to name.
 const pointsAsked = ({ request, data }: Told): MailBlock[] => {
@@ -80,8 +85,8 @@ const pointsAsked = ({ request, data }: Told): MailBlock[] => {
           { kind: 'paragraph', text: words.complementRequest.points },
           { kind: 'list', items },
         ];
-  if (request.silence_kind === 'none') return points;
-  return [...points, { kind: 'paragraph', text: words.complementRequest.clock }];
+  const { clock, late } = words.complementRequest;
+  return [...points, ...paragraphs([clock[request.silence_kind], late])];
 };
 
 const decided =
@@ -90,7 +95,7 @@ const decided =
     subject: words.decision[outcome].subject(told.request.number),
     title: words.decision[outcome].title,
     intro: words.decision[outcome].intro(told.request),
-    button: pageOf(told, words.decision.button),
+    button: pageOf(told, words.decision.button[outcome]),
   });
 
 const mails = {
@@ -127,6 +132,7 @@ const mails = {
     title: words.complementReceipt.title,
     intro: words.complementReceipt.intro(told.request, told.at),
     button: pageOf(told, words.complementReceipt.button),
+    blocks: newTerms(told),
   }),
   acceptance: decided('accept'),
   refusal: decided('refuse'),

@@ -124,7 +124,7 @@ describe('what is typed to sign up', () => {
         "birthDate.day: Saisissez votre date de naissance, par exemple 17\u00a005\u00a01984.",
         "email: Saisissez votre adresse électronique, par exemple claire.fontaine@courriel.fr.",
         "emailConfirmation: Saisissez votre adresse électronique une seconde fois.",
-        "password: Choisissez un mot de passe, par exemple une phrase d’au moins sept mots.",
+        "password: Choisissez un mot de passe, par exemple une phrase d’au moins 9 mots.",
         "terms: Cochez la case pour accepter les conditions d’utilisation.",
       ]
     `);

@@ -21,6 +21,8 @@ const flowers: CatalogueEntry = {
   requiresAccount: true,
   holder: 'organisation',
   minutes: 15,
+  opensOn: null,
+  closesOn: null,
   authority: department,
 };
 
@@ -53,7 +55,14 @@ export const examples: PageExample[] = [
     page: {
       ...page,
       title: words.title,
-      children: <CataloguePage visit={stranger} question={{ query: '', category: null }} catalogue={found} />,
+      children: (
+        <CataloguePage
+          visit={stranger}
+          question={{ query: '', category: null }}
+          catalogue={found}
+          today="2026-11-03"
+        />
+      ),
     },
   },
   {
@@ -67,6 +76,7 @@ export const examples: PageExample[] = [
           visit={stranger}
           question={{ query: 'dromadaire', category: null }}
           catalogue={{ entries: [], categories: [] }}
+          today="2026-11-03"
         />
       ),
     },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { calendarDateOf } from '../../../platform/text/index.ts';
 import { catalogueEntry } from '../../menu-entries.ts';
 import { type Catalogue, type CatalogueQuestion, readCatalogue } from '../../repository.ts';
 import { type CatalogueParameters, questionOf } from './address.ts';
@@ -25,7 +26,14 @@ export const registerCataloguePage = (app: FastifyInstance, platform: Platform):
       islands: ['catalogue-search'],
       current: catalogueEntry,
       unlisted: question.query !== '',
-      children: <CataloguePage visit={visit} question={question} catalogue={catalogue} />,
+      children: (
+        <CataloguePage
+          visit={visit}
+          question={question}
+          catalogue={catalogue}
+          today={calendarDateOf(platform.clock())}
+        />
+      ),
     });
   });
 };

@@ -22,6 +22,8 @@ export interface CatalogueProps {
   visit: Visit;
   question: CatalogueQuestion;
   catalogue: Catalogue;
+  /** « 2026-11-03 ». */
+  today: string;
 }
 
 function Filters({ visit, question, catalogue }: CatalogueProps): VNode {
@@ -66,12 +68,12 @@ function Nothing({ visit, question }: CatalogueProps): VNode {
   );
 }
 
-function Rows({ visit, catalogue }: CatalogueProps): VNode {
+function Rows({ visit, catalogue, today }: CatalogueProps): VNode {
   const rows = catalogue.entries.map((entry) => ({
     href: visit.linkTo(entry.authority)(`/demarches/${entry.slug}`),
     title: entry.name,
     description: entry.summary,
-    tags: entryTags(entry),
+    tags: entryTags(entry, today),
   }));
   return <RowList items={rows} headingLevel={2} label={words.results} />;
 }

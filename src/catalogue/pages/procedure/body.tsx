@@ -2,12 +2,13 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Visit } from '../../../access/index.ts';
 import { CheckList, Prose, Section } from '../../../ui/index.ts';
 import type { DocumentToPrepare, ProcedureContent } from '../../content.ts';
+import type { Procedure } from '../../repository.ts';
 import { Downloads } from './downloads.tsx';
 import { words } from './messages.ts';
 
 interface BodyProps {
   visit: Visit;
-  slug: string;
+  procedure: Pick<Procedure, 'slug' | 'kind'>;
   content: ProcedureContent;
 }
 
@@ -32,15 +33,20 @@ function Part({
 const paragraphs = (texts: readonly string[]): VNode[] => texts.map((text) => <p key={text}>{text}</p>);
 const items = (texts: readonly string[]): VNode[] => texts.map((text) => <li key={text}>{text}</li>);
 
+const nameOf = ({ name, required, recommended }: DocumentToPrepare): string => {
+  if (required) return name;
+  return recommended ? words.recommended(name) : words.optional(name);
+};
+
 function ToPrepare({ documents }: { documents: readonly DocumentToPrepare[] }): VNode | null {
   if (documents.length === 0) return null;
   return (
     <Section title={words.before}>
       <p>{words.prepare}</p>
       <CheckList
-        items={documents.map(({ name, detail, required }) => ({
-          label: required ? name : words.optional(name),
-          note: detail,
+        items={documents.map((document) => ({
+          label: nameOf(document),
+          note: document.detail,
         }))}
       />
     </Section>
@@ -48,7 +54,7 @@ function ToPrepare({ documents }: { documents: readonly DocumentToPrepare[] }): 
 }
 
 /** What the fiche says, in the order in which one needs it. */
-export function Body({ visit, slug, content }: BodyProps): VNode {
+export function Body({ visit, procedure, content }: BodyProps): VNode {
   const { purpose, audience, conditions, documents, steps, duration, downloads } = content;
   return (
     <>
@@ -62,7 +68,7 @@ export function Body({ visit, slug, content }: BodyProps): VNode {
       <Part title={words.conditions} texts={conditions}>
         <ul>{items(conditions)}</ul>
       </Part>
-      <Downloads visit={visit} slug={slug} items={downloads} />
+      <Downloads visit={visit} slug={procedure.slug} items={downloads} />
       <Part title={words.steps} texts={steps}>
         <ol>{items(steps)}</ol>
       </Part>
@@ -70,7 +76,7 @@ export function Body({ visit, slug, content }: BodyProps): VNode {
         <p>{duration}</p>
       </Part>
       <Section title={words.otherwise}>
-        <p>{words.otherwiseText(visit.portal.name_of)}</p>
+        <p>{words.otherwiseText[procedure.kind](visit.portal.name_of)}</p>
       </Section>
     </>
   );

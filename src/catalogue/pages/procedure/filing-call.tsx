@@ -20,7 +20,7 @@ function Requirement({ visit, procedure }: Omit<FilingCallProps, 'today'>): VNod
   const title = requirement === 'account' ? words.needsAccount : words.needsBoth;
   return (
     <Notice tone="information" icon="lock" title={title}>
-      {visit.viewer ? null : <p>{words.madeOnTheWay}</p>}
+      {visit.viewer ? null : <p>{words.madeOnTheWay[requirement]}</p>}
     </Notice>
   );
 }

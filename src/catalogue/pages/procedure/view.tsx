@@ -51,7 +51,7 @@ export function ProcedurePage({ visit, procedure, today }: ProcedurePageProps): 
         <PageTitle lead={procedure.summary}>{procedure.name}</PageTitle>
         {facts.length > 0 ? <Facts items={facts} /> : null}
         <FilingCall visit={visit} procedure={procedure} today={today} />
-        <Body visit={visit} slug={procedure.slug} content={content} />
+        <Body visit={visit} procedure={procedure} content={content} />
       </Columns>
     </>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { formatDateTime } from '../../../platform/text/index.ts';
-import { isFinal, type RequestDetails, requestPath } from '../../../requests/index.ts';
+import { formatDate, formatDateTime } from '../../../platform/text/index.ts';
+import { isFinal, type RequestDetails, requestPath, requestWords } from '../../../requests/index.ts';
 import {
   ButtonGroup,
   ButtonLink,
@@ -45,7 +45,7 @@ const stepsOf = ({ request, sentAt }: ConfirmationProps): TimelineItem[] => {
     {
       title: words.sent.answer,
       state: 'upcoming',
-      date: due && !suspended ? words.sent.answerBy(due) : undefined,
+      date: due && !suspended ? requestWords.withoutAnswer[request.silence_kind](formatDate(due)) : undefined,
     },
   ];
 };
@@ -62,7 +62,6 @@ export const ConfirmationPage = (props: ConfirmationProps): VNode => {
         number={request.number}
       >
         <p>{request.procedure_name}</p>
-        <p>{words.sent.tracking(request.tracking_code)}</p>
       </ConfirmationPanel>
       {mail ? <p>{words.sent.mail(mail)}</p> : null}
       {isFinal(request.status) ? null : (

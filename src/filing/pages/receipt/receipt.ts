@@ -1,4 +1,4 @@
-import type { Portal } from '../../../access/index.ts';
+import { letterhead, type Portal } from '../../../access/index.ts';
 import { documentWords } from '../../../documents/index.ts';
 import type { Definition, SummarySection } from '../../../forms/index.ts';
 import { type FileKind, fileKinds } from '../../../platform/files/index.ts';
@@ -25,7 +25,6 @@ const factsOf = ({ request, first, last }: SentRequest): Receipt['facts'] => {
     last.sequence > 1 ? [{ label: facts.completed, value: formatDateTime(last.submitted_at) }] : [];
   return [
     { label: facts.number, value: request.number },
-    { label: facts.tracking, value: request.tracking_code },
     { label: facts.procedure, value: request.procedure_name },
     { label: facts.holder, value: request.holder_name },
     { label: facts.author, value: request.author_name },
@@ -68,10 +67,7 @@ const answersOf = (section: SummarySection): LetterBlock[] => {
 /** The same as a letter of the authority, to print as PDF. */
 export const letterOf = (receipt: Receipt, { request, last }: SentRequest, portal: Portal): Letter => ({
   title: receipt.heading,
-  authority: {
-    name: portal.name,
-    lines: [...portal.address.lines, `${portal.address.postcode} ${portal.address.town}`],
-  },
+  authority: letterhead(portal),
   recipient: [request.holder_name],
   reference: request.number,
   date: formatDate(last.submitted_at),

@@ -122,6 +122,7 @@ export const StartPage = (props: StartProps): VNode => {
       <PageTitle caption={words.start.title} lead={isOpen ? words.start.lead(procedure.minutes) : undefined}>
         {procedure.name}
       </PageTitle>
+      {isOpen && procedure.closesOn ? <p>{words.start.until(procedure.closesOn)}</p> : null}
       <Closed {...props} />
       <Drafts {...props} />
       {isOpen && spaces.length === 0 ? <NeedsOrganisation {...props} /> : null}

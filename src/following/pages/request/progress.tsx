@@ -63,7 +63,10 @@ const lastStep = ({ request }: WholeRequest): TimelineItem => {
     const title = requestWords.status[status];
     return { title, date: formatDateTime(decided), state: 'done', icon: endIcons[status] };
   }
-  const date = due && status !== 'awaiting_complement' ? steps.decisionBefore(formatDate(due)) : undefined;
+  const date =
+    due && status !== 'awaiting_complement'
+      ? requestWords.withoutAnswer[request.silence_kind](formatDate(due))
+      : undefined;
   return { title: steps.decision, date, state: 'upcoming' };
 };
 
@@ -88,6 +91,7 @@ const Complement = ({ whole, act, link }: RequestProps): VNode | null => {
         <SummaryList rows={complement.reasons.map(({ label, reason }) => ({ label, value: reason }))} />
       ) : null}
       <p>{words.complement.note}</p>
+      <p>{words.complement.late}</p>
       <form method="post" action={link(`${requestPath(request.number)}/completer`)}>
         <Button icon="file-pen">{words.complement.start}</Button>
       </form>
@@ -116,7 +120,7 @@ const Decision = ({ whole, link }: RequestProps): VNode | null => {
 /** When the answer comes at the latest, and what silence is worth. */
 const Delay = ({ whole: { request }, portal }: RequestProps): VNode | null => {
   if (request.decided_at) return null;
-  if (request.clock_suspended_at) return <p>{words.page.suspended}</p>;
+  if (request.clock_suspended_at) return <p>{words.page.suspended[request.silence_kind]}</p>;
   const [, ...delays] = acknowledgementParagraphs({ portal, team: request, clock: request });
   return (
     <Details summary={words.page.silence}>
@@ -158,7 +162,6 @@ const Facts = ({ whole, link, act }: RequestProps): VNode => {
         rows={[
           { label: words.page.submittedAt, value: formatDateTime(request.submitted_at) },
           { label: words.page.holder, value: request.holder_name },
-          { label: words.page.trackingCode, value: request.tracking_code },
           { label: words.page.sentTo, value: <Service request={request} /> },
           ...(request.assigned_name ? [{ label: words.page.followedBy, value: request.assigned_name }] : []),
         ]}

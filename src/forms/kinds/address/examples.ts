@@ -23,7 +23,7 @@ export const addressExamples: readonly KindExamples[] = [
         typed: {},
         code: 'missing',
         suffix: '.street',
-        message: 'Complétez « Adresse de la mairie », par exemple « 1 rue fleurie, 70000 Plassans ».',
+        message: 'Complétez « Adresse de la mairie », par exemple « 1 rue fleurie, 21000 Dijon ».',
       },
       {
         typed: { ...typed, '.street': '' },
@@ -35,7 +35,7 @@ export const addressExamples: readonly KindExamples[] = [
         typed: { ...typed, '.town': ' ' },
         code: 'town-missing',
         suffix: '.town',
-        message: 'Il manque la commune dans « Adresse de la mairie », par exemple Plassans.',
+        message: 'Il manque la commune dans « Adresse de la mairie », par exemple Dijon.',
       },
       {
         typed: { ...typed, '.postcode': '' },

@@ -13,7 +13,7 @@ export const addressMessages = {
     street: (label: string) =>
       `Il manque le numéro et la rue dans ${named(label)}, par exemple 1 rue fleurie.`,
     postcode: (label: string) => `Il manque le code postal dans ${named(label)}, par exemple 70000.`,
-    town: (label: string) => `Il manque la commune dans ${named(label)}, par exemple Plassans.`,
+    town: (label: string) => `Il manque la commune dans ${named(label)}, par exemple Dijon.`,
   },
   postcodeCharacters: (label: string) =>
     `Le code postal de ${named(label)} ne contient que des chiffres, par exemple 70000.`,

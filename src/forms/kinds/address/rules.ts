@@ -90,5 +90,5 @@ export const addressRules: KindRules<AddressField, Parts> = {
     if (country !== 'FR') lines.push(countryName(country));
     return lines.filter((line) => line !== '');
   },
-  missing: (field) => complete(field, '1 rue fleurie, 70000 Plassans'),
+  missing: (field) => complete(field, '1 rue fleurie, 21000 Dijon'),
 };

@@ -21,13 +21,13 @@ export const communeExamples: readonly KindExamples[] = [
         typed: {},
         code: 'missing',
         suffix: '.name',
-        message: 'Complétez « Commune candidate », par exemple « Plassans, 70000 ».',
+        message: 'Complétez « Commune candidate », par exemple « Dijon, 21000 ».',
       },
       {
         typed: { '.postcode': '70000' },
         code: 'name-missing',
         suffix: '.name',
-        message: 'Il manque le nom de la commune dans « Commune candidate », par exemple Plassans.',
+        message: 'Il manque le nom de la commune dans « Commune candidate », par exemple Dijon.',
       },
       {
         typed: { '.name': 'Plassans' },

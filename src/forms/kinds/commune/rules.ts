@@ -37,5 +37,5 @@ export const communeRules: KindRules<CommuneField, Parts> = {
   accepts: (stored): stored is Parts => isParts(stored, ['name', 'postcode']),
   type: (_field, { name = '', postcode = '' }) => ({ '.name': name, '.postcode': postcode }),
   show: (_field, { name = '', postcode = '' }) => [`${name} (${postcode})`],
-  missing: (field) => complete(field, 'Plassans, 70000'),
+  missing: (field) => complete(field, 'Dijon, 21000'),
 };

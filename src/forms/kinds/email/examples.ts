@@ -1,6 +1,6 @@
 import type { KindExamples } from '../example.ts';
 
-const example = 'par exemple mairie@plassans.fr';
+const example = 'par exemple mairie@exemple.fr';
 
 export const emailExamples: readonly KindExamples[] = [
   {
@@ -26,7 +26,7 @@ export const emailExamples: readonly KindExamples[] = [
       {
         typed: '',
         code: 'missing',
-        message: 'Complétez « Adresse électronique », par exemple « mairie@plassans.fr ».',
+        message: 'Complétez « Adresse électronique », par exemple « mairie@exemple.fr ».',
       },
       {
         typed: 'mairie.plassans.fr',
@@ -39,7 +39,7 @@ export const emailExamples: readonly KindExamples[] = [
         message: `L’adresse électronique doit contenir une fois le signe @, ${example}.`,
       },
       {
-        typed: 'la mairie@plassans.fr',
+        typed: 'la mairie@exemple.fr',
         code: 'space',
         message: `L’adresse électronique contient un espace : écrivez-la d’un seul tenant, ${example}.`,
       },
@@ -74,7 +74,7 @@ export const emailExamples: readonly KindExamples[] = [
         message: `L’adresse électronique contient « , », qui ne peut pas y figurer : corrigez-la, ${example}.`,
       },
       {
-        typed: 'la..mairie@plassans.fr',
+        typed: 'la..mairie@exemple.fr',
         code: 'dots',
         message: `L’adresse électronique contient un point mal placé : corrigez-la, ${example}.`,
       },

@@ -1,7 +1,7 @@
-const example = 'par exemple mairie@plassans.fr';
+const example = 'par exemple mairie@exemple.fr';
 
 export const emailMessages = {
-  example: 'mairie@plassans.fr',
+  example: 'mairie@exemple.fr',
   space: `L’adresse électronique contient un espace\u00a0: écrivez-la d’un seul tenant, ${example}.`,
   at: `L’adresse électronique doit contenir une fois le signe @, ${example}.`,
   beforeAt: `Il manque ce qui vient avant le signe @ de l’adresse électronique, ${example}.`,

@@ -116,6 +116,7 @@ export const ComplementView = (props: ComplementProps): VNode => {
   const { whole, typed, problems, link } = props;
   const { number, procedure_name: procedure } = whole.request;
   const path = link(agentRequestPath(number));
+  const clock = said.clock[whole.request.silence_kind];
   return (
     <>
       <BackLink href={path}>{words.request.caption(number)}</BackLink>
@@ -123,6 +124,7 @@ export const ComplementView = (props: ComplementProps): VNode => {
       <PageTitle caption={procedure} lead={said.lead}>
         {said.title}
       </PageTitle>
+      {clock ? <p>{clock}</p> : null}
       <form method="post" action={link(complementPath(number))} novalidate>
         <TextArea
           id={explanationInput}

@@ -26,10 +26,10 @@ export const readDecision = (posted: PostedFields | undefined) => ({
   confirmation: textOf(posted ?? {}, 'confirmation'),
 });
 
-/** Why the reasons cannot be taken as they are. */
-export const problemsOf = (reason: string): Problem[] => {
+/** Why the reasons cannot be taken as they are; an acceptance needs none (L211-2 asks them of refusals). */
+export const problemsOf = (outcome: Outcome, reason: string): Problem[] => {
   const { empty, tooLong } = words.decision.problems;
-  if (!reason.trim()) return [{ input: reasonInput, message: empty }];
+  if (outcome !== 'accept' && !reason.trim()) return [{ input: reasonInput, message: empty }];
   if (reason.length > longestText)
     return [{ input: reasonInput, message: tooLong(formatNumber(longestText)) }];
   return [];

@@ -90,16 +90,16 @@ const decide = async (
   const asked = await read(platform, request);
   const { reason, confirmation } = readDecision(request.body);
   if (confirmation === 'non') return show(platform, request, reply, asked, { reason });
-  const problems = problemsOf(reason);
+  const problems = problemsOf(asked.outcome, reason);
   if (problems.length > 0) return show(platform, request, reply, asked, { reason, problems });
-  const typed = [{ label: words.decision.reasons, text: reason }];
+  const typed = [{ label: words.decision.reasons[asked.outcome], text: reason }];
   if (confirmation !== 'oui')
     return asked.possible
       ? confirm(platform, request, reply, asked, reason)
       : showConflict(platform, request, reply, asked.whole, typed);
   const decision = { outcome: asked.outcome, reason: reason.trim() };
   const event = { kind: deeds[asked.outcome].event, data: { reason: decision.reason } };
-  const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=decision`;
+  const done = `${request.visit.link(agentRequestPath(asked.number))}?fait=${asked.outcome === 'close' ? 'classement' : 'decision'}`;
   const letter = asked.possible ? letterOf(platform, asked, decision.reason) : undefined;
   return carryOut(platform, request, reply, asked, { event, typed, done }, () =>
     decideWithLetter(platform, asked, decision, letter),

@@ -39,7 +39,7 @@ export const DecisionView = ({ whole, outcome, reason, problems, link }: Decisio
         <TextArea
           id={reasonInput}
           name={reasonInput}
-          label={said.reasons}
+          label={said.reasons[outcome]}
           hint={said.reasonsHints[outcome]}
           value={reason}
           error={problems[0]?.message}

@@ -14,8 +14,8 @@ export const Clock = ({ whole, today }: RequestProps): VNode | null => {
   if (isFinal(status)) return null;
   if (since)
     return (
-      <Notice tone="information" icon="hourglass" title={clock.suspended}>
-        <p>{clock.since(since)}</p>
+      <Notice tone="information" icon="hourglass" title={clock.suspended[kind]}>
+        <p>{clock.since[kind](since)}</p>
       </Notice>
     );
   if (kind === 'none' || !due) return <Notice tone="information" icon="clock" title={clock.none} />;

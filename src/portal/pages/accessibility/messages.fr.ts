@@ -1,6 +1,6 @@
 import type { Portal, PortalLegal } from '../../../access/index.ts';
+import { formalName } from '../../../access/index.ts';
 import { formatDateWithoutWeekday, formatNumber } from '../../../platform/text/index.ts';
-import { formalName } from '../../rules.ts';
 import type { Block, TextSection } from '../text-page/view.tsx';
 
 type State = 'none' | 'partial' | 'full';

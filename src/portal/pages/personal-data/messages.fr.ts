@@ -1,5 +1,5 @@
 import type { Portal } from '../../../access/index.ts';
-import { formalName, postalAddress } from '../../rules.ts';
+import { formalName, postalAddress } from '../../../access/index.ts';
 import type { Block, TextSection } from '../text-page/view.tsx';
 
 type Link = (path: string) => string;
