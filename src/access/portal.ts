@@ -44,6 +44,8 @@ export interface PortalLegal {
 /** What the authority recorded of the accessibility of its portal; a state without an audit is worth « none ». */
 export interface AccessibilityRecord {
   readonly status: 'none' | 'partial' | 'full';
+  /** Day on which the statement was written (« 2026-11-03 »); an audit writes it again. */
+  readonly established?: string;
   /** E-mail address for who meets an obstacle; the authority's own by default. */
   readonly contact?: string;
   /** Share of the criteria met, in percent; the day of the audit (« 2026-05-14 ») and who made it. */

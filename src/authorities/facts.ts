@@ -34,6 +34,7 @@ const legal = z.strictObject(
     accessibility: z
       .looseObject({
         status: z.enum(['none', 'partial', 'full'], 'accessibility'),
+        established: z.iso.date('accessibility').optional(),
         contact: email.optional(),
       })
       .optional(),

@@ -46,7 +46,11 @@ export const authoritySchema = z.strictObject({
     publication_director: sentence,
     host_company: sentence,
     data_protection: z.strictObject({ name: sentence, email: z.email(), phone: sentence }),
-    accessibility: z.strictObject({ status: z.enum(['none', 'partial', 'full']), contact: z.email() }),
+    accessibility: z.strictObject({
+      status: z.enum(['none', 'partial', 'full']),
+      established: z.iso.date(),
+      contact: z.email(),
+    }),
   }),
   links: z.array(z.strictObject({ label: sentence, url: https })),
   /** Slugs of the authorities it belongs to. */

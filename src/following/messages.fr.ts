@@ -9,8 +9,12 @@ export const words = {
     current: 'En cours',
     archived: 'Terminées',
     views: 'Demandes en cours et terminées',
-    emptyTitle: 'Aucune demande ici',
-    empty: 'Quand vous aurez transmis une demande, vous la suivrez depuis cette page.',
+    emptyTitle: { current: 'Aucune demande en cours', archived: 'Aucune demande terminée' },
+    empty: {
+      current:
+        'Une demande transmise reste ici jusqu’à la décision du service. Elle passe ensuite dans «\u00a0Terminées\u00a0».',
+      archived: 'Vos demandes arrivent ici quand le service a décidé, ou quand vous les annulez.',
+    },
     toCatalogue: 'Voir les démarches',
     pages: 'Pages de la liste des demandes',
     updated: (date: string) => `Mise à jour le ${date}`,

@@ -12,14 +12,13 @@ const latestShown = 4;
 const actionsShown = 20;
 
 // Three steps: transmitted, studied, decided.
-const stepsDone: Record<RequestStatus, number> = {
+const stepsDone: Record<Exclude<RequestStatus, 'cancelled'>, number> = {
   submitted: 1,
   in_progress: 2,
   awaiting_complement: 2,
   accepted: 3,
   refused: 3,
   closed: 3,
-  cancelled: 3,
 };
 
 // A request is followed on the portal of the authority that holds it, wherever the person is.
@@ -46,7 +45,8 @@ const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
     row.space_id === space ? undefined : row.holder_name,
   ),
   status: statusLook(row.status, 'citizen'),
-  progress: { value: stepsDone[row.status], total: 3 },
+  // What was cancelled went through no step more.
+  ...(row.status === 'cancelled' ? {} : { progress: { value: stepsDone[row.status], total: 3 } }),
 });
 
 const tilesOf = (href: string, counts: { under_way: number; unread: number } | undefined): TileProps[] => {

@@ -177,6 +177,14 @@ describe('the home of a portal', () => {
     expect((await open('/plassans')).body).not.toContain('javascript:');
   });
 
+  test('dates its statement of accessibility and names its site', async () => {
+    const { body } = await open('/plassans/accessibilite');
+    expect(body).toMatch(
+      /concerne le site https?:\/\/\S+\/plassans\. Sa date|a été établie le .*2026, pour le site/,
+    );
+    expect(body).toContain('Aucun audit n’a encore été réalisé.');
+  });
+
   test('says how it stands with accessibility on every page', async () => {
     expect((await open('/plassans')).body).toContain('Accessibilité\u00a0: non conforme');
   });

@@ -23,7 +23,7 @@ export const words = {
     SIGNATURE_REFUSEE: {
       title: 'Signature refusée',
       sentence:
-        'Ce message n’est pas signé avec le secret convenu, il date de plus de cinq minutes, ou il est déjà arrivé.',
+        'Ce message n’est pas signé avec le secret convenu, il date de plus de cinq minutes, ou il est déjà arrivé. Signez-le de nouveau, puis renvoyez-le.',
     },
     SAISIE_ILLISIBLE: {
       title: 'Envoi illisible',

@@ -10,7 +10,7 @@ export const pageExamples: Example[] = [
         numberLabel="Votre numéro de demande"
         number="VIO-26-7KM2Q"
       >
-        <p>Un accusé de réception part à l’adresse mairie@exemple.fr.</p>
+        <p>Un accusé de réception part à l’adresse mairie@plassans.fr.</p>
       </ConfirmationPanel>
     ),
   },

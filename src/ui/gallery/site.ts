@@ -40,7 +40,7 @@ export function plassans(site: GallerySite): PortalInfo {
     openingHoursText: 'Ouvre demain à 9 h',
     address: ['1 rue de la Banne', '13990 Plassans'],
     phone: '04 00 00 20 00',
-    email: 'mairie@exemple.fr',
+    email: 'mairie@plassans.fr',
   };
 }
 

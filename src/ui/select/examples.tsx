@@ -26,7 +26,7 @@ export const examples: Example[] = [
         id="canton"
         name="canton"
         label="Canton"
-        error="Choisissez un canton, par exemple Dijon"
+        error="Choisissez un canton, par exemple Plassans"
         options={[
           {
             label: 'Viorne Nord',

@@ -70,11 +70,11 @@ export const RequestsView = ({ rows, archived, only, visit, next }: RequestsProp
         <RowList items={rows.map((row) => rowItem(row, visit))} headingLevel={2} />
       ) : (
         <EmptyState
-          title={words.list.emptyTitle}
+          title={words.list.emptyTitle[archived ? 'archived' : 'current']}
           icon="inbox"
           action={<ButtonLink href={link('/demarches')}>{words.list.toCatalogue}</ButtonLink>}
         >
-          <p>{words.list.empty}</p>
+          <p>{words.list.empty[archived ? 'archived' : 'current']}</p>
         </EmptyState>
       )}
       {next ? (

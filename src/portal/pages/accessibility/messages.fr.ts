@@ -70,13 +70,20 @@ const contents = (record: Accessibility): TextSection[] => [
   },
 ];
 
-const establishment = ({ audit }: Accessibility): TextSection => ({
+const establishedOn = (date: string | undefined, site: string): string =>
+  date
+    ? `Cette déclaration a été établie le ${formatDateWithoutWeekday(date)}, pour le site ${site}.`
+    : `Cette déclaration concerne le site ${site}. Sa date n’est pas encore publiée.`;
+
+const establishment = ({ audit, established }: Accessibility, site: string): TextSection => ({
   id: 'etablissement',
   title: 'Établissement de cette déclaration',
   blocks: [
-    audit
-      ? `Cette déclaration a été établie le ${formatDateWithoutWeekday(audit.date)}. Elle est revue à chaque changement important, et au plus tard après trois ans.`
-      : 'Cette déclaration a été établie à l’ouverture du guichet, sans audit. Elle sera revue dès qu’un audit sera réalisé.',
+    `${establishedOn(audit?.date ?? established, site)} ${
+      audit
+        ? 'Elle est revue à chaque changement important, et au plus tard après trois ans.'
+        : 'Aucun audit n’a encore été réalisé. Elle sera revue dès qu’un audit le sera.'
+    }`,
     [
       'Technologies utilisées\u00a0: HTML5, CSS, SVG, JavaScript (les pages fonctionnent aussi sans JavaScript).',
       'Environnement de test\u00a0: navigateur Chromium, largeurs de 320 et 1\u00a0280 pixels, au clavier, avec et sans JavaScript.',
@@ -126,14 +133,14 @@ export const words = {
   title: 'Accessibilité',
   lead: 'Déclaration d’accessibilité',
   description: (nameOf: string): string => `Déclaration d’accessibilité du guichet en ligne ${nameOf}.`,
-  sections: (portal: Portal, state: State): TextSection[] => {
+  sections: (portal: Portal, state: State, site: string): TextSection[] => {
     const record = portal.legal.accessibility ?? { status: 'none' };
     return [
       commitment(portal, record.plan),
       { id: 'etat', title: 'État de conformité', blocks: [stateSentences[state]] },
       { id: 'resultats', title: 'Résultats des tests', blocks: results(record) },
       ...contents(record),
-      establishment(record),
+      establishment(record, site),
       feedback(portal, record.contact),
       appeal,
     ];

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import { deviceCookieName, sessionCookieName, type Visit } from '../../../access/index.ts';
+import { absoluteLink, deviceCookieName, sessionCookieName, type Visit } from '../../../access/index.ts';
 import { PagePath, renderPage } from '../../../frame/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { calendarDateOf } from '../../../platform/text/index.ts';
@@ -24,6 +24,8 @@ interface StandingPage {
 
 interface Surroundings {
   readonly today: string;
+  /** Where the portal stands, for whoever reads the statement on paper. */
+  readonly site: string;
   readonly sessionCookie: string;
   readonly deviceCookie: string;
 }
@@ -39,10 +41,10 @@ const pages: Record<string, (visit: Visit, around: Surroundings) => StandingPage
     const body = <TextPage title={title} lead={lead} contents={contents} sections={sections(portal, link)} />;
     return { title, description: description(portal.name_of), body };
   },
-  '/accessibilite': ({ portal }, { today }) => {
+  '/accessibilite': ({ portal }, { today, site }) => {
     const { title, lead, description, sections } = accessibility;
     const state = accessibilityState(portal.legal, today);
-    const body = <TextPage title={title} lead={lead} sections={sections(portal, state)} />;
+    const body = <TextPage title={title} lead={lead} sections={sections(portal, state, site)} />;
     return { title, description: description(portal.name_of), body };
   },
   '/cookies': (_visit, { sessionCookie, deviceCookie }) => ({
@@ -68,7 +70,9 @@ export const registerStandingPages = (app: FastifyInstance, platform: Platform):
   for (const [path, pageOf] of Object.entries(pages))
     app.get(`/:portal${path}`, (request, reply) => {
       const today = calendarDateOf(platform.clock());
-      const { title, description, body } = pageOf(request.visit, { today, sessionCookie, deviceCookie });
+      const site = absoluteLink(platform.config.baseUrl, request.visit.portal)('');
+      const around = { today, site, sessionCookie, deviceCookie };
+      const { title, description, body } = pageOf(request.visit, around);
       const children = (
         <>
           <PagePath visit={request.visit} />

@@ -120,7 +120,7 @@ export const confirmation = (site: GallerySite): VNode => (
     page={{ title: 'Demande VIO-26-7KM2Q transmise', width: 'narrow', private: true }}
   >
     <ConfirmationPanel title="Demande transmise" numberLabel="Votre numéro de demande" number="VIO-26-7KM2Q">
-      <p>Un accusé de réception part à l’adresse mairie@exemple.fr.</p>
+      <p>Un accusé de réception part à l’adresse mairie@plassans.fr.</p>
     </ConfirmationPanel>
     <Section title="Ce qui se passe ensuite">
       <Timeline
