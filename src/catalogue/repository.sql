@@ -3,7 +3,7 @@ with listed as ( select entry.*, found.rank
   from catalogue_entry entry join search_procedures( (select array_agg(distinct authority_id)
   from catalogue_entry
   where portal_id = $1), $2 ) found on found.id = entry.id
-  where entry.portal_id = $3 ) select (select coalesce(jsonb_agg(jsonb_build_object( 'slug', slug, 'name', name, 'summary', summary, 'kind', kind, 'requiresAccount', requires_account, 'holder', holder, 'minutes', minutes, 'authority', jsonb_build_object( 'id', authority_id, 'slug', authority_slug, 'host', authority_host, 'name', authority_name) )
+  where entry.portal_id = $3 ) select (select coalesce(jsonb_agg(jsonb_build_object( 'slug', slug, 'name', name, 'summary', summary, 'kind', kind, 'requiresAccount', requires_account, 'holder', holder, 'minutes', minutes, 'opensOn', opens_on, 'closesOn', closes_on, 'authority', jsonb_build_object( 'id', authority_id, 'slug', authority_slug, 'host', authority_host, 'name', authority_name) )
   order by rank desc, plain_text(name), id), '[]')
   from listed
   where category_slug = coalesce($4, category_slug)) as entries, (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'icon', icon, 'count', count)

@@ -309,7 +309,12 @@ describe.each([
     await expect.poll(() => page.textContent('main')).toContain(number);
     await citizen.inspect(name('confirmation'));
     const acknowledgement = await mail(secretary, /Accusé de réception/);
-    for (const mention of [number, 'décision implicite de rejet', 'recours gracieux', 'tribunal administratif'])
+    for (const mention of [
+      number,
+      'décision implicite de rejet',
+      'recours gracieux',
+      'tribunal administratif',
+    ])
       expect(acknowledgement).toContain(mention);
     await page.goto(`${program.url}/viorne/demandes/${number}/recepisse`);
     await expect.poll(() => page.textContent('main')).toContain('Square des Tilleuls');
