@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One SQL file of the folder `migrations`, such as `0001-foundations.sql`. */
+/** One SQL file of the folder `migrations`, such as `0001-ground.sql`. */
 export type Migration = { number: number; name: string; text: string; hash: string };
 
 const NAME = /^(\d{4})-[a-z0-9-]+\.sql$/;
