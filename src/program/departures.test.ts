@@ -236,7 +236,6 @@ test.each([
   ['message', 'author_id'],
   ['submission', 'account_id'],
   ['request', 'account_id'],
-  ['request', 'assigned_to'],
   ['file', 'uploaded_by'],
   ['file', 'space_id'],
 ])('the key %s.%s is found by an index, however many rows there are', async (table, column) => {
