@@ -44,13 +44,16 @@ async function start(): Promise<EmbeddedPostgres> {
   return server;
 }
 
-/** Waits until the server is of no use: idle for long, its run ended, or the program it belongs to removed. */
+/**
+ * Waits until the server is of no use: its run ended, idle for long when it is of no run, or the program it belongs to
+ * removed. The server of a run may wait longer than that for the next file that asks for it, behind the browser's.
+ */
 async function keep(server: EmbeddedPostgres): Promise<void> {
   const program = import.meta.filename;
   const { ino } = statSync(program);
   let usedAt = Date.now();
   let askedAt = 0;
-  while (!told && Date.now() - usedAt < idleSeconds * 1000) {
+  while (!told && (run !== null || Date.now() - usedAt < idleSeconds * 1000)) {
     if (run !== null && !isAlive(run)) return;
     if (!existsSync(program) || statSync(program).ino !== ino) return;
     if (Date.now() - askedAt > ASK_MILLISECONDS) {
