@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
@@ -126,4 +127,28 @@ test('a worker whose connections are cut goes on', async () => {
   await until(async () => expect(greet).toHaveBeenCalledOnce());
   // The job may be done before the worker has taken its lock again.
   await until(async () => expect(await countLocks()).toBe(1));
+});
+
+test('a job whose taking was never heard of, because the connection was cut, is taken again', async () => {
+  const greet = vi.fn(async () => undefined);
+  const query = Client.prototype.query;
+  let lost = 0;
+  const cutting = vi.spyOn(Client.prototype, 'query').mockImplementation(function (
+    this: Client,
+    ...asked: unknown[]
+  ) {
+    const answer = Reflect.apply(query, this, asked);
+    if (lost > 0 || !/^get_job/.test((asked[0] as { name?: string }).name ?? '')) return answer;
+    return answer.then((result: { rows: unknown[] }) => {
+      if (result.rows.length === 0) return result;
+      lost += 1;
+      throw new Error('Connection terminated unexpectedly');
+    });
+  });
+  await start({ greet });
+  await add('greet', {});
+  await until(async () => expect(greet).toHaveBeenCalledOnce());
+  expect(lost).toBe(1);
+  await until(async () => expect(await readQueue()).toEqual([]));
+  cutting.mockRestore();
 });

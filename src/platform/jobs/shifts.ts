@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '../log/index.ts';
 
-/** One life of the queue's runner: it may end by itself, when the database was away at the end of a job. */
+/** One life of the queue's runner: it may end by itself, when the database was away at the beginning or end of a job. */
 export interface Shift {
-  /** Resolves when the runner takes no more jobs; never rejects: a shift begun while all stops has nobody to hear it. */
+  /** Resolves when the runner is to be relieved; never rejects: a shift begun while all stops has nobody to hear it. */
   readonly ended: Promise<unknown>;
   /** Waits for the jobs begun, gives back the others. */
   stop(): Promise<void>;
-  /** What is left to do after a runner that ended by itself: its jobs become anybody's. */
-  leave(): Promise<void>;
 }
 
 const RETRY_MILLISECONDS = 1_000;
@@ -39,7 +37,7 @@ export const workInShifts = async (
       await Promise.race([shift?.ended, toldToStop.promise]);
       if (stopping) return;
       if (shift) log.error('worker ended by itself: another one takes over');
-      await shift?.leave();
+      await shift?.stop();
       shift = undefined;
       await relieve();
     }

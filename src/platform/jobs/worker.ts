@@ -85,13 +85,16 @@ const beginShift = async (pool: Pool, options: WorkerOptions): Promise<Shift> =>
   const { url, log, patience = PATIENCE_MILLISECONDS } = options;
   await sweep(pool, log);
   const lock = new WorkerLock(url, log);
-  const runner = await startRunner(pool, lock, { ...options, patience }).catch(async (error: unknown) => {
+  const events = reportTo(log);
+  const answerLost = lossOfAnswer(events, log);
+  const starting = startRunner(pool, lock, events, { ...options, patience });
+  const runner = await starting.catch(async (error: unknown) => {
     await lock.close();
     throw error;
   });
   const ended = runner.promise.catch((error: unknown) => log.warn({ error }, 'worker ended by itself'));
   return {
-    ended,
+    ended: Promise.race([ended, answerLost]),
     stop: async () => {
       await stopRunner(runner, patience + LAST_WAIT_MILLISECONDS);
       await unlockJobsOf(pool, lock.names).catch((error: unknown) =>
@@ -99,11 +102,27 @@ const beginShift = async (pool: Pool, options: WorkerOptions): Promise<Shift> =>
       );
       await lock.close();
     },
-    leave: () => lock.close(),
   };
 };
 
-const startRunner = (pool: Pool, lock: WorkerLock, options: WorkerOptions): Promise<Runner> =>
+/**
+ * A connection cut between the taking of a job and the answer leaves a job that this runner holds and knows nothing of:
+ * nobody would take it back while the runner lives. Its end gives back everything that it holds.
+ */
+const lossOfAnswer = (events: WorkerEvents, log: Logger): Promise<void> =>
+  new Promise((resolve) => {
+    events.once('worker:getJob:error', ({ error }) => {
+      log.warn({ error }, 'the answer of the queue was lost');
+      resolve();
+    });
+  });
+
+const startRunner = (
+  pool: Pool,
+  lock: WorkerLock,
+  events: WorkerEvents,
+  options: WorkerOptions,
+): Promise<Runner> =>
   run({
     pgPool: pool,
     taskList: toTasks(options.jobs),
@@ -111,7 +130,7 @@ const startRunner = (pool: Pool, lock: WorkerLock, options: WorkerOptions): Prom
     concurrency: options.concurrency ?? 4,
     pollInterval: POLL_MILLISECONDS,
     noHandleSignals: true, // the program stops its parts in its own order
-    events: reportTo(options.log),
+    events,
     logger: quietLogger(options.log),
     preset: {
       plugins: [holdLockPlugin(lock)],
