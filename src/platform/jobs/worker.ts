@@ -13,6 +13,7 @@ import {
 import type { Pool } from 'pg';
 import { openOwnerPool } from '../database/index.ts';
 import type { Logger } from '../log/index.ts';
+import { releaseOnce } from './release-once.ts';
 import { type Shift, workInShifts } from './shifts.ts';
 import { unlockAbandonedJobs, unlockJobsOf, WorkerLock } from './worker-lock.ts';
 
@@ -163,7 +164,9 @@ export const runWaitingJobs = async ({
 
 /** The queue's tables belong to the owner of the database; handlers work with the program's own connections. */
 const openWorkerPool = (url: string, connections: number, log: Logger): Pool =>
-  openOwnerPool({ url, connections, onError: (error) => log.warn({ error }, 'worker connection lost') });
+  releaseOnce(
+    openOwnerPool({ url, connections, onError: (error) => log.warn({ error }, 'worker connection lost') }),
+  );
 
 async function sweep(pool: Pool, log: Logger): Promise<void> {
   try {
