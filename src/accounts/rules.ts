@@ -65,6 +65,12 @@ export const limits = {
     windowSeconds: hour,
     locks: [{ from: 20, seconds: 15 * minute }],
   },
+  /** Without the work that a script of ours does: a few people without JavaScript in a household, or a robot. */
+  idleMailByNetwork: {
+    name: 'mail by network, without work',
+    windowSeconds: hour,
+    locks: [{ from: 20, seconds: 15 * minute }],
+  },
   mailByDevice: { name: 'mail by device', windowSeconds: hour, locks: [{ from: 5, seconds: 15 * minute }] },
 } as const satisfies Record<string, ThrottleRule>;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAccount, testPassword } from '../../tests/ground/index.ts';
 import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
-import { mailsTo, openAccountsSite, rightPerson } from './testing.ts';
+import { mailsTo, openAccountsSite, rightPerson, withoutChallenge } from './testing.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('signing up', () => {
     });
     expect(shapeOf(known)).toEqual(shapeOf(unknown));
     const page = async (answer: typeof known) =>
-      (await site.get('/inscription/envoyee', cookieOf(answer, 'guichet-message'))).body;
+      withoutChallenge((await site.get('/inscription/envoyee', cookieOf(answer, 'guichet-message'))).body);
     expect((await page(known)).replace('connue@', '@')).toBe((await page(unknown)).replace('nouvelle@', '@'));
     expect(await mailsTo(site, 'connue@courriel.example')).toMatchObject([{ kind: 'known_address' }]);
     const account = await site.owner

@@ -1,13 +1,33 @@
 /** What the tests of accounts share: a person who signs up right, and the mails they get. */
 import { readQueuedMails } from '../platform/mail/testing.ts';
+import { workFor } from '../platform/proof-of-work/testing.ts';
 import { openTestSite, type TestSite } from '../program/testing.ts';
 import { registerAccounts } from './index.ts';
+import type { OpenForm } from './pages/proof.ts';
 
 /** Pages of other modules where one comes back to. */
 const pagesElsewhere = ['/demarches', '/demarches/:slug', '/demarches/:slug/deposer'];
 
-/** Opens the site of the accounts, at ten in the morning in Paris. */
-export const openAccountsSite = async (environment?: Record<string, string>): Promise<TestSite> => {
+/** The forms that anybody may post, by their address. */
+const openForms: Readonly<Record<string, OpenForm>> = {
+  '/inscription': 'sign-up',
+  '/mot-de-passe-oublie': 'password-link',
+  '/mot-de-passe-oublie/renvoyer': 'mail-again',
+  '/activation/nouveau-lien': 'mail-again',
+};
+
+/** Browsers that work, whatever is posted. */
+const working = (site: TestSite): TestSite => ({
+  ...site,
+  post: async (path, fields = {}, cookie, headers) => {
+    const form = openForms[path.replace(/^\/viorne/, '')];
+    const work = form ? await workFor(site.platform, form) : {};
+    return site.post(path, { ...fields, ...work }, cookie, headers);
+  },
+});
+
+/** Opens the site of the accounts, at ten in the morning in Paris; what is posted is sent as it is. */
+export const openIdleAccountsSite = async (environment?: Record<string, string>): Promise<TestSite> => {
   const site = await openTestSite((app, platform) => {
     registerAccounts(app, platform);
     for (const page of pagesElsewhere) app.get(`/:portal${page}`, () => 'page');
@@ -15,6 +35,10 @@ export const openAccountsSite = async (environment?: Record<string, string>): Pr
   site.setNow('2026-11-03T09:00:00Z');
   return site;
 };
+
+/** The same, where browsers work before they send what anybody may post. */
+export const openAccountsSite = async (environment?: Record<string, string>): Promise<TestSite> =>
+  working(await openIdleAccountsSite(environment));
 
 /** Everything the sign-up page asks, typed right. */
 export const rightPerson = (email: string): Record<string, string> => ({
@@ -30,6 +54,10 @@ export const rightPerson = (email: string): Record<string, string> => ({
   passwordConfirmation: 'Glycine-bleue-47',
   terms: 'yes',
 });
+
+/** A page without the challenge of its form, which is another each time. */
+export const withoutChallenge = (html: string): string =>
+  html.replace(/name="defi" value="[^"]*"/, 'name="defi"');
 
 /** The mails queued for an address, oldest first. */
 export const mailsTo = (site: TestSite, recipient: string) => readQueuedMails(site, recipient);

@@ -39,6 +39,8 @@ export const openTestGround = async (environment: Record<string, string> = {}): 
       BASE_URL: 'https://guichet.example',
       DATA_DIR: directory,
       LOG_LEVEL: 'fatal',
+      // Many tests post forms that anybody may post.
+      PROOF_OF_WORK_COST: '1',
       ...environment,
     }),
     log: createLog('fatal'),

@@ -9,6 +9,7 @@ declare module 'preact' {
       'error-summary': HTMLAttributes<HTMLElement>;
       'file-input': HTMLAttributes<HTMLElement>;
       'password-input': HTMLAttributes<HTMLElement>;
+      'proof-of-work': HTMLAttributes<HTMLElement>;
       'text-counter': HTMLAttributes<HTMLElement>;
     }
   }

@@ -25,6 +25,7 @@ export * from './notice/index.tsx';
 export * from './page-title/index.tsx';
 export * from './pagination/index.tsx';
 export * from './password-input/index.tsx';
+export * from './proof-of-work/index.tsx';
 export * from './radios/index.tsx';
 export * from './row-list/index.tsx';
 export * from './saved-state/index.tsx';

@@ -23,6 +23,8 @@ export const messages = {
   hidePasswordLong: 'Masquer le mot de passe',
   passwordShown: 'Le mot de passe est affiché',
   passwordHidden: 'Le mot de passe est masqué',
+  noPicture:
+    'Aucune image n’est à déchiffrer\u00a0: les robots sont écartés sans que vous ayez rien à faire.',
   choose: 'Choisir dans la liste',
   remove: 'Retirer',
   chosenFiles: 'Fichiers choisis\u00a0:',

@@ -1,4 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { workFor } from '../../src/platform/proof-of-work/testing.ts';
 import { platformHost, type WholeServer } from './whole-server.ts';
 
 export type Answer = LightMyRequestResponse;
@@ -66,8 +67,22 @@ const bodyOf = ({ fields, files, body }: Sending): { type?: string; payload?: st
   return fields ? { type: 'application/x-www-form-urlencoded', payload: urlencoded(fields) } : {};
 };
 
+/** Forms that anybody may post, by the end of their address: a browser works before it sends them. */
+const openForms: Readonly<Record<string, string>> = {
+  inscription: 'sign-up',
+  'mot-de-passe-oublie': 'password-link',
+};
+
+const worked = async ({ platform }: WholeServer, sending: Sending): Promise<Sending> => {
+  const form = openForms[sending.path.split('/').at(-1) ?? ''];
+  if (!form || !sending.fields || 'defi' in sending.fields) return sending;
+  return { ...sending, fields: { ...(await workFor(platform, form)), ...sending.fields } };
+};
+
 /** Sends one request as a browser on one of our pages does; redirections are not followed. */
-export const send = async ({ app, locations }: WholeServer, sending: Sending): Promise<Answer> => {
+export const send = async (server: WholeServer, given: Sending): Promise<Answer> => {
+  const { app, locations } = server;
+  const sending = await worked(server, given);
   const { type, payload } = bodyOf(sending);
   const answer = await app.inject({
     method: sending.method ?? (payload === undefined ? 'GET' : 'POST'),

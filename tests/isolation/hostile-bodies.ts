@@ -163,6 +163,8 @@ export const hiddenNames: readonly string[] = [
   '_shown.nom',
   'lieux',
   'cle',
+  'defi',
+  'preuve',
   'retour',
   'confirmation',
   'fichier',

@@ -5,4 +5,6 @@ export interface Origin {
   readonly returnTo: string | undefined;
   /** Secret of the device, when the browser has one. */
   readonly device: string | undefined;
+  /** Whether the browser worked for this post: otherwise a mail that it asks for counts more strictly. */
+  readonly worked?: boolean;
 }

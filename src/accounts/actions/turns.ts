@@ -32,13 +32,17 @@ export const signInTurns = ({ network }: Origin, email: string, device: string |
         [limits.signInByAccount, email],
       ];
 
+const idleTurns = ({ network, worked }: Origin): Turns =>
+  worked ? [] : [[limits.idleMailByNetwork, network]];
+
 /** Mails asked for. */
-export const mailTurns = ({ network }: Origin, email: string, device?: string): Turns =>
+export const mailTurns = (origin: Origin, email: string, device?: string): Turns =>
   device
     ? [[limits.mailByDevice, pair(device, email)]]
     : [
-        [limits.mailByNetwork, network],
-        [limits.mailByPair, pair(network, email)],
+        ...idleTurns(origin),
+        [limits.mailByNetwork, origin.network],
+        [limits.mailByPair, pair(origin.network, email)],
         [limits.mailByRecipient, email],
       ];
 

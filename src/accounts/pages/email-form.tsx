@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, messageFor, type Problem, TextInput } from '../../ui/index.ts';
+import { Button, ButtonGroup, messageFor, type Problem, ProofOfWork, TextInput } from '../../ui/index.ts';
 import { words } from '../messages.ts';
+import { submitButton } from './proof.ts';
 import { ReturnField } from './return-field.tsx';
 
 /** What is asked of somebody who cannot sign in yet: the address of their account. */
@@ -8,6 +9,7 @@ export interface EmailFormProps {
   readonly action: string;
   readonly email: string;
   readonly returnTo: string | undefined;
+  readonly challenge: string;
   readonly problems: readonly Problem[];
 }
 
@@ -16,6 +18,7 @@ export const EmailForm = ({
   action,
   email,
   returnTo,
+  challenge,
   problems,
   submit,
 }: EmailFormProps & { submit: string }): VNode => (
@@ -32,8 +35,9 @@ export const EmailForm = ({
       spellcheck={false}
       error={messageFor(problems, 'email')}
     />
+    <ProofOfWork challenge={challenge} />
     <ButtonGroup>
-      <Button>{submit}</Button>
+      <Button id={submitButton}>{submit}</Button>
     </ButtonGroup>
   </form>
 );

@@ -4,14 +4,17 @@
  *
  *     const seal = await openSeal('data/secret');
  *     seal.open(seal.close('words'));    // 'words'
+ *     seal.derive('proof of work');      // a key for another use, the same in every process
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 
 /** Closes and opens texts; `open` throws when they were closed with another key, or altered. */
 export interface Seal {
   readonly close: (text: string) => Buffer;
   readonly open: (sealed: Uint8Array) => string;
+  /** A key for one use, in base64url: whoever learns it learns neither this key nor another. */
+  readonly derive: (use: string) => string;
 }
 
 const CIPHER = 'aes-256-gcm';
@@ -22,7 +25,11 @@ const TAG_BYTES = 16;
 /** Reads the key of this file, or draws it: of several programs that start together, one writes it. */
 export const openSeal = async (file: string): Promise<Seal> => {
   const key = (await readKey(file)) ?? (await drawKey(file));
-  return { close: (text) => close(key, text), open: (sealed) => open(key, sealed) };
+  return {
+    close: (text) => close(key, text),
+    open: (sealed) => open(key, sealed),
+    derive: (use) => createHmac('sha256', key).update(use).digest('base64url'),
+  };
 };
 
 async function readKey(file: string): Promise<Buffer | undefined> {

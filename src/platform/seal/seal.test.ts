@@ -38,6 +38,14 @@ test('another key, or an altered text, opens nothing', async () => {
   expect(() => seal.open(sealed)).toThrow();
 });
 
+test('derives keys for other uses: the same in every process, another for each use, and by each key', async () => {
+  const [one, same] = await Promise.all([openSeal(file), openSeal(file)]);
+  const other = await openSeal(`${file}-2`);
+  expect(one.derive('a')).toMatch(/^[\w-]{43}$/);
+  expect(same.derive('a')).toBe(one.derive('a'));
+  expect(new Set([one.derive('a'), one.derive('b'), other.derive('a')]).size).toBe(3);
+});
+
 test('a file that holds no key is not taken for one', async () => {
   await fs.writeFile(file, 'court');
   await expect(openSeal(file)).rejects.toThrow('does not hold a key of 32 bytes');

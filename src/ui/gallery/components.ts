@@ -23,6 +23,7 @@ import * as notice from '../notice/examples.tsx';
 import * as pageTitle from '../page-title/examples.tsx';
 import * as pagination from '../pagination/examples.tsx';
 import * as passwordInput from '../password-input/examples.tsx';
+import * as proofOfWork from '../proof-of-work/examples.tsx';
 import * as radios from '../radios/examples.tsx';
 import * as rowList from '../row-list/examples.tsx';
 import * as savedState from '../saved-state/examples.tsx';
@@ -73,6 +74,7 @@ const modules: Record<string, { examples?: Example[]; pageExamples?: Example[] }
   'page-title': pageTitle,
   pagination,
   'password-input': passwordInput,
+  'proof-of-work': proofOfWork,
   radios,
   'row-list': rowList,
   'saved-state': savedState,

@@ -4,16 +4,18 @@ import { renderPage } from '../../../frame/index.ts';
 import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { newChallenge } from '../../../platform/proof-of-work/index.ts';
 import { readLink } from '../../actions/activate-account.ts';
 import { sendActivationAgain } from '../../actions/send-activation-again.ts';
 import { words } from '../../messages.ts';
 import { answerResent } from '../message-sent/render.tsx';
 import { originOf, postedFields, wantedPage } from '../posted.ts';
+import { judgePost, mailAgain } from '../proof.ts';
 import { type Recipient, readRecipient } from '../recipient-cookie.ts';
 import { signUpSent } from '../sign-up/sent.ts';
 import { NewActivationLink } from './view.tsx';
 
-const show = (
+const show = async (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
@@ -23,13 +25,14 @@ const show = (
     title: words.activation.newLink,
     width: 'narrow',
     personal: true,
-    islands: ['error-summary'],
+    islands: ['error-summary', 'proof-of-work'],
     errors: problem !== undefined,
     children: (
       <NewActivationLink
         action={request.visit.link('/activation/nouveau-lien')}
         email={email}
         returnTo={returnTo}
+        challenge={await newChallenge(platform, mailAgain)}
         problems={problem === undefined ? [] : [{ input: 'email', message: problem }]}
       />
     ),
@@ -62,7 +65,7 @@ export const registerNewActivationLink = (app: FastifyInstance, platform: Platfo
   );
   app.post('/:portal/activation/nouveau-lien', async (request, reply) => {
     const recipient = await recipientOf(request, platform);
-    const origin = originOf(request, platform);
+    const { origin } = await judgePost(request, platform, mailAgain);
     if ('problem' in recipient) {
       const email = textOf(postedFields(request), 'email');
       return show(request, reply, platform, { ...recipient, email, returnTo: origin.returnTo });

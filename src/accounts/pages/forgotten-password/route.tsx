@@ -5,10 +5,13 @@ import { renderPage } from '../../../frame/index.ts';
 import { canonicalEmail } from '../../../platform/email-address/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { newChallenge } from '../../../platform/proof-of-work/index.ts';
+import type { Problem } from '../../../ui/index.ts';
 import { sendPasswordLink } from '../../actions/send-password-link.ts';
 import { words } from '../../messages.ts';
 import { answerResent, renderMessageSent, type SentMessage } from '../message-sent/render.tsx';
-import { originOf, postedFields, wantedPage } from '../posted.ts';
+import { postedFields, wantedPage } from '../posted.ts';
+import { judgePost, mailAgain } from '../proof.ts';
 import { readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { ForgottenPassword } from './view.tsx';
 
@@ -27,7 +30,8 @@ const passwordSent: SentMessage = {
 interface Shown {
   readonly email: string;
   readonly returnTo: string | undefined;
-  readonly problem?: string;
+  readonly challenge: string;
+  readonly problems?: readonly Problem[];
   readonly status?: number;
 }
 
@@ -35,14 +39,14 @@ const show = (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
-  { email, returnTo, problem, status }: Shown,
+  { email, returnTo, challenge, problems = [], status }: Shown,
 ) => {
   const { link } = request.visit;
   return renderPage(request, reply, platform, {
     title: words.forgotten.title,
     width: 'narrow',
-    islands: ['error-summary'],
-    errors: problem !== undefined,
+    islands: ['error-summary', 'proof-of-work'],
+    errors: problems.length > 0,
     status,
     personal: returnTo !== undefined,
     children: (
@@ -51,7 +55,8 @@ const show = (
         signInHref={withReturn(link('/connexion'), returnTo)}
         email={email}
         returnTo={returnTo}
-        problems={problem === undefined ? [] : [{ input: 'email', message: problem }]}
+        challenge={challenge}
+        problems={problems}
       />
     ),
   });
@@ -59,10 +64,18 @@ const show = (
 
 const receive = async (request: FastifyRequest, reply: FastifyReply, platform: Platform) => {
   const typed = textOf(postedFields(request), 'email');
-  const origin = originOf(request, platform);
+  const { origin, problems: unproved, challenge } = await judgePost(request, platform, 'password-link');
   const { returnTo } = origin;
-  const again = (problem: string, status?: number) =>
-    show(request, reply, platform, { email: typed, returnTo, problem, status });
+  const giveBack = async (problems: readonly Problem[], status?: number) =>
+    show(request, reply, platform, {
+      email: typed,
+      returnTo,
+      challenge: await challenge(),
+      problems,
+      status,
+    });
+  const again = (message: string, status?: number) => giveBack([{ input: 'email', message }], status);
+  if (unproved.length > 0) return giveBack(unproved);
   const parsed = parseEmail(typed);
   if (parsed.state !== 'value') {
     const fault = parsed.state === 'faults' ? parsed.faults[0]?.message : undefined;
@@ -77,9 +90,10 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
 
 /** « Mot de passe oublié »: asks for the address, sends the link, says where it went. */
 export const registerForgottenPassword = (app: FastifyInstance, platform: Platform): void => {
-  app.get('/:portal/mot-de-passe-oublie', (request, reply) =>
-    show(request, reply, platform, { email: '', returnTo: wantedPage(request) }),
-  );
+  app.get('/:portal/mot-de-passe-oublie', async (request, reply) => {
+    const challenge = await newChallenge(platform, 'password-link');
+    return show(request, reply, platform, { email: '', returnTo: wantedPage(request), challenge });
+  });
   app.post('/:portal/mot-de-passe-oublie', (request, reply) => receive(request, reply, platform));
   app.get('/:portal/mot-de-passe-oublie/envoye', (request, reply) =>
     renderMessageSent(request, reply, platform, passwordSent),
@@ -88,7 +102,8 @@ export const registerForgottenPassword = (app: FastifyInstance, platform: Platfo
     const recipient = readRecipient(request);
     if (!recipient) return reply.redirect(request.visit.link(passwordSent.startPath), 303);
     const { email, returnTo } = recipient;
-    const origin = { ...originOf(request, platform), returnTo };
+    const { origin: judged } = await judgePost(request, platform, mailAgain);
+    const origin = { ...judged, returnTo };
     const outcome = await sendPasswordLink(platform, request.visit, email, origin);
     return answerResent(request, reply, platform, passwordSent, { recipient, outcome });
   });

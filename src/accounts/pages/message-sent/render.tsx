@@ -3,9 +3,11 @@ import { withReturn } from '../../../access/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { probablyMeant } from '../../../platform/email-address/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { newChallenge } from '../../../platform/proof-of-work/index.ts';
 import type { MailOutcome } from '../../actions/sign-up.ts';
 import { words } from '../../messages.ts';
 import { queryText } from '../posted.ts';
+import { mailAgain } from '../proof.ts';
 import { type Recipient, readRecipient, rememberRecipient } from '../recipient-cookie.ts';
 import { MessageSent } from './view.tsx';
 
@@ -20,13 +22,13 @@ export interface SentMessage {
 }
 
 /** Answers with the page that says where the message went. */
-export const renderMessageSent = (
+export const renderMessageSent = async (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
   message: SentMessage,
   refused?: { readonly recipient: Recipient; readonly until: Date },
-): FastifyReply => {
+): Promise<FastifyReply> => {
   const { visit } = request;
   const recipient = refused?.recipient ?? readRecipient(request);
   const problems = refused ? [{ input: 'renvoyer', message: words.problems.waitForMail(refused.until) }] : [];
@@ -39,6 +41,7 @@ export const renderMessageSent = (
       next={message.next}
       resendAction={visit.link(message.resendPath)}
       startAgainHref={withReturn(visit.link(message.startPath), recipient?.returnTo)}
+      challenge={await newChallenge(platform, mailAgain)}
       resent={!refused && queryText(request, 'renvoye') !== ''}
       problems={problems}
     />
@@ -47,7 +50,7 @@ export const renderMessageSent = (
     title: message.title,
     width: 'narrow',
     personal: true,
-    islands: ['error-summary'],
+    islands: ['error-summary', 'proof-of-work'],
     errors: refused !== undefined,
     status: refused ? 429 : 200,
     children,
@@ -55,13 +58,13 @@ export const renderMessageSent = (
 };
 
 /** After « Renvoyer le message »: back to the page that says where it went, or the same page saying until when to wait. */
-export const answerResent = (
+export const answerResent = async (
   request: FastifyRequest,
   reply: FastifyReply,
   platform: Platform,
   message: SentMessage,
   sent: { readonly recipient: Recipient; readonly outcome: MailOutcome },
-): FastifyReply => {
+): Promise<FastifyReply> => {
   const { recipient, outcome } = sent;
   // Remembered in both cases: the button of the page must know whom to write to.
   rememberRecipient(reply, platform.config.baseUrl, recipient);

@@ -1,5 +1,13 @@
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Link, Notice, PageTitle, type Problem } from '../../../ui/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Link,
+  Notice,
+  PageTitle,
+  type Problem,
+  ProofOfWork,
+} from '../../../ui/index.ts';
 import { words } from '../../messages.ts';
 
 const { sent } = words;
@@ -18,6 +26,7 @@ interface MessageSentProps {
   resendAction: string;
   startAgainHref: string;
   resent: boolean;
+  challenge: string;
   problems: Problem[];
 }
 
@@ -52,6 +61,7 @@ export function MessageSent(props: MessageSentProps): VNode {
       </ul>
       {props.email ? (
         <form method="post" action={props.resendAction} novalidate>
+          <ProofOfWork challenge={props.challenge} />
           <Button id="renvoyer" variant="secondary" icon="refresh-cw">
             {sent.resend}
           </Button>

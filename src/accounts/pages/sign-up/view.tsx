@@ -8,11 +8,13 @@ import {
   messageFor,
   PageTitle,
   type Problem,
+  ProofOfWork,
   TextInput,
 } from '../../../ui/index.ts';
 import { words } from '../../messages.ts';
 import { partOf, signUpForm } from '../../person-form.ts';
 import { PasswordPair } from '../password-pair.tsx';
+import { submitButton } from '../proof.ts';
 import { ReturnField } from '../return-field.tsx';
 import { Honeypot } from './honeypot.tsx';
 
@@ -26,6 +28,7 @@ interface SignUpProps {
   returnTo: string | undefined;
   entries: Entries;
   emailConfirmation: string;
+  challenge: string;
   problems: Problem[];
 }
 
@@ -104,8 +107,9 @@ export function SignUp(props: SignUpProps): VNode {
         <p>{signUp.contactLead}</p>
         <Part name="contact" props={props} />
         <Agreement props={props} />
+        <ProofOfWork challenge={props.challenge} />
         <ButtonGroup>
-          <Button>{signUp.submit}</Button>
+          <Button id={submitButton}>{signUp.submit}</Button>
         </ButtonGroup>
       </form>
     </>
