@@ -1,3 +1,4 @@
+import { Button } from '../button/index.tsx';
 import type { Example } from '../gallery/example.ts';
 import { ProofOfWork } from './index.tsx';
 
@@ -7,6 +8,7 @@ export const examples: Example[] = [
     node: (
       <form method="post" action="#">
         <ProofOfWork challenge="" />
+        <Button>Créer mon compte</Button>
       </form>
     ),
   },

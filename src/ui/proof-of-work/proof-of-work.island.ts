@@ -21,7 +21,8 @@ class ProofOfWorkElement extends HTMLElement {
       // Pressed twice: sent once.
       if (over) return;
       over = true;
-      form.requestSubmit((event as SubmitEvent).submitter);
+      // A form in the middle of its `submit` event refuses another.
+      setTimeout(() => form.requestSubmit((event as SubmitEvent).submitter));
     });
   }
 }
