@@ -1,6 +1,7 @@
 import { currentLocale, currentZone } from '../language/index.ts';
 import type { CalendarDate } from './calendar.ts';
 import { words } from './messages.ts';
+import { onceAMinute } from './once-a-minute.ts';
 
 /** A format costs a hundred times what it formats: one for each language and zone, made when it is first needed. */
 const formatFor = (options: Intl.DateTimeFormatOptions) => {
@@ -29,12 +30,20 @@ const isoTime = formatFor({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
 
 type Parts = Readonly<Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>>;
 
-const partsIn = (zone: string, date: Date): Parts =>
-  Object.fromEntries(
-    wholeDate(currentLocale(), zone)
-      .formatToParts(date)
-      .map((part) => [part.type, part.value]),
-  ) as Parts;
+const partsIn = onceAMinute(
+  currentLocale,
+  (locale, zone, date): Parts =>
+    Object.fromEntries(
+      wholeDate(locale, zone)
+        .formatToParts(date)
+        .map((part) => [part.type, part.value]),
+    ) as Parts,
+);
+
+const dayIn = onceAMinute(
+  () => 'sv-SE',
+  (locale, zone, date): CalendarDate => isoDay(locale, zone).format(date),
+);
 
 const partsOf = (date: Date): Parts => partsIn(currentZone(), date);
 
@@ -80,7 +89,7 @@ export function formatShortDate(date: Date | CalendarDate): string {
 
 /** The day it is at this instant on the authority's clock, as « YYYY-MM-DD ». */
 export function calendarDateOf(date: Date): CalendarDate {
-  return isoDay('sv-SE', currentZone()).format(date);
+  return dayIn(currentZone(), date);
 }
 
 /** The hour it is at this instant on the authority's clock, as « HH:MM ». */
