@@ -50,12 +50,13 @@ const sendOne = async (): Promise<string> => {
   return /demandes\/([^/]+)\//.exec(answer.headers.location ?? '')?.[1] ?? '';
 };
 const nameAsked = [{ field: 'nom', label: 'Nom de la commune', reason: 'Le nom officiel, s’il vous plaît.' }];
-const askComplement = async (number: string, reasons = nameAsked): Promise<void> => {
+const askComplement = async (
+  number: string,
+  reasons = nameAsked,
+  explanation = 'Il manque des précisions.',
+): Promise<void> => {
   await takeInCharge(site.platform, agent(), number);
-  await requestComplement(site.platform, agent(), number, {
-    explanation: 'Il manque des précisions.',
-    reasons,
-  });
+  await requestComplement(site.platform, agent(), number, { explanation, reasons });
 };
 const requestOf = (number: string) =>
   site.owner.selectFrom('request').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
@@ -73,10 +74,9 @@ describe('a complement', () => {
     expect(page.body).toMatch(/Points à revoir[^<]*<\/p><ul><li><a[^>]* href="#revoir-nom"/);
     expect(page.body).toContain('id="revoir-nom"');
     const other = await site.get(`/brouillons/${draft}/pages/pieces`, cookie);
-    expect(other.body).toMatch(
-      /<p>Il n’y a rien à revoir sur cette page. Les points à revoir sont à la page «\u00a0Votre commune\u00a0»\.<\/p>/,
-    );
-    expect(other.body).not.toContain('Il manque des précisions.');
+    expect(other.body).toContain('Il manque des précisions.');
+    expect(other.body).toContain('Nom de la commune (page «\u00a0Votre commune\u00a0»)');
+    expect(other.body).not.toContain('rien à revoir');
     expect(page.body).toContain('Demande déjà transmise');
     expect(page.body).not.toContain('pas encore transmis<');
     expect(fieldsOf(page.body)).toMatchObject({ nom: 'MAIRIE DE LA VILLE FLEURIE', deja: 'no' });
@@ -91,6 +91,14 @@ describe('a complement', () => {
     const confirmation = await site.get(sent.headers.location ?? '', cookie);
     expect(confirmation.body).toContain('Demande complétée et renvoyée');
     expect(await requestOf(number)).toMatchObject({ status: 'in_progress', submission_count: 2 });
+  });
+
+  test('says on another page where the points are when the service wrote nothing else', async () => {
+    const number = await sendOne();
+    await askComplement(number, nameAsked, '');
+    const draft = await startComplementAnswer(site.platform, citizen(), number);
+    const other = await site.get(`/brouillons/${draft}/pages/pieces`, cookie);
+    expect(other.body).toContain('<p>Les points à revoir sont à la page «\u00a0Votre commune\u00a0».</p>');
   });
 
   test('begins at the first page that has a point, then is taken up where it was left', async () => {

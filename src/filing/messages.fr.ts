@@ -59,7 +59,7 @@ export const words = {
     complementPoint: (question: string, page: string) => `${question} (page «\u00a0${page}\u00a0»)`,
     complementTitle: 'Le service vous demande un complément',
     complementElsewhere: (pages: readonly string[]) =>
-      `Il n’y a rien à revoir sur cette page. Les points à revoir sont ${pages.length > 1 ? 'aux pages' : 'à la page'} ${pages.map(quoted).join(', ')}.`,
+      `Les points à revoir sont ${pages.length > 1 ? 'aux pages' : 'à la page'} ${pages.map(quoted).join(', ')}.`,
     complementDue: (day: string) => `Vous pouvez répondre jusqu’au ${formatDate(day)} inclus.`,
   },
 

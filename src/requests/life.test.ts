@@ -144,6 +144,9 @@ describe('the life of a request', () => {
       'tribunal administratif de Besançon',
     ])
       expect(acknowledgement?.text.replaceAll('\u00a0', ' ')).toContain(mention);
+    const complement = mails.find(({ kind }) => kind === 'complement_request');
+    expect(complement?.text).toContain(asked.explanation);
+    expect(complement?.html).toContain(asked.explanation);
   });
 
   test('keeps a whole chain whose fold is the status, and true counters', async () => {

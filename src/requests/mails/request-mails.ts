@@ -75,7 +75,7 @@ const acknowledged = ({ request, team, appeal }: Told): MailBlock[] =>
 const newTerms = ({ request, appeal }: Told): MailBlock[] =>
   request.silence_kind === 'none' ? [] : paragraphs([silenceSentence(request, appeal)]);
 
-// What is asked as a whole is explained in the space: the list then has nothing to name.
+// What is missing is said in the mail itself, as a whole and point by point: many read no further.
 const pointsAsked = ({ request, data }: Told): MailBlock[] => {
   const items = reasonsTold(data).map(({ label }) => label);
   const points: MailBlock[] =
@@ -86,7 +86,11 @@ const pointsAsked = ({ request, data }: Told): MailBlock[] => {
           { kind: 'list', items },
         ];
   const { clock, late } = words.complementRequest;
-  return [...points, ...paragraphs([clock[request.silence_kind], late])];
+  return [
+    ...paragraphs([String(data.explanation ?? '')]),
+    ...points,
+    ...paragraphs([clock[request.silence_kind], late]),
+  ];
 };
 
 const decided =
@@ -149,7 +153,7 @@ const mails = {
 export type RequestMailKind = keyof typeof mails;
 
 /**
- * The mails about a request, by the name they bear in the operator's mail log. Reasons and messages stay in the space:
- * mail is not private.
+ * The mails about a request, by the name they bear in the operator's mail log. The reason of each
+ * point and the messages stay in the space: mail is not private.
  */
 export const requestMails: Record<RequestMailKind, (told: Told) => RequestMail> = mails;

@@ -96,7 +96,9 @@ const Complement = (props: FormPageProps): VNode | null => {
   const { row, form } = props.draft;
   if (row.explanation === null) return null;
   const pages = pagesAsked(form, row.reasons);
-  if (pages.length > 0 && !pages.some(({ key }) => key === props.page.key))
+  const isElsewhere = pages.length > 0 && !pages.some(({ key }) => key === props.page.key);
+  // What the service wrote as a whole may concern any page: where it wrote nothing, the points say everything.
+  if (isElsewhere && !row.explanation)
     return <p>{words.page.complementElsewhere(pages.map(({ title }) => title))}</p>;
   return (
     <Callout title={words.page.complementTitle} id="complement">
