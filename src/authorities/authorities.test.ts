@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newAuthority } from '../../tests/ground/index.ts';
 import { asSteward, type Steward } from '../access/index.ts';
+import { meet } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import {
@@ -200,6 +201,23 @@ test('a portal opens and closes at the word of its administrator, and is suspend
   expect(await move(program, 'open')).toEqual({ done: true });
   expect((await rowOf(id)).stage).toBe('open');
   await expect(move(staffOf(id, 'agent'), 'closed')).rejects.toMatchObject(nothing);
+});
+
+test('a portal that is suspended while its administrator closes it stays suspended', async () => {
+  const id = await create();
+  const move = (by: Steward, stage: 'open' | 'suspended' | 'closed') => () =>
+    asSteward(ground.platform, by, (one) => changeStage(one, id, stage));
+  await move(staffOf(id), 'open')();
+  const results = await meet(
+    ground,
+    (tx) => tx.selectFrom('authority').select('id').where('id', '=', id).forUpdate().execute(),
+    [move(program, 'suspended'), move(staffOf(id), 'closed')],
+  );
+  expect(results.map((one) => one.status === 'fulfilled' && one.value)).toEqual([
+    { done: true },
+    { refused: [{ input: 'stage', code: 'stage' }] },
+  ]);
+  expect((await rowOf(id)).stage).toBe('suspended');
 });
 
 test('it belongs to authorities that exist, that are no commune, and that do not belong to it', async () => {

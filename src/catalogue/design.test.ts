@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newAuthority, newTeam } from '../../tests/ground/index.ts';
 import { asSteward, type StaffRole, type Steward } from '../access/index.ts';
+import { meet } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import {
@@ -132,6 +133,18 @@ describe('a démarche of the library', () => {
     ]);
     expect((await rowOf(procedure)).form_version_id).toBe(second?.version);
     expect(await show()).toEqual({ done: true });
+  });
+
+  test('published twice at once, the same form is one version', async () => {
+    const definition = structuredClone(withForm.form);
+    (definition.pages[0] as { title: string }).title = 'Votre commune, encore';
+    const results = await meet(
+      ground,
+      (tx) => tx.selectFrom('procedure').select('id').where('id', '=', procedure).forUpdate().execute(),
+      [1, 2].map(() => () => publishForm(procedure, definition)),
+    );
+    const made = results.map((one) => one.status === 'fulfilled' && madeOf(one.value)[0]?.version);
+    expect(made).toEqual([expect.any(String), made[0]]);
   });
 
   test('refuses a form that is none, and one that asks for documents of which the fiche says nothing', async () => {

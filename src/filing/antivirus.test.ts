@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveVerdict } from '../../tests/ground/index.ts';
+import { scanFile } from '../documents/actions/scan-file.ts';
 import { documentJobs } from '../documents/index.ts';
 import { runWaitingJobs } from '../platform/jobs/index.ts';
+import { until } from '../platform/testing-until.ts';
 import { recordFlaggedFile } from '../requests/index.ts';
 import { addToSafe, safeOf } from '../safe/testing.ts';
 import {
@@ -21,6 +23,8 @@ import {
 let antivirus: Server;
 /** How many contents it was shown. */
 let examined = 0;
+/** What it waits for before it answers. */
+let mayAnswer = Promise.resolve();
 let site: FilingSite;
 let world: World;
 let cookie: string;
@@ -34,7 +38,7 @@ const startAntivirus = async (): Promise<string> => {
       seen += bytes.toString('latin1');
       if (!seen.endsWith('\0\0\0\0')) return;
       examined += 1;
-      socket.end(`stream: ${seen.includes('MALICE') ? 'Malice FOUND' : 'OK'}\0`);
+      void mayAnswer.then(() => socket.end(`stream: ${seen.includes('MALICE') ? 'Malice FOUND' : 'OK'}\0`));
     });
   });
   await once(antivirus.listen(0, '127.0.0.1'), 'listening');
@@ -74,6 +78,15 @@ const planOf = (draft: string) =>
     .select(['content.state', 'content.virus'])
     .where('draft_id', '=', draft)
     .executeTakeFirstOrThrow();
+/** What the history of its request says of an infected file. */
+const flagsOf = (file: string) =>
+  site.owner
+    .selectFrom('event')
+    .innerJoin('file', 'file.request_id', 'event.request_id')
+    .select('event.kind')
+    .where('file.id', '=', file)
+    .where('event.kind', '=', 'file_flagged')
+    .execute();
 const status = async (path: string, who = cookie) => (await site.get(path, who)).statusCode;
 
 describe('with an antivirus', () => {
@@ -156,14 +169,27 @@ describe('with an antivirus', () => {
     expect((await site.post(`/brouillons/${draft}/transmettre`, sending, cookie)).statusCode).toBe(303);
     await giveVerdict(site.database, hash, 'infected');
     await scan();
-    const flags = await site.owner
-      .selectFrom('event')
-      .innerJoin('file', 'file.request_id', 'event.request_id')
-      .select('event.kind')
-      .where('file.id', '=', id)
-      .where('event.kind', '=', 'file_flagged')
-      .execute();
-    expect(flags).toHaveLength(1);
+    expect(await flagsOf(id)).toHaveLength(1);
+  });
+
+  test('a file sent while it is being examined is told in the history of its request', async () => {
+    const draft = await beginDraft(site, world);
+    await fillWhole(site, world, draft);
+    await site.owner.deleteFrom('file').where('draft_id', '=', draft).execute();
+    await addPlan(draft, 'MALICE 5');
+    const { id, hash } = await planOf(draft);
+    const [before, answer] = [examined, Promise.withResolvers<void>()];
+    mayAnswer = answer.promise;
+    const examining = scanFile(site.platform, recordFlaggedFile(site.platform), hash);
+    await until(() => examined > before);
+    const sent = await site.post(`/brouillons/${draft}/transmettre`, sending, cookie);
+    expect(sent.statusCode).toBe(303);
+    answer.resolve();
+    // This very examination tells it; the one that the sending asks for is there in case this worker were killed.
+    await examining;
+    expect(await flagsOf(id)).toHaveLength(1);
+    await scan();
+    expect(await flagsOf(id)).toHaveLength(1);
   });
 
   test('a file of the safe waits, then is received or put aside; a copy taken meanwhile follows', async () => {

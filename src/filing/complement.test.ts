@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newFormVersion } from '../../tests/ground/index.ts';
 import type { Viewer } from '../access/index.ts';
 import { countStatements } from '../platform/database/index.ts';
 import type { Act } from '../requests/index.ts';
@@ -6,6 +7,7 @@ import { cancelRequest, requestComplement, takeInCharge } from '../requests/inde
 import { startComplementAnswer } from './index.ts';
 import {
   beginDraft,
+  contestForm,
   type FilingSite,
   fieldsOf,
   fill,
@@ -199,6 +201,29 @@ describe('a complement', () => {
         .where('draft_id', '=', drafts[0] ?? '')
         .execute(),
     ).toHaveLength(1);
+  });
+
+  test('stays on the form that the service read, whatever is published since and posted directly', async () => {
+    const number = await sendOne();
+    await askComplement(number);
+    const draft = await startComplementAnswer(site.platform, citizen(), number);
+    const before = await site.owner
+      .selectFrom('draft')
+      .selectAll()
+      .where('id', '=', draft)
+      .executeTakeFirstOrThrow();
+    await newFormVersion(site.database, world.procedure, contestForm, 2);
+    const page = await site.get(`/brouillons/${draft}/pages/commune`, cookie);
+    expect(page.body).not.toContain('passer à la nouvelle version');
+    const offer = await site.get(`/brouillons/${draft}/version`, cookie);
+    expect(offer.headers.location).toBe(`/viorne/brouillons/${draft}`);
+    expect((await site.post(`/brouillons/${draft}/version`, {}, cookie)).statusCode).toBe(404);
+    const after = await site.owner
+      .selectFrom('draft')
+      .selectAll()
+      .where('id', '=', draft)
+      .executeTakeFirstOrThrow();
+    expect(after).toEqual(before);
   });
 
   test('cannot be answered by a stranger, before it is asked, nor once the request is cancelled', async () => {

@@ -162,3 +162,20 @@ test('but what another tab typed meanwhile in a new item is not lost', async () 
   expect((await site.post(pageOf(draft), fields, cookie)).statusCode).toBe(303);
   expect(fieldsOf(await open(draft))).toMatchObject({ 'lieux.3.lieu': 'Gare' });
 });
+
+test.each([
+  ['add:lieux', 'lettre', 'yes'],
+  ['remove:lieux:1', 'lettre', 'yes'],
+  ['add:lieux', 'lieux.2.lieu', 'Gare'],
+  ['remove:lieux:1', 'lieux.2.lieu', 'Gare'],
+])(
+  '%s of another tab that changed %s is no second press: what it typed is kept, or asked',
+  async (action, input, typed) => {
+    const draft = await withTwoSites();
+    const fields = { ...fieldsOf(await open(draft)), _action: action };
+    await site.post(pageOf(draft), fields, cookie);
+    const other = await site.post(pageOf(draft), { ...fields, [input]: typed }, cookie);
+    if (other.statusCode === 409) expect(other.body).toContain(typed);
+    else expect(fieldsOf(await open(draft))).toMatchObject({ [input]: typed });
+  },
+);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newAccount, newAuthority, newSession, newTeam } from '../../tests/ground/index.ts';
 import { asSteward, type Steward } from '../access/index.ts';
 import { enterPortal } from '../access/repository.ts';
+import { meet } from '../platform/database/testing.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { openTestGround, type TestGround } from '../platform/testing.ts';
 import { type GivenRole, giveRoles, listStaff, withdrawRole } from './index.ts';
@@ -120,6 +121,30 @@ test('the last role withdrawn, somebody is no longer of the staff; the last admi
   await give(program, { account: account.id, role: 'administrator', position: '' });
   expect(await withdraw({ account: administrator.id })).toEqual({ done: true });
   expect(await staffSeen(administrator)).toBeUndefined();
+});
+
+test('two administrators who withdraw at once: the second stays', async () => {
+  const { authority, account, give, withdraw } = await place();
+  const other = await newAccount(ground.database);
+  const administrators = [account, other].map(
+    ({ id }) => ({ account: id, role: 'administrator', position: '' }) as const,
+  );
+  await give(program, ...administrators);
+  const results = await meet(
+    ground,
+    (tx) =>
+      tx
+        .selectFrom('staff')
+        .select('account_id')
+        .where('authority_id', '=', authority.id)
+        .forUpdate()
+        .execute(),
+    administrators.map((one) => () => withdraw({ account: one.account })),
+  );
+  expect(results.map((one) => one.status === 'fulfilled' && one.value)).toEqual([
+    { done: true },
+    { refused: [{ input: 'account', code: 'last_administrator' }] },
+  ]);
 });
 
 test('the list gives the names that the authority at work may not read in accounts, and no other authority’s', async () => {

@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
+import { until } from '../testing-until.ts';
 import { type Database, openDatabase, type Tables } from './database.ts';
 import { type ApplicationLogin, addressFor } from './migrate/application-login.ts';
 import { migrateDatabase } from './migrate/index.ts';
@@ -70,14 +71,42 @@ export const dropDatabase = async (url: string): Promise<void> => {
   await onServer((client) => dropWithLogin(client, name));
 };
 
-/** Whether a transaction of this database waits for another. */
-export const somebodyWaits = async ({ owner }: Pick<TestDatabase, 'owner'>): Promise<boolean> => {
+type Owned = Pick<TestDatabase, 'owner'>;
+
+const countWaiting = async ({ owner }: Owned): Promise<number> => {
   const { rows } = await sql`
     select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
     owner,
   );
-  return rows.length > 0;
+  return rows.length;
 };
+
+/** Whether a transaction of this database waits for another. */
+export const somebodyWaits = async (ground: Owned): Promise<boolean> => (await countWaiting(ground)) > 0;
+
+/**
+ * Several at once, for certain: somebody holds what they all need, they begin one after the other, and once the last of
+ * them waits, the holder lets go. What none of them has to wait for fails here.
+ *
+ *     const [first, second] = await meet(ground, (tx) => tx.selectFrom('draft')….forUpdate().execute(), [send, send]);
+ */
+export const meet = <T>(
+  ground: Owned,
+  hold: (tx: Kysely<Tables>) => Promise<unknown>,
+  attempts: readonly (() => Promise<T>)[],
+): Promise<PromiseSettledResult<T>[]> =>
+  ground.owner
+    .transaction()
+    .execute(async (tx) => {
+      await hold(tx);
+      const begun: Promise<T>[] = [];
+      for (const attempt of attempts) {
+        begun.push(attempt());
+        await until(async () => (await countWaiting(ground)) === begun.length);
+      }
+      return { settled: Promise.allSettled(begun) };
+    })
+    .then(({ settled }) => settled);
 
 async function createDatabase(template: string): Promise<string> {
   const { prefix } = inject('testServer');

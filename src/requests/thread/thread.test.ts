@@ -64,6 +64,29 @@ test('a message that arrives while the thread is being opened stays unread, in t
   expect((await readRequest(ground.platform, citizen, number)).request.unread_citizen).toBe(0);
 });
 
+test('who wrote reopens the thread: nothing is read until the other side opens it', async () => {
+  const number = await fileRequest(filer);
+  const sides = [
+    { author: citizen, reader: agent, counter: 'unread_staff' },
+    { author: agent, reader: citizen, counter: 'unread_citizen' },
+  ] as const;
+  for (const { author, reader, counter } of sides) {
+    await sendMessage(ground.platform, author, number, {
+      sendKey: newId(),
+      body: author.side,
+      attach: async () => 0,
+    });
+    await readRequest(ground.platform, author, number, { opensThread: true });
+    const unread = await readRequest(ground.platform, author, number);
+    expect(unread.messages.at(-1)).toMatchObject({ body: author.side, read_at: null });
+    expect(unread.request[counter]).toBe(1);
+    await readRequest(ground.platform, reader, number, { opensThread: true });
+    const read = await readRequest(ground.platform, author, number);
+    expect(read.messages.at(-1)?.read_at).toEqual(expect.any(Date));
+    expect(read.request[counter]).toBe(0);
+  }
+});
+
 test('a thread with something new is opened in eight statements', async () => {
   const number = await fileRequest(filer);
   await sendMessage(ground.platform, agent, number, { sendKey: newId(), body: 'x', attach: async () => 0 });
