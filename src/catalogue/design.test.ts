@@ -180,11 +180,11 @@ describe('a démarche of the library', () => {
       another: { kind: 'authority', authority: newId() },
       own: { kind: 'authority', authority },
     } as const;
-    expect(await counts(scopes.public)).toEqual([1, 2]);
+    expect(await counts(scopes.public)).toEqual([1, 3]);
     await as((one) => unpublishProcedures(one, authority, [procedure]));
     expect(await counts(scopes.public)).toEqual([0, 0]);
     expect(await counts(scopes.another)).toEqual([0, 0]);
-    expect(await counts(scopes.own)).toEqual([1, 2]);
+    expect(await counts(scopes.own)).toEqual([1, 3]);
   });
 });
 

@@ -21,6 +21,12 @@ insert into "procedure" ("id", "slug", "name", "summary", "keywords", "kind", "h
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18, $19, $20, $21, $22);
 
 -- holdProcedures
+select
+  from procedure
+  where authority_id = $1::uuid
+  and id = any($2::uuid[])
+  order by id
+  for update;
 select procedure.id, procedure.kind, procedure.content, procedure.published_at is not null as published, (select jsonb_build_object('id', last.id, 'number', last.number, 'hash', last.hash)
   from form_version last
   where last.authority_id = procedure.authority_id
@@ -29,8 +35,7 @@ select procedure.id, procedure.kind, procedure.content, procedure.published_at i
   limit 1) as version
   from procedure
   where procedure.authority_id = $1::uuid
-  and procedure.id = any($2::uuid[])
-  for update of procedure;
+  and procedure.id = any($2::uuid[]);
 
 -- insertVersions
 insert into "form_version" ("id", "number", "hash", "authority_id", "procedure_id", "definition", "published_at")

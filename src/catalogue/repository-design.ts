@@ -110,7 +110,10 @@ export const insertProcedures = async (
 
 /** Démarches of an authority, held while their forms change: kind, fiche, last version of the form. */
 export const holdProcedures = async (tx: Transaction, authority: string, ids: readonly string[]) => {
-  const { rows } = await sql<{
+  // Held first, by a statement of its own: the one that waits for a lock reads versions as they were before it waited.
+  const held = sql`
+    select from procedure where authority_id = ${authority}::uuid and id = any(${ids}::uuid[]) order by id for update`;
+  const described = sql<{
     id: string;
     kind: NewProcedure['kind'];
     content: Partial<ProcedureContent>;
@@ -122,8 +125,8 @@ export const holdProcedures = async (tx: Transaction, authority: string, ids: re
         where last.authority_id = procedure.authority_id and last.procedure_id = procedure.id
         order by last.number desc limit 1) as version
     from procedure where procedure.authority_id = ${authority}::uuid and procedure.id = any(${ids}::uuid[])
-    for update of procedure
-  `.execute(tx);
+  `;
+  const [, { rows }] = await Promise.all([held.execute(tx), described.execute(tx)]);
   return rows;
 };
 
