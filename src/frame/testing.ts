@@ -64,3 +64,27 @@ export const strangerToPlainPortal: Visit = visit(
 );
 /** A person signed in, who also acts for an association. */
 export const signedIn: Visit & { readonly viewer: Viewer } = { ...visit(viorne, claire), viewer: claire };
+
+const amina: Viewer = {
+  ...claire,
+  account: '018f0000-0000-7000-8000-000000000006',
+  email: 'amina.belkacem@viorne.example',
+  firstName: 'Amina',
+  lastName: 'Belkacem',
+  spaces: [
+    { id: '018f0000-0000-7000-8000-000000000007', kind: 'person', name: 'Amina Belkacem', role: 'manager' },
+  ],
+  staff: { position: 'Instructrice', role: 'agent', teams: [] },
+};
+
+/** An agent of the authority. */
+export const agent: Visit & { readonly viewer: Viewer } = { ...visit(viorne, amina), viewer: amina };
+
+/** The person signed in, whose association has this name: what people type is not known beforehand. */
+export const actingFor = (name: string): Visit & { readonly viewer: Viewer } => {
+  const viewer = {
+    ...claire,
+    spaces: claire.spaces.map((space) => (space.kind === 'organisation' ? { ...space, name } : space)),
+  };
+  return { ...visit(viorne, viewer), viewer };
+};

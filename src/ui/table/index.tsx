@@ -55,10 +55,16 @@ function Heading({ column }: { column: TableColumn }): VNode {
   );
 }
 
-function cellClass(column: TableColumn): string | undefined {
-  return (
-    [column.numeric && 'table-numeric', column.tight && 'table-tight'].filter(Boolean).join(' ') || undefined
-  );
+/** No word of French is longer; a name that somebody typed may be, and would widen the table for everybody. */
+const endlessWord = /[^\s-]{26}/u;
+
+function cellClass(column: TableColumn, content?: ComponentChildren): string | undefined {
+  const names = [
+    column.numeric && 'table-numeric',
+    column.tight && 'table-tight',
+    typeof content === 'string' && endlessWord.test(content) && 'table-endless',
+  ];
+  return names.filter(Boolean).join(' ') || undefined;
 }
 
 function Row({ row, columns, main }: { row: TableRow; columns: TableColumn[]; main: string }): VNode {
@@ -68,7 +74,7 @@ function Row({ row, columns, main }: { row: TableRow; columns: TableColumn[]; ma
       {columns.map((column) => {
         const content = row.cells[column.key];
         return column.key === main ? (
-          <th scope="row" class={cellClass(column)} key={column.key}>
+          <th scope="row" class={cellClass(column, content)} key={column.key}>
             {row.href ? (
               <a class="table-link" href={safeHref(row.href)}>
                 {content}
@@ -79,7 +85,7 @@ function Row({ row, columns, main }: { row: TableRow; columns: TableColumn[]; ma
             {row.unread ? <span class="hidden-text"> {messages.unread}</span> : null}
           </th>
         ) : (
-          <td class={cellClass(column)} data-label={column.label} key={column.key}>
+          <td class={cellClass(column, content)} data-label={column.label} key={column.key}>
             {content}
           </td>
         );

@@ -1,4 +1,4 @@
-import { type PageExample, signedIn } from '../../../frame/testing.ts';
+import { actingFor, type PageExample, signedIn } from '../../../frame/testing.ts';
 import type { ShownSpace, SpaceGift } from '../../gift.ts';
 import { words } from '../../messages.ts';
 import { Dashboard } from './view.tsx';
@@ -60,17 +60,24 @@ const busy: SpaceGift[] = [
   },
 ];
 
-const showing = (name: string, space: ShownSpace['space'] | undefined, gifts: SpaceGift[]): PageExample[] =>
+const showing = (
+  name: string,
+  space: ShownSpace['space'] | undefined,
+  gifts: SpaceGift[],
+  visit = signedIn,
+): PageExample[] =>
   space
     ? [
         {
           name,
-          visit: signedIn,
+          visit,
           page: {
             layout: 'space',
             title: words.title,
             space: space.id,
-            children: <Dashboard shown={{ visit: signedIn, viewer, space, listIn: link }} gifts={gifts} />,
+            children: (
+              <Dashboard shown={{ visit, viewer: visit.viewer, space, listIn: link }} gifts={gifts} />
+            ),
           },
         },
       ]
@@ -80,3 +87,9 @@ export const examples: PageExample[] = [
   ...showing('space', association, busy),
   ...showing('space-first-day', own, [{ tiles: tiles.map((tile) => ({ ...tile, count: 0 })) }]),
 ];
+
+/** The page of an association of this name. */
+export const spaceOf = (typed: string): PageExample[] => {
+  const visit = actingFor(typed);
+  return showing('space-typed', visit.viewer.spaces[1], busy, visit);
+};
