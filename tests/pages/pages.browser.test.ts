@@ -74,3 +74,23 @@ test.each(pageExamples.map(({ name }) => name))(
     expect(changed, 'open the pictures; if they are right, run again with REFERENCES=renew').toEqual([]);
   },
 );
+
+test('the edge of the search field of the home is seen on its band, by day and by night', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/home`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const seen = await page.evaluate(() => {
+      const row = document.querySelector('.hero .search-row');
+      const colourOf = (name: string) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = `var(${name})`;
+        return getComputedStyle(probe).color;
+      };
+      return { edge: row && getComputedStyle(row).borderTopColor, ink: colourOf('--on-brand') };
+    });
+    // The theme promises that this ink is read on the band, whatever colour the authority chose.
+    expect(seen.edge, colorScheme).toBe(seen.ink);
+  }
+  await page.close();
+});
