@@ -50,6 +50,7 @@ export type { SilenceClock, SilenceRule } from './silence.ts';
 export { finalStatuses, isFinal, openStatuses, type RequestStatus } from './status.ts';
 export { postMessage, type RefusedMessage } from './thread/post-message.ts';
 export { messageInput } from './thread/read-message.ts';
+export { lastAsked } from './thread/read-thread.ts';
 export { type NewMessage, sendMessage } from './thread/send-message.ts';
 export { Thread } from './thread/thread.tsx';
 export { AnswersDocument, sectionsOf } from './views/answers.tsx';

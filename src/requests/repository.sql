@@ -80,9 +80,15 @@ insert into "message" ("id", "authority_id", "request_id", "space_id", "side", "
 -- listMessages
 select "id", "side", "author_id", "author_name", "body", "sent_at", "read_at"
   from "message"
-  where "authority_id" = $1
-  and "request_id" = $2
-  order by "sent_at", "id";
+  where "message"."authority_id" = $1
+  and "message"."request_id" = $2
+  and (message.sent_at, message.id) <= (select last.sent_at, last.id
+  from message last
+  where last.authority_id = $3::uuid
+  and last.request_id = $4::uuid
+  and last.id = $5::uuid)
+  order by "message"."sent_at" desc, "message"."id" desc
+  limit $6;
 
 -- markMessagesRead
 update "message"
@@ -180,4 +186,10 @@ select "file"."id", "message_id", "role", "document_key", "name", "size", "kind"
   where "file"."authority_id" = $1
   and "file"."request_id" = $2
   and "file"."draft_id" is null
+  and ("file"."message_id" is null or "file"."message_id" in (select "message"."id"
+  from "message"
+  where "message"."authority_id" = $3
+  and "message"."request_id" = $4
+  order by "message"."sent_at" desc, "message"."id" desc
+  limit $5))
   order by "file"."created_at", "file"."id";

@@ -105,7 +105,7 @@ const calls: RepositoryCalls = {
       send_key: id,
       sent_at: at,
     }),
-  listMessages: (tx) => repository.listMessages(tx, request),
+  listMessages: (tx) => repository.listMessages(tx, request, { until: id, most: 31 }),
   markMessagesRead: (tx) => repository.markMessagesRead(tx, request, [id], at),
   countAsRead: (tx) => repository.countAsRead(tx, request, 'unread_staff', 1),
   markAnswerRead: (tx) => repository.markAnswerRead(tx, { ...request, submission_count: 2 }),
@@ -128,7 +128,7 @@ const calls: RepositoryCalls = {
   listHistories: (tx) => repository.listHistories(tx, id, [id]),
   listTransmitted: (tx) => repository.listTransmitted(tx, id, [id]),
   listFalseCounters: (tx) => repository.listFalseCounters(tx, id),
-  listFiles: (tx) => repository.listFiles(tx, request),
+  listFiles: (tx) => repository.listFiles(tx, request, { most: 30 }),
 };
 
 test('every statement of the requests stands in repository.sql', async () => {

@@ -2,6 +2,7 @@ import type { InsertObject, UpdateObject } from 'kysely';
 import { among, type Tables, type Transaction } from '../platform/database/index.ts';
 import type { SilenceRule } from './silence.ts';
 import type { RequestStatus } from './status.ts';
+import { partOf, type ThreadPart } from './thread/repository-part.ts';
 
 // The check constraints of the table, told to the compiler.
 interface TypedColumns {
@@ -178,7 +179,8 @@ export const findForReading = (tx: Transaction, authority: string, number: strin
     .executeTakeFirst();
 
 /** Files of a request: documents of every submission, files of messages, decision; oldest first. */
-export const listFiles = (tx: Transaction, request: { authority_id: string; id: string }) =>
+/** Files of a request, and those joined to the newest messages, or to the newest that are no newer than one. */
+export const listFiles = (tx: Transaction, request: { authority_id: string; id: string }, part: ThreadPart) =>
   tx
     .selectFrom('file')
     .innerJoin('content', 'content.hash', 'file.hash')
@@ -196,6 +198,12 @@ export const listFiles = (tx: Transaction, request: { authority_id: string; id: 
     .where('file.authority_id', '=', request.authority_id)
     .where('file.request_id', '=', request.id)
     .where('file.draft_id', 'is', null)
+    .where(({ or, eb }) =>
+      or([
+        eb('file.message_id', 'is', null),
+        eb('file.message_id', 'in', partOf(tx, request, part).select('message.id')),
+      ]),
+    )
     .orderBy('file.created_at')
     .orderBy('file.id')
     .execute();

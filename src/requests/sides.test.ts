@@ -143,10 +143,10 @@ test('a request stays readable when those who filed it, wrote in it and worked o
         .deleteFrom(table)
         .where(table === 'staff' ? 'account_id' : 'id', '=', account)
         .execute();
-  const { request, events, messages, complement } = await readRequest(ground.platform, agent, number);
+  const { request, events, thread, complement } = await readRequest(ground.platform, agent, number);
   const author = `${filer.account.first_name} ${filer.account.last_name}`;
   expect(request).toMatchObject({ account_id: null, author_name: author, assigned_name: 'Paul Garnier' });
-  expect(messages.map((one) => one.author_name)).toEqual([author, 'Paul Garnier']);
+  expect(thread.messages.map((one) => one.author_name)).toEqual([author, 'Paul Garnier']);
   expect(events.map((one) => one.actor_name)).toEqual([
     author,
     'Paul Garnier',

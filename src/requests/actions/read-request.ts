@@ -11,7 +11,7 @@ import { markAnswerRead } from '../repository-complement.ts';
 import { listEvents } from '../repository-history.ts';
 import { can, worksOn } from '../rights.ts';
 import { markRead } from '../thread/mark-read.ts';
-import { listMessages } from '../thread/repository.ts';
+import { messagesShown, readThread, type ThreadPage } from '../thread/read-thread.ts';
 import type { SubmittedFile } from './create-request.ts';
 
 /** A request with its service and its open complement. */
@@ -25,7 +25,8 @@ export interface WholeRequest {
   /** The form that the last of them answers, when they were read. */
   readonly definition: Definition | undefined;
   readonly events: Awaited<ReturnType<typeof listEvents>>;
-  readonly messages: Awaited<ReturnType<typeof listMessages>>;
+  /** The part of the thread that was asked for. */
+  readonly thread: ThreadPage;
   readonly files: Awaited<ReturnType<typeof listFiles>>;
   readonly complement: OpenComplement | undefined;
 }
@@ -87,19 +88,36 @@ export type Piece = 'submissions' | 'events' | 'messages' | 'files';
 interface Reading {
   readonly pieces?: readonly Piece[];
   readonly opensThread?: boolean;
+  /** The last message to show; the newest ones otherwise. */
+  readonly threadUntil?: string | undefined;
   readonly opensAnswers?: boolean;
 }
 
 const everything: readonly Piece[] = ['submissions', 'events', 'messages', 'files'];
 
-const readPieces = async (tx: Transaction, request: RequestDetails, asked: readonly Piece[]) => {
-  const [submissions, events, messages, files] = await Promise.all([
+/** Messages whose files stand in a list of files: the others have theirs in the thread. */
+const messagesWithFiles = 100;
+
+const noThread: ThreadPage = { messages: [], before: undefined, newest: true };
+
+const readPieces = async (
+  tx: Transaction,
+  request: RequestDetails,
+  asked: readonly Piece[],
+  until: string | undefined,
+) => {
+  const [submissions, events, thread, files] = await Promise.all([
     asked.includes('submissions') ? submissionsOf(tx, request) : [],
     asked.includes('events') ? listEvents(tx, request) : [],
-    asked.includes('messages') ? listMessages(tx, request) : [],
-    asked.includes('files') ? listFiles(tx, request) : [],
+    asked.includes('messages') ? readThread(tx, request, until) : noThread,
+    asked.includes('files')
+      ? listFiles(tx, request, {
+          until,
+          most: asked.includes('messages') ? messagesShown : messagesWithFiles,
+        })
+      : [],
   ]);
-  return { submissions, events, messages, files };
+  return { submissions, events, thread, files };
 };
 
 /**
@@ -112,18 +130,19 @@ export const readRequest = (
   platform: Platform,
   act: Act,
   number: string,
-  { pieces = everything, opensThread = false, opensAnswers = false }: Reading = {},
+  { pieces = everything, opensThread = false, opensAnswers = false, threadUntil }: Reading = {},
 ): Promise<WholeRequest> => {
   const { database } = platform;
   const open = opensThread || opensAnswers ? database.withScope : database.readIn;
   return open(scopeOf(act), async (tx) => {
     const request = await findForReading(tx, act.portal.id, number);
     if (!request || !can(permissionActor(act), act.side, 'view', request)) throw notFound();
-    const read = await readPieces(tx, request, pieces);
+    const read = await readPieces(tx, request, pieces, threadUntil);
     const definition = await definitionOf(tx, request, read.submissions.at(-1));
     const whole = { request, definition, complement: complementOf(request), ...read };
     const reads = act.side === 'citizen' || worksOn(permissionActor(act), request);
-    if (reads && opensThread) await markRead(tx, act, whole, platform.clock());
+    if (reads && opensThread)
+      await markRead(tx, act, { request, messages: whole.thread.messages }, platform.clock());
     if (reads && opensAnswers && request.answer_unread) await markAnswerRead(tx, request);
     return whole;
   });

@@ -1,11 +1,12 @@
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Act } from '../act.ts';
-import { countAsRead, type listMessages, markMessagesRead } from './repository.ts';
+import type { ThreadPage } from './read-thread.ts';
+import { countAsRead, markMessagesRead } from './repository.ts';
 
 /** The thread of a request as it was listed. */
 interface Opened {
   readonly request: { readonly authority_id: string; readonly id: string };
-  readonly messages: Awaited<ReturnType<typeof listMessages>>;
+  readonly messages: ThreadPage['messages'];
 }
 
 /** Opening the thread is reading it: what was listed, and nothing that came since. The page still marks it as new. */

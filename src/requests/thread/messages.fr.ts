@@ -1,3 +1,5 @@
+import { formatNumber } from '../../platform/text/index.ts';
+
 /** Words of the thread between a citizen and a service. */
 export const words = {
   thread: 'Messages échangés',
@@ -5,6 +7,10 @@ export const words = {
   emptyForCitizen:
     'Écrivez au service si vous avez une question\u00a0: la réponse arrivera ici et par courriel.',
   emptyForStaff: 'Écrivez à la personne\u00a0: un courriel la préviendra.',
+  earlier: 'Voir les messages plus anciens',
+  unreadElsewhere: (count: number) =>
+    count > 1 ? `${formatNumber(count)} messages non lus` : '1 message non lu',
+  newest: 'Voir les derniers messages',
   write: 'Écrire un message',
   body: 'Votre message',
   bodyHintForCitizen: 'Le service le lira avec votre demande.',

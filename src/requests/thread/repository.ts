@@ -1,5 +1,6 @@
 import { type InsertObject, sql } from 'kysely';
 import { among, type Tables, type Transaction } from '../../platform/database/index.ts';
+import { partOf, type ThreadPart } from './repository-part.ts';
 
 export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'message'>) =>
   tx
@@ -9,15 +10,14 @@ export const insertMessage = (tx: Transaction, row: InsertObject<Tables, 'messag
     .returning('id')
     .executeTakeFirst();
 
-/** Messages of a request, oldest first. */
-export const listMessages = (tx: Transaction, request: { authority_id: string; id: string }) =>
-  tx
-    .selectFrom('message')
+/** The messages of a part of a thread, newest first. */
+export const listMessages = (
+  tx: Transaction,
+  request: { authority_id: string; id: string },
+  part: ThreadPart,
+) =>
+  partOf(tx, request, part)
     .select(['id', 'side', 'author_id', 'author_name', 'body', 'sent_at', 'read_at'])
-    .where('authority_id', '=', request.authority_id)
-    .where('request_id', '=', request.id)
-    .orderBy('sent_at')
-    .orderBy('id')
     .execute();
 
 /** Marks these messages as read; those that nobody had marked before, whatever the number of simultaneous readers. */

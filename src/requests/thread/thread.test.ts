@@ -53,10 +53,10 @@ test('a message that arrives while the thread is being opened stays unread, in t
   await until(() => somebodyWaits(ground));
   release.resolve(0);
   await second;
-  expect((await opened).messages.map(({ body }) => body)).toEqual(['un']);
+  expect((await opened).thread.messages.map(({ body }) => body)).toEqual(['un']);
   const after = await readRequest(ground.platform, citizen, number);
   expect(after.request.unread_citizen).toBe(1);
-  expect(after.messages.map(({ body, read_at }) => [body, read_at !== null])).toEqual([
+  expect(after.thread.messages.map(({ body, read_at }) => [body, read_at !== null])).toEqual([
     ['un', true],
     ['deux', false],
   ]);
@@ -94,4 +94,31 @@ test('a thread with something new is opened in eight statements', async () => {
     readRequest(ground.platform, citizen, number, { opensThread: true }),
   );
   expect(opening.statements).toHaveLength(8);
+});
+
+test('a long thread is read by parts: the newest first, what no part shows stays unread, each part has its address', async () => {
+  const number = await fileRequest(filer);
+  const bodies = Array.from({ length: 65 }, (_, rank) => `message ${rank}`);
+  for (const body of bodies) {
+    ground.wait(1);
+    await sendMessage(ground.platform, agent, number, { sendKey: newId(), body, attach: async () => 0 });
+  }
+  const open = (threadUntil?: string) =>
+    readRequest(ground.platform, citizen, number, { opensThread: true, threadUntil });
+  const parts = [await open()];
+  expect(parts[0]?.request.unread_citizen).toBe(65);
+  for (let before = parts[0]?.thread.before; before; before = parts[0]?.thread.before) {
+    parts.unshift(await open(before));
+    expect(parts[0]?.request.unread_citizen).toBe(65 - 30 * (parts.length - 1));
+  }
+  expect(parts.map(({ thread }) => thread.messages.length)).toEqual([5, 30, 30]);
+  expect(parts.flatMap(({ thread }) => thread.messages.map(({ body }) => body))).toEqual(bodies);
+  expect(parts.map(({ thread }) => thread.newest)).toEqual([false, false, true]);
+  expect((await open()).request.unread_citizen).toBe(0);
+  // A message of another request, or none, names no part.
+  const other = await fileRequest(filer);
+  const elsewhere = await readRequest(ground.platform, citizen, other, {
+    threadUntil: parts[0]?.thread.messages[0]?.id,
+  });
+  expect(elsewhere.thread.messages).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
   answeredForm,
   askedRequest,
   can,
+  lastAsked,
   type Piece,
   permissionActor,
   postMessage,
@@ -67,6 +68,7 @@ const show = async (
   const whole = await readRequest(platform, act, number, {
     pieces: piecesOf[part],
     opensThread: part === 'messages',
+    threadUntil: part === 'messages' ? lastAsked(request.query) : undefined,
   });
   const form = answeredForm(whole);
   const addable = addableNow(act, part, whole);

@@ -63,8 +63,9 @@ const Answers = ({ form, whole }: RequestProps): VNode | null => {
 const Messages = (props: RequestProps): VNode => {
   const { whole, act, link, refused } = props;
   const open = can(permissionActor(act), 'citizen', 'message', whole.request);
-  const action = open ? link(`${requestPath(whole.request.number)}/messages`) : undefined;
-  return <Thread act={act} whole={whole} link={link} action={action} refused={refused} />;
+  const address = link(`${requestPath(whole.request.number)}/messages`);
+  const action = open ? address : undefined;
+  return <Thread act={act} whole={whole} link={link} address={address} action={action} refused={refused} />;
 };
 
 const parts: Record<Part, (props: RequestProps) => VNode | null> = {

@@ -6,6 +6,7 @@ import { calendarDateOf } from '../../../platform/text/index.ts';
 import {
   answeredForm,
   askedRequest,
+  lastAsked,
   type Piece,
   postMessage,
   type RefusedMessage,
@@ -46,6 +47,7 @@ const show = async (
   const whole = await readRequest(platform, act, number, {
     pieces: piecesOf[part],
     opensThread: part === 'messages',
+    threadUntil: part === 'messages' ? lastAsked(request.query) : undefined,
     opensAnswers: part === 'overview',
   });
   const form = answeredForm(whole);

@@ -27,8 +27,9 @@ const PartTabs = ({ whole, part, link }: RequestProps): VNode => {
 
 const Messages = ({ whole, act, link, refused }: RequestProps): VNode => {
   const open = can(permissionActor(act), 'authority', 'message', whole.request);
-  const action = open ? link(`${agentRequestPath(whole.request.number)}/messages`) : undefined;
-  return <Thread act={act} whole={whole} link={link} action={action} refused={refused} />;
+  const address = link(`${agentRequestPath(whole.request.number)}/messages`);
+  const action = open ? address : undefined;
+  return <Thread act={act} whole={whole} link={link} address={address} action={action} refused={refused} />;
 };
 
 const parts: Record<Part, (props: RequestProps) => VNode | null> = {
