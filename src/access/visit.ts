@@ -3,6 +3,7 @@ import { notFound } from '../platform/http/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { speaking } from '../platform/speaking/index.ts';
 import type { Portal } from './portal.ts';
+import { countAct } from './rates.ts';
 import { enterPortal } from './repository.ts';
 import { notePages } from './return-path.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -84,5 +85,10 @@ export const resolveVisits = (app: FastifyInstance, platform: Platform): void =>
       request.speech = { ...request.speech, zone: visit.portal.time_zone };
       speaking(request.speech ?? {}, done);
     }, done);
+  });
+  app.addHook('preHandler', async (request) => {
+    const { act } = request.routeOptions.config;
+    const account = request.visit?.viewer?.account;
+    if (act && account && request.method !== 'GET') await countAct(platform, act, account);
   });
 };

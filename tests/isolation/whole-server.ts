@@ -16,6 +16,8 @@ export interface WholeServer {
   readonly mailbox: MailCatcher;
   /** « GET /:portal/demandes/:number »: every route that was registered, without the HEAD of each GET. */
   readonly routes: readonly string[];
+  /** Which act of a person each route counts. */
+  readonly acts: ReadonlyMap<string, string>;
   /** Everything that was logged so far, at the most talkative level that LOG_LEVEL takes. */
   readonly log: () => string;
   /** Where answers sent the browser, since the beginning. */
@@ -35,8 +37,12 @@ export const openWholeServer = async (): Promise<WholeServer> => {
   const log = createLog('debug', { write: (line: string) => void lines.push(line) });
   const platform = { ...ground.platform, log };
   const routes: string[] = [];
-  const app = await buildServer(platform, mailbox, ({ method, url }) => {
-    for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
+  const acts = new Map<string, string>();
+  const app = await buildServer(platform, mailbox, ({ method, url, config }) => {
+    for (const one of [method].flat()) {
+      if (one !== 'HEAD') routes.push(`${one} ${url}`);
+      if (config?.act) acts.set(`${one} ${url}`, config.act);
+    }
   });
   return {
     ground,
@@ -44,6 +50,7 @@ export const openWholeServer = async (): Promise<WholeServer> => {
     app,
     mailbox,
     routes,
+    acts,
     log: () => lines.join(''),
     locations: [],
     close: async () => {

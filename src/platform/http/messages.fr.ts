@@ -39,8 +39,9 @@ export const words = {
       sentence: 'Ce format d’envoi n’est pas accepté. Revenez à la page précédente et recommencez.',
     },
     TROP_DE_DEMANDES: {
-      title: 'Trop d’essais',
-      sentence: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
+      title: 'Beaucoup d’envois en peu de temps',
+      sentence:
+        'Vous avez fait de nombreuses fois la même chose en peu de temps. Celle-ci n’est pas enregistrée. Attendez cinq minutes, puis recommencez.',
     },
     ENREGISTREMENT_PERIME: {
       title: 'Modifié ailleurs',

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
 import {
+  type FastifyContextConfig,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -21,6 +22,8 @@ import { answerInTheirLanguage } from './speech.ts';
 
 /** Told of each route when it is registered: whoever proves what every address shows starts from this list. */
 export type RouteListener = (route: {
+  /** What the route says of itself to the hooks. */
+  readonly config?: FastifyContextConfig;
   readonly method: string | readonly string[];
   readonly url: string;
 }) => void;

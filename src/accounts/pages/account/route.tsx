@@ -58,15 +58,19 @@ const registerEdit = (app: FastifyInstance, platform: Platform): void => {
     const entries = entriesFromAnswers(contactForm(), await readAnswers(platform, account));
     return showEdit(request, reply, platform, { entries, problems: [] });
   });
-  app.post('/:portal/mon-espace/compte/coordonnees', async (request, reply) => {
-    const { account } = requireViewer(request);
-    const entries = entriesOf(contactForm(), postedFields(request));
-    const today = calendarDateOf(platform.clock());
-    const { answers, problems } = validateForm(contactForm(), entries, { today });
-    if (problems.length > 0) return showEdit(request, reply, platform, { entries, problems });
-    await changeContactDetails(platform, account, contactDetailsOf(answers));
-    return reply.redirect(`${request.visit.link('/mon-espace/compte')}?enregistre=1`, 303);
-  });
+  app.post(
+    '/:portal/mon-espace/compte/coordonnees',
+    { config: { act: 'contactDetails' } },
+    async (request, reply) => {
+      const { account } = requireViewer(request);
+      const entries = entriesOf(contactForm(), postedFields(request));
+      const today = calendarDateOf(platform.clock());
+      const { answers, problems } = validateForm(contactForm(), entries, { today });
+      if (problems.length > 0) return showEdit(request, reply, platform, { entries, problems });
+      await changeContactDetails(platform, account, contactDetailsOf(answers));
+      return reply.redirect(`${request.visit.link('/mon-espace/compte')}?enregistre=1`, 303);
+    },
+  );
 };
 
 /** The profile, and the part of it that the person may change. */

@@ -41,9 +41,13 @@ export const cancelPage = (app: FastifyInstance, platform: Platform): void => {
       ),
     });
   });
-  app.post<Route>('/:portal/demandes/:number/annuler', async (request, reply) => {
-    const { act, number } = askedRequest(request, 'citizen');
-    await cancelRequest(platform, act, number);
-    return reply.redirect(`${request.visit.link(requestPath(number))}?fait=annulation`, 303);
-  });
+  app.post<Route>(
+    '/:portal/demandes/:number/annuler',
+    { config: { act: 'requestStep' } },
+    async (request, reply) => {
+      const { act, number } = askedRequest(request, 'citizen');
+      await cancelRequest(platform, act, number);
+      return reply.redirect(`${request.visit.link(requestPath(number))}?fait=annulation`, 303);
+    },
+  );
 };

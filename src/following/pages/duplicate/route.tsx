@@ -103,5 +103,7 @@ export const duplicatePage = (app: FastifyInstance, platform: Platform): void =>
     const empty = { documentKey: newId(), entries: {}, problems: [], full: false };
     return show(request, reply, platform, { ...empty, number, space, file });
   });
-  app.post<Route>(path, (request, reply) => keep(platform, request, reply));
+  app.post<Route>(path, { config: { act: 'ownDocument' } }, (request, reply) =>
+    keep(platform, request, reply),
+  );
 };

@@ -102,21 +102,33 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   app.get<Route>('/:portal/demandes/:number/:part', (request, reply) =>
     show(platform, request, reply, partIn(request.params)),
   );
-  app.post<Route>('/:portal/demandes/:number/messages', async (request, reply) => {
-    const { act, number } = askedRequest(request, 'citizen');
-    const refused = await postMessage(platform, request, act, number);
-    if (refused) return show(platform, request, reply, 'messages', { refused });
-    return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
-  });
-  app.post<Route>('/:portal/demandes/:number/documents', async (request, reply) => {
-    const { act, number } = askedRequest(request, 'citizen');
-    const addition = await addToRequest(platform, request, act, number);
-    if (addition) return show(platform, request, reply, 'documents', { addition });
-    return reply.redirect(`${request.visit.link(`/demandes/${number}/documents`)}?fait=document`, 303);
-  });
-  app.post<Route>('/:portal/demandes/:number/completer', async (request, reply) => {
-    const { act, number } = askedRequest(request, 'citizen');
-    const draft = await startComplementAnswer(platform, act, number);
-    return reply.redirect(request.visit.link(draftPath(draft)), 303);
-  });
+  app.post<Route>(
+    '/:portal/demandes/:number/messages',
+    { config: { act: 'message' } },
+    async (request, reply) => {
+      const { act, number } = askedRequest(request, 'citizen');
+      const refused = await postMessage(platform, request, act, number);
+      if (refused) return show(platform, request, reply, 'messages', { refused });
+      return reply.redirect(`${request.visit.link(`/demandes/${number}/messages`)}?fait=message`, 303);
+    },
+  );
+  app.post<Route>(
+    '/:portal/demandes/:number/documents',
+    { config: { act: 'requestDocument' } },
+    async (request, reply) => {
+      const { act, number } = askedRequest(request, 'citizen');
+      const addition = await addToRequest(platform, request, act, number);
+      if (addition) return show(platform, request, reply, 'documents', { addition });
+      return reply.redirect(`${request.visit.link(`/demandes/${number}/documents`)}?fait=document`, 303);
+    },
+  );
+  app.post<Route>(
+    '/:portal/demandes/:number/completer',
+    { config: { act: 'requestStep' } },
+    async (request, reply) => {
+      const { act, number } = askedRequest(request, 'citizen');
+      const draft = await startComplementAnswer(platform, act, number);
+      return reply.redirect(request.visit.link(draftPath(draft)), 303);
+    },
+  );
 };

@@ -89,5 +89,7 @@ export const complementPage = (app: FastifyInstance, platform: Platform): void =
       return showConflict(platform, request, reply, asked.whole);
     return show(platform, request, reply, asked, emptyComplement);
   });
-  app.post<{ Body: PostedFields }>(path, (request, reply) => send(platform, request, reply));
+  app.post<{ Body: PostedFields }>(path, { config: { act: 'instruction' } }, (request, reply) =>
+    send(platform, request, reply),
+  );
 };

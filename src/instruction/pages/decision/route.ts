@@ -114,5 +114,7 @@ export const decisionPage = (app: FastifyInstance, platform: Platform): void => 
     if (!asked.possible) return showConflict(platform, request, reply, asked.whole);
     return show(platform, request, reply, asked, { reason: '' });
   });
-  app.post<Route>(path, (request, reply) => decide(platform, request, reply));
+  app.post<Route>(path, { config: { act: 'instruction' } }, (request, reply) =>
+    decide(platform, request, reply),
+  );
 };

@@ -99,6 +99,10 @@ export const requestPage = (app: FastifyInstance, platform: Platform): void => {
   app.get<Route>(`${path}/:part`, (request, reply) =>
     show(platform, request, reply, partIn(request.params.part)),
   );
-  app.post<Route>(`${path}/prendre-en-charge`, (request, reply) => take(platform, request, reply));
-  app.post<Route>(`${path}/messages`, (request, reply) => write(platform, request, reply));
+  app.post<Route>(`${path}/prendre-en-charge`, { config: { act: 'instruction' } }, (request, reply) =>
+    take(platform, request, reply),
+  );
+  app.post<Route>(`${path}/messages`, { config: { act: 'answer' } }, (request, reply) =>
+    write(platform, request, reply),
+  );
 };

@@ -16,7 +16,7 @@ export interface ShownError {
   readonly title: string;
   readonly sentence: string;
   readonly status: number;
-  /** What the form posted, when nothing is wrong with it: we failed, and it can be sent again. */
+  /** What the form posted, when nothing is wrong with it: we failed, or it came too soon, and it can be sent again. */
   readonly typed?: PostedFields | undefined;
 }
 
@@ -30,7 +30,8 @@ export const answerWithPage =
     const { code, status, error } = refuse(request, reply, thrown);
     if (request.headers.accept?.startsWith('application/json'))
       return reply.send({ code, message: inTheirLanguage(request, () => error.sentence) });
-    const typed = status >= 500 && request.method === 'POST' ? await readTyped(request) : undefined;
+    const again = request.method === 'POST' && (status >= 500 || code === 'TROP_DE_DEMANDES');
+    const typed = again ? await readTyped(request) : undefined;
     const html = inTheirLanguage(request, () => errorPage(request, { ...words.errors[code], status, typed }));
     return reply.type('text/html; charset=utf-8').send(html);
   };

@@ -79,5 +79,7 @@ export const registerAdd = (app: FastifyInstance, platform: Platform): void => {
     const full = documents.length >= mostDocuments;
     return show(request, reply, platform, { documentKey: newId(), entries: {}, problems: [], full });
   });
-  app.post(`/:portal${addPath}`, (request, reply) => add(request, reply, platform));
+  app.post(`/:portal${addPath}`, { config: { act: 'ownDocument' } }, (request, reply) =>
+    add(request, reply, platform),
+  );
 };

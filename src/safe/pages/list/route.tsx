@@ -54,7 +54,9 @@ const receive = async (request: DocumentRequest, reply: FastifyReply, platform: 
 /** « Mes pièces justificatives », and the files added to one of its documents. */
 export const registerList = (app: FastifyInstance, platform: Platform): void => {
   app.get(`/:portal${safePath}`, (request, reply) => show(request, reply, platform, requireViewer(request)));
-  app.post<{ Params: { document: string } }>(`/:portal${safePath}/:document/fichiers`, (request, reply) =>
-    receive(request, reply, platform),
+  app.post<{ Params: { document: string } }>(
+    `/:portal${safePath}/:document/fichiers`,
+    { config: { act: 'ownDocument' } },
+    (request, reply) => receive(request, reply, platform),
   );
 };

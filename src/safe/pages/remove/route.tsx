@@ -38,7 +38,7 @@ export const registerRemove = (app: FastifyInstance, platform: Platform): void =
       ),
     });
   });
-  app.post<Route>(path, async (request, reply) => {
+  app.post<Route>(path, { config: { act: 'ownDocument' } }, async (request, reply) => {
     const viewer = requireViewer(request);
     const { id } = await findDocument(platform, viewer, request.params.document);
     await removeDocument(platform, viewer, id);

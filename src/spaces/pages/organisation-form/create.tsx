@@ -117,7 +117,7 @@ export const registerOrganisationCreation = (
     const entries = entriesFound(typed ?? '', search?.finding);
     return show(request, reply, platform, { key: newId(), returnTo, entries, problems: [], search });
   });
-  app.post(`/:portal${newOrganisationPath}`, (request, reply) =>
+  app.post(`/:portal${newOrganisationPath}`, { config: { act: 'organisation' } }, (request, reply) =>
     receive(request, reply, platform, directory),
   );
 };

@@ -71,7 +71,7 @@ export const registerOrganisationEdition = (app: FastifyInstance, platform: Plat
     const entries = entriesFromAnswers(organisationForm(), organisationAnswers(facts));
     return show(request as FastifyRequest, reply, platform, { space, entries, problems: [] });
   });
-  app.post<Route>(url, async (request, reply) => {
+  app.post<Route>(url, { config: { act: 'organisationChange' } }, async (request, reply) => {
     const found = await requireOrganisation(request as FastifyRequest, platform, request.params.space);
     const { space } = found;
     const { entries, problems, facts } = checkOrganisation(request.body, calendarDateOf(platform.clock()));
