@@ -78,11 +78,11 @@ test('who wrote reopens the thread: nothing is read until the other side opens i
     });
     await readRequest(ground.platform, author, number, { opensThread: true });
     const unread = await readRequest(ground.platform, author, number);
-    expect(unread.messages.at(-1)).toMatchObject({ body: author.side, read_at: null });
+    expect(unread.thread.messages.at(-1)).toMatchObject({ body: author.side, read_at: null });
     expect(unread.request[counter]).toBe(1);
     await readRequest(ground.platform, reader, number, { opensThread: true });
     const read = await readRequest(ground.platform, author, number);
-    expect(read.messages.at(-1)?.read_at).toEqual(expect.any(Date));
+    expect(read.thread.messages.at(-1)?.read_at).toEqual(expect.any(Date));
     expect(read.request[counter]).toBe(0);
   }
 });
