@@ -32,5 +32,5 @@ export {
   type StewardDeed,
   type Stewardship,
 } from './stewardship.ts';
-export { type Space, spacePath, type Viewer } from './viewer.ts';
-export { absoluteLink, resolveVisits, type Visit, visitOf } from './visit.ts';
+export { arrivalPath, type Space, spacePath, type Viewer } from './viewer.ts';
+export { absoluteLink, resolveVisits, type Visit, viewerWith, visitOf } from './visit.ts';

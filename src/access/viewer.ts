@@ -24,3 +24,7 @@ export interface Viewer {
   /** Set when the person works for the authority of this portal. */
   readonly staff: StaffMember | undefined;
 }
+
+/** Where whoever signs in without asking for a page arrives: who works here came to work. */
+export const arrivalPath = (viewer: Pick<Viewer, 'staff'> | undefined): string =>
+  viewer?.staff ? '/agent' : '/mon-espace';

@@ -58,6 +58,16 @@ export const visitOf = (
   return { portal, viewer, link, linkTo };
 };
 
+/** Whom a session that was just opened lets in. */
+export const viewerWith = async (
+  platform: Platform,
+  { slug }: Pick<Portal, 'slug'>,
+  sessionToken: string,
+): Promise<Viewer | undefined> => {
+  const asked = { host: null, slug, sessionToken, at: platform.clock() };
+  return (await enterPortal(platform.database, asked)).viewer;
+};
+
 const resolveVisit = async (platform: Platform, request: FastifyRequest): Promise<Visit> => {
   const named = (request.params as { portal?: string }).portal ?? '';
   // The server puts the host before the path of an authority's own host; nobody may type it there.

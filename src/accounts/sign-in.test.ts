@@ -1,6 +1,6 @@
 import { verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newAccount, testPassword } from '../../tests/ground/index.ts';
+import { newAccount, newStaff, testPassword } from '../../tests/ground/index.ts';
 import { hashSecret } from '../platform/identifiers/index.ts';
 import { cookieOf, from, htmlFaults, type TestSite } from '../program/testing.ts';
 import { lastSecret, mailsTo, openAccountsSite, rightPerson } from './testing.ts';
@@ -54,6 +54,18 @@ describe('signing in', () => {
     const profile = await site.get('/mon-espace/compte', cookieOf(answer, 'guichet'));
     expect(profile.statusCode).toBe(200);
     expect(profile.body).toContain('Claire Fontaine');
+  });
+
+  it('leads who works here to the requests to instruct, unless they asked for a page; nobody else', async () => {
+    await newStaff(site.database, site.portal, { id: account });
+    const answer = await signIn({ email, password });
+    expect(answer.headers.location).toBe('/viorne/agent');
+    const again = await site.get('/connexion', cookieOf(answer, 'guichet'));
+    expect(again.headers.location).toBe('/viorne/agent');
+    const asked = await signIn({ email, password, retour: '/viorne/mon-espace/compte' });
+    expect(asked.headers.location).toBe('/viorne/mon-espace/compte');
+    await site.owner.updateTable('staff').set({ active: false }).where('account_id', '=', account).execute();
+    expect((await signIn({ email, password })).headers.location).toBe('/viorne/mon-espace');
   });
 
   it('over https, uses the cookie that only this host can set', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newAccess, newAccount, newSession, newStaff } from '../../tests/ground/index.ts';
+import { visitOf } from '../access/index.ts';
 import { newId } from '../platform/identifiers/index.ts';
 import { readQueuedMails } from '../platform/mail/testing.ts';
 import { htmlFaults, openTestSite, type TestSite } from '../program/testing.ts';
@@ -13,6 +14,7 @@ import {
 } from '../requests/index.ts';
 import { citizenAct, type Filer, fileRequest, openFiler, viewerOf } from '../requests/testing.ts';
 import { registerFollowing } from './index.ts';
+import { giveRequests } from './space-gift.ts';
 
 let site: TestSite;
 let filer: Filer;
@@ -169,6 +171,47 @@ describe('« Mes demandes »', () => {
     for (const apres of ['x', `2026-11-03T13:05:00.000Z_${newId()}`, '9999999999_'])
       expect((await site.get(`/mon-espace/demandes?apres=${apres}`, secretary)).statusCode).toBe(200);
   });
+});
+
+test('unread messages have a list of their own, whatever became of the request, to which the tile leads', async () => {
+  const written = await fileRequest(filer);
+  const silent = await fileRequest(filer);
+  const message = { sendKey: newId(), body: 'Bonjour', attach: async () => 0 };
+  await sendMessage(site.platform, agent, written, message);
+  const letter = async () => null;
+  await decideRequest(site.platform, agent, written, { outcome: 'close', reason: 'Doublon.', letter });
+  const tiles = await site.platform.database.withScope(
+    { kind: 'account', account: filer.account.id },
+    async (tx) => {
+      const list = `/viorne/mon-espace/demandes?espace=${filer.space}`;
+      const space = { id: filer.space, kind: 'organisation', name: '', role: 'owner' } as never;
+      const visit = visitOf({ portal: site.portal, viewer: undefined, byHost: false }, '');
+      const asked = { spaces: [filer.space], space, visit, listIn: () => list } as never;
+      return (await giveRequests(tx, asked)).tiles;
+    },
+  );
+  const href = `/viorne/mon-espace/demandes?espace=${filer.space}&vue=non-lues`;
+  expect(tiles?.map((tile) => tile.href)).toEqual([href.replace('&vue=non-lues', ''), href]);
+  const list = await site.get(href.replace('/viorne', ''), secretary);
+  expect(list.body).toContain(written);
+  expect(list.body).not.toContain(silent);
+  expect(await htmlFaults(list.body)).toEqual([]);
+  await site.get(path(written, '/messages'), secretary);
+  expect((await site.get(href.replace('/viorne', ''), secretary)).body).not.toContain(written);
+});
+
+test('an empty « En cours » says that what was sent has its outcome, and leads to it', async () => {
+  const { portal } = site;
+  const other = await openFiler(site, portal);
+  const cookie = await newSession(site.database, other.account);
+  const list = `/mon-espace/demandes?espace=${other.space}`;
+  expect((await site.get(list, cookie)).body).toContain('Une demande transmise reste ici');
+  const number = await fileRequest(other);
+  await cancelRequest(site.platform, citizenAct(other), number);
+  const { body } = await site.get(list, cookie);
+  expect(body).toContain('ont leur réponse, ou sont annulées');
+  expect(body).toMatch(/class="button [^"]*" href="[^"]*vue=terminees"/);
+  expect(body).not.toContain('Voir les démarches</a>');
 });
 
 test('the list may be limited to one space of the person, never to another’s', async () => {

@@ -15,9 +15,11 @@ const after = { updatedAt: new Date('2026-11-03T13:05:00Z'), id };
 
 const calls: RepositoryCalls = {
   listRequestsOfSpaces: async (tx) => {
-    await repository.listRequestsOfSpaces(tx, [id], { archived: false, after: undefined, most: 20 });
-    await repository.listRequestsOfSpaces(tx, [id], { archived: true, after, most: 20 });
+    await repository.listRequestsOfSpaces(tx, [id], { view: 'current', after: undefined, most: 20 });
+    await repository.listRequestsOfSpaces(tx, [id], { view: 'archived', after, most: 20 });
+    await repository.listRequestsOfSpaces(tx, [id], { view: 'unread', after: undefined, most: 20 });
   },
+  hasFinished: (tx) => repository.hasFinished(tx, [id]),
   listForDashboard: (tx) => repository.listForDashboard(tx, [id], 4),
 };
 

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonBuildObject } from 'kysely/helpers/postgres';
 import { among, literals, type Tables, type Transaction } from '../platform/database/index.ts';
 import { finalStatuses, openStatuses, type RequestStatus } from '../requests/index.ts';
+import type { ListView } from './list-views.ts';
 
 /** Where a page of a list stops: the last row shown. Pages follow rows, not numbers: a new request moves nothing. */
 export interface ListPosition {
@@ -18,13 +19,14 @@ const authorityOf = ({ ref }: ExpressionBuilder<Tables, 'authority'>) =>
     name: ref('authority.name'),
   }).as('authority');
 
+const statusesOf = { current: openStatuses, archived: finalStatuses };
+
 /** Requests of these spaces, all authorities together, last changed first. */
 export const listRequestsOfSpaces = (
   tx: Transaction,
   spaces: readonly string[],
-  asked: { archived: boolean; after: ListPosition | undefined; most: number },
+  asked: { view: ListView; after: ListPosition | undefined; most: number },
 ) => {
-  const statuses = asked.archived ? finalStatuses : openStatuses;
   let query = tx
     .selectFrom('request')
     .innerJoin('authority', 'authority.id', 'request.authority_id')
@@ -39,11 +41,13 @@ export const listRequestsOfSpaces = (
     ])
     .select(authorityOf)
     .where('request.space_id', '=', among(spaces))
-    .where('request.status', '=', sql<string>`any(${statuses}::text[])`)
     .$narrowType<{ status: RequestStatus }>()
     .orderBy('request.updated_at', 'desc')
     .orderBy('request.id', 'desc')
     .limit(asked.most);
+  // A service may write after it has decided.
+  if (asked.view === 'unread') query = query.where('request.unread_citizen', '>', 0);
+  else query = query.where('request.status', '=', sql<string>`any(${statusesOf[asked.view]}::text[])`);
   if (asked.after) {
     const { updatedAt, id } = asked.after;
     query = query.where(
@@ -89,3 +93,15 @@ export const listForDashboard = (tx: Transaction, spaces: readonly string[], mos
     .orderBy('request.updated_at', 'desc')
     .limit(most)
     .execute();
+
+/** Whether a request of these spaces has its outcome: an empty list of what is under way is not an empty history. */
+export const hasFinished = async (tx: Transaction, spaces: readonly string[]): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('request')
+    .select('request.id')
+    .where('request.space_id', '=', among(spaces))
+    .where('request.status', '=', sql<string>`any(${finalStatuses}::text[])`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};

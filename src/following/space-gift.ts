@@ -3,6 +3,7 @@ import type { GiveToSpace, LatestRequest, SpaceAction } from '../own-space/index
 import { formatDate, formatDateWithoutWeekday } from '../platform/text/index.ts';
 import { type RequestStatus, requestPath, statusLook } from '../requests/index.ts';
 import type { TileProps } from '../ui/index.ts';
+import { viewAddresses } from './list-views.ts';
 import { words } from './messages.ts';
 import { listForDashboard } from './repository.ts';
 
@@ -49,11 +50,15 @@ const latestOf = (row: Row, visit: Visit, space: string): LatestRequest => ({
   ...(row.status === 'cancelled' ? {} : { progress: { value: stepsDone[row.status], total: 3 } }),
 });
 
+// The list of one space has its parameter already.
+const unreadIn = (list: string): string =>
+  `${list}${list.includes('?') ? '&' : '?'}vue=${viewAddresses.unread}`;
+
 const tilesOf = (href: string, counts: { under_way: number; unread: number } | undefined): TileProps[] => {
   const { requests, messages } = words.dashboard.tiles;
   return [
     { ...requests, href, icon: 'clipboard-list', count: counts?.under_way ?? 0 },
-    { ...messages, href, icon: 'message-square-text', count: counts?.unread ?? 0 },
+    { ...messages, href: unreadIn(href), icon: 'message-square-text', count: counts?.unread ?? 0 },
   ];
 };
 

@@ -16,6 +16,7 @@ const statementsThatDoNot: Exceptions = {
   'documents listFilesToFlag: file': content,
   'documents deleteOldUploads: upload': 'a nightly job of the whole program',
   'filing holdDraftsOf: draft': own,
+  'following hasFinished: request': own,
   'requests listFalseCounters: request': namedInEachHalf,
   'requests listFalseCounters: request_counter': namedInEachHalf,
 };

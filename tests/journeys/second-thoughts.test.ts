@@ -34,7 +34,7 @@ const signIn = async (page: Page, portal: string, email: string): Promise<void> 
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
   await page.locator('main').getByRole('button', { name: 'Me connecter' }).click();
-  await page.waitForURL('**/mon-espace*');
+  await page.waitForURL(/\/(mon-espace|agent)$/);
 };
 
 const facture = { name: 'facture.pdf', mimeType: 'application/pdf', buffer: smallPdf() };

@@ -53,7 +53,7 @@ const signIn = async (page: Page, email: string, secret: string): Promise<void> 
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(secret);
   await page.locator('main').getByRole('button', { name: 'Me connecter' }).click();
-  await page.waitForURL('**/mon-espace*');
+  await page.waitForURL(/\/(mon-espace|agent)$/);
 };
 
 describe.each([

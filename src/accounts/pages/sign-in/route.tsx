@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
+  arrivalPath,
   clearSessionCookie,
   readSessionCookie,
   setSessionCookie,
+  viewerWith,
   withReturn,
 } from '../../../access/index.ts';
 import { parseEmail } from '../../../forms/index.ts';
@@ -100,7 +102,9 @@ const receive = async (request: FastifyRequest, reply: FastifyReply, platform: P
     return again([{ input: 'email', message: words.problems.waitToSignIn(outcome.until) }], 429);
   setSessionCookie(reply, platform.config.baseUrl, outcome.token, outcome.expires);
   setDevice(reply, platform.config.baseUrl, outcome.device);
-  return reply.redirect(origin.returnTo ?? visit.link('/mon-espace'), 303);
+  if (origin.returnTo) return reply.redirect(origin.returnTo, 303);
+  const viewer = await viewerWith(platform, visit.portal, outcome.token);
+  return reply.redirect(visit.link(arrivalPath(viewer)), 303);
 };
 
 /** Signing in and out. */
@@ -108,7 +112,7 @@ export const registerSignIn = (app: FastifyInstance, platform: Platform): void =
   app.get('/:portal/connexion', async (request, reply) => {
     const { visit } = request;
     const returnTo = wantedPage(request);
-    if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
+    if (visit.viewer) return reply.redirect(returnTo ?? visit.link(arrivalPath(visit.viewer)), 303);
     return show(request, reply, platform, { returnTo });
   });
   app.post('/:portal/connexion', (request, reply) => receive(request, reply, platform));

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { withReturn } from '../../../access/index.ts';
+import { arrivalPath, withReturn } from '../../../access/index.ts';
 import type { Entries } from '../../../forms/index.ts';
 import { renderPage } from '../../../frame/index.ts';
 import { textOf } from '../../../platform/http/index.ts';
@@ -87,7 +87,7 @@ export const registerSignUp = (app: FastifyInstance, platform: Platform): void =
   app.get('/:portal/inscription', async (request, reply) => {
     const { visit } = request;
     const returnTo = wantedPage(request);
-    if (visit.viewer) return reply.redirect(returnTo ?? visit.link('/mon-espace'), 303);
+    if (visit.viewer) return reply.redirect(returnTo ?? visit.link(arrivalPath(visit.viewer)), 303);
     const challenge = await newChallenge(platform, 'sign-up');
     return show(request, reply, platform, { returnTo, challenge });
   });

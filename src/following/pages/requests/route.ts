@@ -4,8 +4,9 @@ import { renderPage } from '../../../frame/index.ts';
 import { type PostedFields, textOf } from '../../../platform/http/index.ts';
 import { isId } from '../../../platform/identifiers/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { viewIn } from '../../list-views.ts';
 import { words } from '../../messages.ts';
-import { type ListPosition, listRequestsOfSpaces } from '../../repository.ts';
+import { hasFinished, type ListPosition, listRequestsOfSpaces } from '../../repository.ts';
 import { RequestsView } from './view.tsx';
 
 const pageSize = 20;
@@ -25,13 +26,15 @@ export const requestsPage = (app: FastifyInstance, platform: Platform): void => 
   app.get<{ Querystring: PostedFields }>('/:portal/mon-espace/demandes', async (request, reply) => {
     const viewer = requireViewer(request);
     const spaces = listedSpaces(viewer, request.query);
-    const archived = textOf(request.query, 'vue') === 'terminees';
-    const rows = await platform.database.withScope({ kind: 'account', account: viewer.account }, (tx) =>
-      listRequestsOfSpaces(tx, spaces.ids, {
-        archived,
-        after: positionIn(textOf(request.query, 'apres')),
-        most: pageSize + 1,
-      }),
+    const view = viewIn(textOf(request.query, 'vue'));
+    const asked = { view, after: positionIn(textOf(request.query, 'apres')), most: pageSize + 1 };
+    const { rows, finished } = await platform.database.withScope(
+      { kind: 'account', account: viewer.account },
+      async (tx) => {
+        const rows = await listRequestsOfSpaces(tx, spaces.ids, asked);
+        const empty = view === 'current' && rows.length === 0;
+        return { rows, finished: empty && (await hasFinished(tx, spaces.ids)) };
+      },
     );
     const shown = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? shown.at(-1) : undefined;
@@ -41,7 +44,8 @@ export const requestsPage = (app: FastifyInstance, platform: Platform): void => 
       space: spaces.only?.id,
       children: RequestsView({
         rows: shown,
-        archived,
+        view,
+        finished,
         only: spaces.only,
         visit: request.visit,
         next: last && `${last.updated_at.toISOString()}_${last.id}`,

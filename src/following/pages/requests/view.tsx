@@ -12,6 +12,7 @@ import {
   RowList,
   Tabs,
 } from '../../../ui/index.ts';
+import { type ListView, listViews, viewAddresses } from '../../list-views.ts';
 import { words } from '../../messages.ts';
 import type { listRequestsOfSpaces } from '../../repository.ts';
 
@@ -19,7 +20,9 @@ type Row = Awaited<ReturnType<typeof listRequestsOfSpaces>>[number];
 
 interface RequestsProps {
   readonly rows: readonly Row[];
-  readonly archived: boolean;
+  readonly view: ListView;
+  /** Whether nothing is under way, and something has its outcome. */
+  readonly finished: boolean;
   /** The space that the list is limited to. */
   readonly only: Space | undefined;
   readonly visit: Visit;
@@ -44,11 +47,12 @@ const rowItem = (row: Row, visit: Visit): RowItem => ({
 });
 
 /** The list of the person's requests, one a line. */
-export const RequestsView = ({ rows, archived, only, visit, next }: RequestsProps): VNode => {
+export const RequestsView = ({ rows, view, finished, only, visit, next }: RequestsProps): VNode => {
   const { link } = visit;
   const everywhere = link('/mon-espace/demandes');
   const address = only ? `${limitedTo(only, everywhere)}&` : `${everywhere}?`;
-  const [current, over] = [`${address}vue=en-cours`, `${address}vue=terminees`];
+  const hrefOf = (of: ListView): string => `${address}vue=${viewAddresses[of]}`;
+  const empty = finished ? 'finished' : view;
   return (
     <>
       <PageTitle caption={only?.name} lead={only ? undefined : words.list.lead}>
@@ -61,27 +65,31 @@ export const RequestsView = ({ rows, archived, only, visit, next }: RequestsProp
       ) : null}
       <Tabs
         label={words.list.views}
-        items={[
-          { href: current, label: words.list.current, current: !archived },
-          { href: over, label: words.list.archived, current: archived },
-        ]}
+        items={listViews.map((of) => ({
+          href: hrefOf(of),
+          label: words.list.names[of],
+          current: of === view,
+        }))}
       />
       {rows.length > 0 ? (
         <RowList items={rows.map((row) => rowItem(row, visit))} headingLevel={2} />
       ) : (
         <EmptyState
-          title={words.list.emptyTitle[archived ? 'archived' : 'current']}
+          title={words.list.emptyTitle[view]}
           icon="inbox"
-          action={<ButtonLink href={link('/demarches')}>{words.list.toCatalogue}</ButtonLink>}
+          action={
+            finished ? (
+              <ButtonLink href={hrefOf('archived')}>{words.list.toFinished}</ButtonLink>
+            ) : (
+              <ButtonLink href={link('/demarches')}>{words.list.toCatalogue}</ButtonLink>
+            )
+          }
         >
-          <p>{words.list.empty[archived ? 'archived' : 'current']}</p>
+          <p>{words.list.empty[empty]}</p>
         </EmptyState>
       )}
       {next ? (
-        <Pagination
-          label={words.list.pages}
-          nextHref={`${archived ? over : current}&apres=${encodeURIComponent(next)}`}
-        />
+        <Pagination label={words.list.pages} nextHref={`${hrefOf(view)}&apres=${encodeURIComponent(next)}`} />
       ) : null}
     </>
   );
