@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
 import { type Answers, fill } from './fill.ts';
+import { pressUntilTaken } from './press.ts';
 import { newProgram, type Program } from './program.ts';
 import { newVisitor, type Visitor } from './visitor.ts';
 
@@ -34,17 +35,11 @@ const person = (email: string): Answers => ({
 const passwords: Answers = { password, passwordConfirmation: password };
 
 /** Presses the button; told that it was early, types the passwords again and presses once more. */
-const sendUntilTaken = async (visitor: Visitor, button: string, again: Answers): Promise<number> => {
-  const { page } = visitor;
-  for (let presses = 1; ; presses += 1) {
-    await page.getByRole('button', { name: button }).click();
-    await page.waitForLoadState();
-    if (!(await page.title()).startsWith('Erreur')) return presses;
-    expect(await page.textContent('main')).toContain('La page a été envoyée très vite');
+const sendUntilTaken = (visitor: Visitor, button: string, again: Answers): Promise<number> =>
+  pressUntilTaken(visitor.page, button, async () => {
     await visitor.inspect(`early-${button}`);
-    await fill(page, again);
-  }
-};
+    await fill(visitor.page, again);
+  });
 
 const mailsTo = async (email: string) => (await program.mails()).filter(({ to }) => to === email);
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
 import { fill } from './fill.ts';
 import { picture, smallPdf } from './picture.ts';
+import { pressUntilTaken } from './press.ts';
 import { newProgram, type Program } from './program.ts';
 import { newVisitor, type Visitor } from './visitor.ts';
 
@@ -109,7 +110,10 @@ describe.each([
     await page.getByLabel('Mot de passe', { exact: true }).fill(password);
     await page.getByLabel('Mot de passe, une seconde fois').fill(password);
     await page.getByLabel(/J’accepte les conditions/).check({ force: true });
-    await press(page, 'Créer mon compte');
+    await pressUntilTaken(page, 'Créer mon compte', async () => {
+      await page.getByLabel('Mot de passe', { exact: true }).fill(password);
+      await page.getByLabel('Mot de passe, une seconde fois').fill(password);
+    });
     await expect.poll(() => page.textContent('main')).toContain(secretary);
     await citizen.inspect(name('sign-up-done'));
     await page.goto(linkIn(await mail(secretary, /[Aa]ctive/)));
