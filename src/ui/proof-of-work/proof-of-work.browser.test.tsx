@@ -29,8 +29,10 @@ const openForm = async (origin: string, before = ''): Promise<{ page: Page; post
   const page = await browser.newPage();
   const posted: string[] = [];
   await page.route('**/*', (route) => {
-    if (route.request().method() === 'POST') posted.push(route.request().postData() ?? '');
-    return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+    const isPost = route.request().method() === 'POST';
+    if (isPost) posted.push(route.request().postData() ?? '');
+    const body = isPost ? '<!doctype html><html lang="fr"><title>Reçu</title></html>' : html;
+    return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
   await page.goto(origin);
   return { page, posted };
@@ -44,6 +46,21 @@ test('a form sent at once waits for the work, keeps its button, and is sent once
   await page.waitForURL('**/envoi');
   expect(posted).toHaveLength(1);
   expect(posted[0]).toContain('envoyer=1');
+  expect(await judge(posted[0])).toBe('worked');
+  await page.close();
+}, 60_000);
+
+test('a form pressed twice once its work is over is sent once', async () => {
+  const { page, posted } = await openForm('https://guichet.test/');
+  await expect.poll(() => page.locator('[name=preuve]').inputValue()).not.toBe('');
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('button')) {
+      button.click();
+      button.click();
+    }
+  });
+  await page.waitForURL('**/envoi');
+  expect(posted).toHaveLength(1);
   expect(await judge(posted[0])).toBe('worked');
   await page.close();
 }, 60_000);

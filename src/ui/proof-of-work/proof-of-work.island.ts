@@ -8,17 +8,24 @@ class ProofOfWorkElement extends HTMLElement {
     const form = challenge?.form;
     if (!challenge?.value || !solution || !form || !crypto.subtle) return;
     let over = false;
+    let sent = false;
     const work = solve(JSON.parse(atob(challenge.value)).parameters).then(
       (found) => {
         solution.value = found;
       },
       () => {},
     );
+    window.addEventListener('pageshow', () => (sent = false)); // back from the answer
     form.addEventListener('submit', async (event) => {
-      if (solution.value || over) return;
+      // Pressed twice: sent once, for a challenge counts once. An answer that never comes leaves the button.
+      if (sent) return event.preventDefault();
+      if (solution.value || over) {
+        sent = true;
+        setTimeout(() => (sent = false), patience);
+        return;
+      }
       event.preventDefault();
       await Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))]);
-      // Pressed twice: sent once.
       if (over) return;
       over = true;
       // A form in the middle of its `submit` event refuses another.
